@@ -1,0 +1,43 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { JSONReport, JSONReportSpec, JSONReportSuite, JSONReportTestResult } from '@playwright/test/reporter'
+import { nothing, type Outcome, strict } from './outcome.ts'
+import { commandOf, runWithReport } from './runCommand.ts'
+
+/** Runs the tests in tests/e2e. */
+export async function runPlaywright(): Promise<Outcome> {
+  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'json']
+  const run = await runWithReport<JSONReport>(commandOf('tests', 'playwright'), args, 'PLAYWRIGHT_JSON_OUTPUT_FILE')
+  return strict(run.report ? countsOf(run.report) : nothing, run)
+}
+
+function countsOf({ stats, errors, suites }: JSONReport): Outcome {
+  const failures = suites.flatMap((suite) => failuresIn(suite, []))
+  return {
+    passed: stats.expected,
+    // Errors outside of any test: a file that cannot be imported, a configuration that cannot be read.
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+    output: stripVTControlCharacters(
+      [...errors.map(({ message, stack }) => `${stack ?? message}\n`), ...failures].join('\n'),
+    ),
+  }
+}
+
+function failuresIn(suite: JSONReportSuite, parents: string[]): string[] {
+  const path = [...parents, suite.title]
+  return [
+    ...suite.specs.filter((spec) => !spec.ok).map((spec) => describeFailure(spec, path)),
+    ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, path)),
+  ]
+}
+
+function describeFailure(spec: JSONReportSpec, path: string[]): string {
+  const title = `✗ ${[...path, spec.title].join(' › ')} (tests/e2e/${spec.file}:${spec.line})`
+  return [title, ...spec.tests.flatMap((test) => test.results.map(describeResult))].join('\n')
+}
+
+function describeResult({ errors, stdout, stderr, attachments }: JSONReportTestResult): string {
+  const said = [...stdout, ...stderr].map((entry) => ('text' in entry ? entry.text : entry.buffer)).join('')
+  const kept = attachments.map(({ name, path }) => `${name}: ${path ?? '(in the report)'}\n`).join('')
+  return `${errors.map(({ message }) => `${message}\n`).join('')}${said}${kept}`
+}
