@@ -1,0 +1,90 @@
+import type { Session } from '@samtavle/shared/schema/session'
+
+/** One row of a board file to write. A commit takes many of them and does all or none. */
+export type Write =
+  | { put: 'update'; bytes: Uint8Array }
+  | { put: 'session'; session: Session }
+  | { put: 'draft'; draft: StoredDraft }
+  | { drop: 'draft'; id: string }
+  /** Replaces all answers of this voter to this question. */
+  | { put: 'answer'; question: string; voter: string; values: string[] }
+  /** Drops every answer to a question and the secret that its voters are hashed with. */
+  | { drop: 'question'; question: string }
+  | { put: 'question'; question: string; secret: string }
+  | { put: 'author'; entity: string; participant: string; draft: string | null }
+  | { put: 'clientId'; clientId: number; participant: string }
+  /** The text that a facilitator has taken out of the document. */
+  | { put: 'hidden'; card: string; text: string; reason: string }
+  | { drop: 'hidden'; card: string }
+  /** A command that has been carried out, with the version it led to. */
+  | { put: 'command'; id: string; version: number }
+
+export interface StoredDraft {
+  id: string
+  participant: string
+  area: string
+  text: string
+  /** Grows with each edit by its writer; the highest wins. */
+  rev: number
+  /** `open`: still in the writer's field. `added`: to be shown at the next reveal. */
+  state: 'open' | 'added'
+  /** Server time of the first write, in ms. */
+  createdAt: number
+}
+
+/** All that a board file holds, as its owner keeps it in memory. */
+export interface StoredBoard {
+  /** The last verified snapshot, or null, and the updates logged after it in order. */
+  snapshot: Uint8Array | null
+  tail: Uint8Array[]
+  /** Sequence number of the last logged update; 0 for none. */
+  seq: number
+  session: Session
+  drafts: StoredDraft[]
+  answers: { question: string; voter: string; values: string[] }[]
+  questions: { question: string; secret: string }[]
+  authors: { entity: string; participant: string; draft: string | null }[]
+  clientIds: { clientId: number; participant: string }[]
+  hidden: { card: string; text: string; reason: string }[]
+  /** The latest carried-out commands, oldest first, at most 1000. */
+  commands: { id: string; version: number }[]
+}
+
+/** A board that is not there. */
+export class BoardMissing extends Error {
+  override name = 'BoardMissing'
+}
+
+/** A board that is there already. */
+export class BoardExists extends Error {
+  override name = 'BoardExists'
+}
+
+/** A board file that cannot be read; it is left as it is and must not be written. */
+export class BoardCorrupt extends Error {
+  override name = 'BoardCorrupt'
+}
+
+/**
+ * Where boards are kept, one file each. All methods reject with {@link BoardMissing} when there is no such board and may
+ * reject with an Error of the disk. Nothing is shared between boards.
+ */
+export interface BoardStore {
+  /** Makes the board with these rows, a session among them; rejects with {@link BoardExists} when it exists. */
+  create(boardId: string, writes: Write[]): Promise<void>
+  /** Reads all of it; rejects with {@link BoardCorrupt} when any row does not read back. */
+  load(boardId: string): Promise<StoredBoard>
+  /** Writes all rows durably or none, and answers with the sequence number of the last logged update. */
+  commit(boardId: string, writes: Write[]): Promise<number>
+  /**
+   * Stores a snapshot that covers the log up to `seq`, reads it back and compares, and only then drops the covered rows and
+   * older snapshots, in a later transaction.
+   */
+  snapshot(boardId: string, bytes: Uint8Array, seq: number): Promise<void>
+  /** Makes deleted content unreadable in the file too (database page slack, log). */
+  scrub(boardId: string): Promise<void>
+  /** Unlinks the board's files; a board that is not there is fine. */
+  remove(boardId: string): Promise<void>
+  /** Finishes what is under way and lets go of the files. */
+  close(): Promise<void>
+}

@@ -1,0 +1,83 @@
+import type Database from 'better-sqlite3'
+import { BoardCorrupt, type StoredBoard, type Write } from '../boardStore.ts'
+import { readBoard } from './boardContent.ts'
+import { boardSteps } from './boardSchema.ts'
+import { writeRows } from './boardWrites.ts'
+import { checksumOf } from './checksum.ts'
+import { type OpenOptions, openDatabase, type Statements, scrubDatabase } from './database.ts'
+
+/** One board's open file. What its methods mean is said in BoardStore. */
+export class BoardFile {
+  readonly #database: Database.Database
+  readonly #sql: Statements
+  /** Runs work in one transaction that takes the write lock at once. */
+  readonly #transact: (work: () => void) => void
+  #seq: number
+
+  constructor(path: string, options: OpenOptions) {
+    const { database, sql } = openDatabase(path, boardSteps, options)
+    this.#database = database
+    this.#sql = sql
+    this.#transact = database.transaction((work: () => void) => work()).immediate
+    this.#seq = lastSeq(sql)
+  }
+
+  load(): StoredBoard {
+    const read = this.#database.transaction(() => {
+      this.#checkPages()
+      return readBoard(this.#sql)
+    })
+    return read()
+  }
+
+  commit(writes: Write[]): number {
+    let seq = this.#seq
+    this.#transact(() => {
+      seq = writeRows(this.#sql, writes, this.#seq)
+    })
+    this.#seq = seq
+    return seq
+  }
+
+  snapshot(bytes: Uint8Array, seq: number): void {
+    if (!Number.isInteger(seq) || seq < 0 || seq > this.#seq) throw new RangeError(`The log has no update ${seq}.`)
+    const { lastInsertRowid: id } = this.#sql('INSERT INTO snapshots (seq, bytes, checksum) VALUES (?, ?, ?)').run(
+      seq,
+      bytes,
+      checksumOf(seq, bytes),
+    )
+    this.#readBack(id, bytes)
+    this.#transact(() => {
+      this.#sql('DELETE FROM log WHERE seq <= ?').run(seq)
+      this.#sql('DELETE FROM snapshots WHERE seq <= ? AND id <> ?').run(seq, id)
+    })
+  }
+
+  scrub(): void {
+    scrubDatabase(this.#database)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  /** Throws unless the snapshot is in the file as it was given. */
+  #readBack(id: number | bigint, bytes: Uint8Array): void {
+    // Otherwise SQLite would answer from its own memory.
+    this.#database.pragma('shrink_memory')
+    const stored = this.#sql<{ bytes: Buffer }>('SELECT bytes FROM snapshots WHERE id = ?').get(id)
+    if (!stored?.bytes.equals(bytes)) throw new Error('The snapshot does not read back as it was written.')
+  }
+
+  #checkPages(): void {
+    const found = this.#database.pragma('quick_check(1)', { simple: true })
+    if (found !== 'ok') throw new BoardCorrupt(`The file is damaged: ${found}`)
+  }
+}
+
+function lastSeq(sql: Statements): number {
+  const ends = sql<{ seq: number }>(
+    'SELECT max(ifnull((SELECT max(seq) FROM log), 0), ifnull((SELECT max(seq) FROM snapshots), 0)) AS seq',
+  ).get()
+  return ends?.seq ?? 0
+}

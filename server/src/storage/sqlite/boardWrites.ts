@@ -1,0 +1,68 @@
+import type { Write } from '../boardStore.ts'
+import { checksumOf } from './checksum.ts'
+import type { Statements } from './database.ts'
+
+/** How many of the latest carried-out commands are kept. */
+const keptCommands = 1000
+
+type Put = Extract<Write, { put: string }>
+type Drop = Extract<Write, { drop: string }>
+
+/** REPLACE deletes the old row first. That would take a question's answers with it, so a question is updated instead. */
+const putTexts = {
+  session: 'REPLACE INTO session (only, json) VALUES (1, @json)',
+  draft: `REPLACE INTO drafts (id, participant, area, text, rev, state, created_at)
+          VALUES (@id, @participant, @area, @text, @rev, @state, @createdAt)`,
+  question: `INSERT INTO questions (question, secret) VALUES (@question, @secret)
+             ON CONFLICT (question) DO UPDATE SET secret = excluded.secret`,
+  author: 'REPLACE INTO authors (entity, participant, draft) VALUES (@entity, @participant, @draft)',
+  clientId: 'REPLACE INTO client_ids (client_id, participant) VALUES (@clientId, @participant)',
+  hidden: 'REPLACE INTO hidden (card, text, reason) VALUES (@card, @text, @reason)',
+  command: 'REPLACE INTO commands (id, version) VALUES (@id, @version)',
+} as const
+
+const dropTexts = {
+  draft: 'DELETE FROM drafts WHERE id = @id',
+  question: 'DELETE FROM questions WHERE question = @question',
+  hidden: 'DELETE FROM hidden WHERE card = @card',
+} as const
+
+/** Writes rows in the order given, inside the caller's transaction; the log goes on after `seq`. Answers with its new end. */
+export function writeRows(sql: Statements, writes: Write[], seq: number): number {
+  let last = seq
+  for (const write of writes) {
+    if ('drop' in write) dropRow(sql, write)
+    else if (write.put === 'update') logUpdate(sql, ++last, write.bytes)
+    else putRow(sql, write)
+  }
+  if (writes.some((write) => 'put' in write && write.put === 'command')) forgetOldCommands(sql)
+  return last
+}
+
+function logUpdate(sql: Statements, seq: number, bytes: Uint8Array): void {
+  sql('INSERT INTO log (seq, bytes, checksum) VALUES (?, ?, ?)').run(seq, bytes, checksumOf(seq, bytes))
+}
+
+function putRow(sql: Statements, write: Exclude<Put, { put: 'update' }>): void {
+  if (write.put === 'answer') putAnswer(sql, write)
+  else sql(putTexts[write.put]).run(columnsOf(write))
+}
+
+function columnsOf(write: Exclude<Put, { put: 'update' | 'answer' }>): object {
+  if (write.put === 'session') return { json: JSON.stringify(write.session) }
+  return write.put === 'draft' ? write.draft : write
+}
+
+function putAnswer(sql: Statements, { question, voter, values }: Extract<Put, { put: 'answer' }>): void {
+  sql('DELETE FROM answers WHERE question = ? AND voter = ?').run(question, voter)
+  const insert = sql('INSERT INTO answers (question, voter, slot, value) VALUES (?, ?, ?, ?)')
+  for (const [slot, value] of values.entries()) insert.run(question, voter, slot, value)
+}
+
+function dropRow(sql: Statements, write: Drop): void {
+  sql(dropTexts[write.drop]).run(write)
+}
+
+function forgetOldCommands(sql: Statements): void {
+  sql('DELETE FROM commands WHERE number <= (SELECT max(number) FROM commands) - ?').run(keptCommands)
+}

@@ -1,0 +1,82 @@
+import type { Role } from '@samtavle/shared/schema/session'
+import type Database from 'better-sqlite3'
+import type { Grant, IndexStore, Member } from '../indexStore.ts'
+import { openDatabase, type Statements, scrubDatabase } from './database.ts'
+import { indexSteps } from './indexSchema.ts'
+import type { Places, Synchronous } from './messages.ts'
+
+const setCodeText = `
+  INSERT INTO codes (board, hash, expires_at) VALUES (@boardId, @hash, @expiresAt)
+  ON CONFLICT (board) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at`
+
+const findMemberText = 'SELECT board AS boardId, participant, role, name FROM members WHERE browser = ? AND board = ?'
+
+const putMemberText = `
+  REPLACE INTO members (browser, board, participant, role, name)
+  VALUES (@browserHash, @boardId, @participant, @role, @name)`
+
+const membersOfText = `
+  SELECT board AS boardId, participant, role, name FROM members JOIN boards USING (board)
+  WHERE browser = ? ORDER BY boards.created_at DESC, boards.rowid DESC`
+
+/** The open index file. */
+export class IndexFile implements Synchronous<IndexStore> {
+  readonly #database: Database.Database
+  readonly #sql: Statements
+
+  /** Opens the file, or makes it when it is not there. */
+  constructor({ indexPath, lockWaitMs }: Places) {
+    const { database, sql } = openDatabase(indexPath, indexSteps, { make: true, lockWaitMs })
+    this.#database = database
+    this.#sql = sql
+  }
+
+  addBoard(boardId: string, links: { hash: string; role: Role }[], createdAt: number): void {
+    const add = this.#database.transaction(() => {
+      this.#sql('INSERT INTO boards (board, created_at) VALUES (?, ?)').run(boardId, createdAt)
+      const insert = this.#sql('INSERT INTO links (hash, board, role) VALUES (?, ?, ?)')
+      for (const { hash, role } of links) insert.run(hash, boardId, role)
+    })
+    add.immediate()
+  }
+
+  hasBoard(boardId: string): boolean {
+    return this.#sql('SELECT 1 FROM boards WHERE board = ?').get(boardId) !== undefined
+  }
+
+  removeBoard(boardId: string): void {
+    this.#sql('DELETE FROM boards WHERE board = ?').run(boardId)
+    scrubDatabase(this.#database)
+  }
+
+  findLink(hash: string): Grant | null {
+    return this.#sql<Grant>('SELECT board AS boardId, role FROM links WHERE hash = ?').get(hash) ?? null
+  }
+
+  setCode(boardId: string, code: { hash: string; expiresAt: number } | null): void {
+    if (code) this.#sql(setCodeText).run({ boardId, ...code })
+    else this.#sql('DELETE FROM codes WHERE board = ?').run(boardId)
+  }
+
+  findCode(hash: string, now: number): Grant | null {
+    const text = 'SELECT board AS boardId FROM codes WHERE hash = ? AND expires_at > ?'
+    const found = this.#sql<{ boardId: string }>(text).get(hash, now)
+    return found ? { boardId: found.boardId, role: 'participant' } : null
+  }
+
+  findMember(browserHash: string, boardId: string): Member | null {
+    return this.#sql<Member>(findMemberText).get(browserHash, boardId) ?? null
+  }
+
+  putMember(browserHash: string, member: Member): void {
+    this.#sql(putMemberText).run({ browserHash, ...member })
+  }
+
+  membersOf(browserHash: string): Member[] {
+    return this.#sql<Member>(membersOfText).all(browserHash)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}

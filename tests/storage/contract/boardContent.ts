@@ -1,0 +1,46 @@
+import type { StoredBoard, Write } from '@samtavle/server/storage/boardStore'
+import { draft, putDraft, session, textOf } from '../samples.ts'
+
+/** A row of every kind but updates and sessions. */
+export const oneOfEach: Write[] = [
+  putDraft('draft001', 'en kladd'),
+  { put: 'question', question: 'round001', secret: 'secret' },
+  { put: 'answer', question: 'round001', voter: 'kari', values: ['card0001', 'card0002'] },
+  { put: 'author', entity: 'card0001', participant: 'kari0000', draft: 'draft009' },
+  { put: 'clientId', clientId: 4_294_967_295, participant: 'kari0000' },
+  { put: 'hidden', card: 'card0002', text: 'en tekst', reason: 'navn' },
+  { put: 'command', id: 'command1', version: 2 },
+]
+
+/** What {@link oneOfEach} reads back as. */
+export const contentOfEach: Partial<StoredBoard> = {
+  drafts: [draft('draft001', 'en kladd')],
+  questions: [{ question: 'round001', secret: 'secret' }],
+  answers: [{ question: 'round001', voter: 'kari', values: ['card0001', 'card0002'] }],
+  authors: [{ entity: 'card0001', participant: 'kari0000', draft: 'draft009' }],
+  clientIds: [{ clientId: 4_294_967_295, participant: 'kari0000' }],
+  hidden: [{ card: 'card0002', text: 'en tekst', reason: 'navn' }],
+  commands: [{ id: 'command1', version: 2 }],
+}
+
+/** What a board reads back as that holds a session alone. */
+export const emptyContent = (): StoredBoard => ({
+  snapshot: null,
+  tail: [],
+  seq: 0,
+  session: session(),
+  drafts: [],
+  answers: [],
+  questions: [],
+  authors: [],
+  clientIds: [],
+  hidden: [],
+  commands: [],
+})
+
+/** The document's part of a board, as texts. */
+export const logOf = ({ snapshot, tail, seq }: StoredBoard) => ({
+  snapshot: textOf(snapshot),
+  tail: tail.map(textOf),
+  seq,
+})

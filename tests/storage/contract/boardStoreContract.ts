@@ -1,0 +1,14 @@
+import { describe } from 'vitest'
+import { boardFilesContract } from './boardFilesContract.ts'
+import { boardLogContract } from './boardLogContract.ts'
+import type { NewBoardPlace } from './boardPlace.ts'
+import { boardRowsContract } from './boardRowsContract.ts'
+
+/** What every BoardStore must do. */
+export function boardStoreContract(name: string, newPlace: NewBoardPlace): void {
+  describe(name, () => {
+    boardFilesContract(newPlace)
+    boardLogContract(newPlace)
+    boardRowsContract(newPlace)
+  })
+}
