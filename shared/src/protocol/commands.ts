@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { limits } from '../schema/limits.ts'
+import { briefSchema, locales, settingsSchema, stepKinds, stepSchema } from '../schema/session.ts'
+import { day, id, line } from '../schema/values.ts'
+import { reason } from './requests.ts'
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60 * 60 * 1000))
+const dots = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots))
+
+/** Each command by its type; `commandId` and `expectVersion` come on top. */
+const commands = {
+  /** Opens a meeting on the board. */
+  meeting: v.object({ date: day }),
+  title: v.object({ title: line }),
+  locale: v.object({ locale: v.picklist(locales) }),
+  brief: v.object({ brief: briefSchema }),
+  settings: v.object({ settings: v.partial(settingsSchema) }),
+  agenda: v.object({ agenda: v.pipe(v.array(stepSchema), v.maxLength(60)) }),
+  /** Enters a step: one of the agenda by `stepId`, or one that is described here. */
+  step: v.object({
+    stepId: v.optional(id),
+    kind: v.optional(v.picklist(stepKinds), 'free'),
+    title: v.optional(line, ''),
+    area: v.optional(v.nullable(id), null),
+  }),
+  /** `ms` of `start` and `add`. */
+  timer: v.object({
+    act: v.picklist(['start', 'add', 'pause', 'resume', 'stop']),
+    ms: v.optional(minutes),
+  }),
+  lock: v.object({ on: v.boolean(), reason }),
+  /** Shows all added drafts of an area as cards, at once and shuffled, and enters `share`. */
+  reveal: v.object({ area: id }),
+  /** Shows own drafts that came too late for the reveal. For their writer, not only for facilitators. */
+  shareDrafts: v.object({ drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.draftsPerParticipant)) }),
+  /** Opens a round of dots on cards, or on all visible cards of an area, and enters `vote`. */
+  openRound: v.object({
+    roundId: id,
+    title: v.optional(line, ''),
+    on: v.optional(v.pipe(v.array(id), v.maxLength(limits.cards))),
+    area: v.optional(id),
+    budget: dots,
+    perCard: v.optional(v.nullable(dots), null),
+    secret: v.optional(v.boolean(), true),
+  }),
+  closeRound: v.object({ roundId: id }),
+  /** Ends a round without a result, when there were too few voters or it was opened by mistake. */
+  cancelRound: v.object({ roundId: id }),
+  hide: v.object({ card: id, reason }),
+  restore: v.object({ card: id }),
+  /** Drops the text of a hidden card for good. */
+  erase: v.object({ card: id }),
+  door: v.object({ open: v.boolean() }),
+} as const
+
+export type CommandType = keyof typeof commands
+export const commandTypes = Object.keys(commands) as CommandType[]
+
+/** Commands that participants may give too. */
+export const participantCommands: readonly CommandType[] = ['shareDrafts']
+
+const envelope = v.object({
+  type: v.picklist(commandTypes),
+  commandId: id,
+  expectVersion: v.optional(v.pipe(v.number(), v.integer())),
+})
+
+type OutputOf<Type extends CommandType> = v.InferOutput<(typeof commands)[Type]>
+type InputOf<Type extends CommandType> = v.InferInput<(typeof commands)[Type]>
+
+/** A checked command. */
+export type Command = {
+  [Type in CommandType]: { type: Type; commandId: string; expectVersion?: number } & OutputOf<Type>
+}[CommandType]
+/** A command as one writes it; the connection adds `commandId`. */
+export type CommandInput = {
+  [Type in CommandType]: { type: Type; expectVersion?: number } & InputOf<Type>
+}[CommandType]
+
+/** Checks a command from outside: the command, or what is wrong with it. */
+export function parseCommand(input: unknown): { command: Command } | { wrong: string } {
+  const head = v.safeParse(envelope, input)
+  if (!head.success) return { wrong: v.summarize(head.issues) }
+  const body = v.safeParse(commands[head.output.type], input)
+  return body.success ? { command: { ...body.output, ...head.output } as Command } : { wrong: v.summarize(body.issues) }
+}
+
+/** The answer to a command: the session's version after it, also when it was carried out before. */
+export interface CommandAnswer {
+  version: number
+}

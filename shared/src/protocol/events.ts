@@ -1,0 +1,52 @@
+import type { Role, Session } from '../schema/session.ts'
+
+/** A draft as its writer gets it back. `late`: added after its area was shown; the writer may share it. */
+export interface OwnDraft {
+  id: string
+  areaId: string
+  text: string
+  rev: number
+  state: 'open' | 'added'
+  late: boolean
+}
+
+/** What the server knows of one participant, told to that participant only (all of it at each change; it is small). */
+export interface Own {
+  role: Role
+  drafts: OwnDraft[]
+  /** Cards this participant made; `draftId` when the card came from a draft. */
+  cards: { cardId: string; draftId: string | null }[]
+  /** Answers to open questions: dots by round, perspective, ready. */
+  answers: Record<string, string[]>
+  /** Own cards that a facilitator has hidden, with the reason given. */
+  hidden: { cardId: string; reason: string }[]
+}
+
+/** Numbers that everybody may see while something is under way: never who, never what. */
+export interface Progress {
+  /** Participants in the last two minutes. */
+  here: number
+  /** Participants who have added at least one draft in the current step's area. */
+  written: number
+  /** Participants who have said they are done. */
+  ready: number
+  /** Open rounds: participants with at least one dot, with all their dots, and, in a live round, the sums. */
+  rounds: Record<string, { voters: number; finished: number; totals?: Record<string, number> }>
+}
+
+/**
+ * What `GET …/events` streams, one JSON object per event under its name. `now` is the server's clock in ms, so that
+ * timers agree although clients' clocks do not.
+ */
+export interface BoardEvents {
+  session: { now: number; session: Session }
+  own: Own
+  progress: Progress
+  /** The board has been deleted, or this member removed. */
+  ended: { why: 'deleted' | 'removed' }
+}
+export type BoardEventName = keyof BoardEvents
+export const boardEventNames: readonly BoardEventName[] = ['session', 'own', 'progress', 'ended']
+
+/** `GET …/session`: for the first paint and for polling when the event stream is silent. */
+export type SessionAnswer = BoardEvents['session'] & { own: Own; progress: Progress }

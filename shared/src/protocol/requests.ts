@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { limits } from '../schema/limits.ts'
+import { briefSchema, locales, type Role, settingsSchema } from '../schema/session.ts'
+import { id, line, longText } from '../schema/values.ts'
+
+export const createBoardRequest = v.object({
+  title: v.optional(line, ''),
+  method: v.optional(v.nullable(line), null),
+  locale: v.optional(v.picklist(locales), 'nb'),
+  settings: v.optional(v.partial(settingsSchema), {}),
+  brief: v.optional(briefSchema, {}),
+})
+export type CreateBoardRequest = v.InferInput<typeof createBoardRequest>
+
+/** 201. Links are `<origin>/b/<id>#<secret>`; whoever has one has its role. */
+export interface CreateBoardAnswer {
+  boardId: string
+  links: Record<Role, string>
+}
+
+export const joinRequest = v.union([
+  v.object({ secret: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), name: v.optional(line) }),
+  v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), name: v.optional(line) }),
+])
+export type JoinRequest = v.InferInput<typeof joinRequest>
+
+/** 200, with the cookie. A lower link never lowers a role that one has. */
+export interface JoinAnswer {
+  boardId: string
+  role: Role
+}
+
+/** PUT of a draft; `text: null` discards it. The highest `rev` wins, an older one changes nothing. */
+export const draftRequest = v.object({
+  areaId: id,
+  text: v.nullable(longText),
+  rev: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+  /** `open`: still in the field. `added`: the writer has said *Legg til lappen*. */
+  state: v.optional(v.picklist(['open', 'added']), 'added'),
+})
+export type DraftRequest = v.InferOutput<typeof draftRequest>
+
+/** PUT of an answer: the ids voted on for dots (repeated for several dots on one), one value for the perspective. */
+export const answerRequest = v.object({
+  value: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.line))), v.maxLength(limits.dots)),
+})
+export type AnswerRequest = v.InferOutput<typeof answerRequest>
+
+/** The question under which people say whom they are here as; every other question is the id of a round. */
+export const perspectiveQuestion = 'perspective'
+/** The question under which people say *Jeg er ferdig* in a writing step: `['yes']` or `[]`. */
+export const readyQuestion = 'ready'
+
+export const reason = v.optional(v.pipe(longText, v.maxLength(limits.line)), '')
+
+/** GET of what a page must know about the server. */
+export interface ServerAnswer {
+  /** Where phones in the room reach it: for QR codes and links. Without a slash at the end. */
+  publicUrl: string
+}
+
+/** GET of the boards that this browser is in on, newest first. */
+export interface MyBoardsAnswer {
+  boards: { boardId: string; title: string; role: Role }[]
+}

@@ -1,0 +1,30 @@
+import type { BoardId, DraftId } from '../schema/ids.ts'
+
+const board = (boardId: BoardId) => `/api/boards/${boardId}`
+
+/** Every address the client asks for. Secrets are in none of them. */
+export const routes = {
+  createBoard: '/api/boards',
+  importBoard: '/api/boards/import',
+  join: '/api/join',
+  myBoards: '/api/me/boards',
+  server: '/api/server',
+  board,
+  me: (boardId: BoardId) => `${board(boardId)}/me`,
+  session: (boardId: BoardId) => `${board(boardId)}/session`,
+  own: (boardId: BoardId) => `${board(boardId)}/own`,
+  events: (boardId: BoardId) => `${board(boardId)}/events`,
+  commands: (boardId: BoardId) => `${board(boardId)}/commands`,
+  draft: (boardId: BoardId, draftId: DraftId) => `${board(boardId)}/drafts/${draftId}`,
+  answer: (boardId: BoardId, questionId: string) => `${board(boardId)}/answers/${questionId}`,
+  summary: (boardId: BoardId, format: SummaryFormat) => `${board(boardId)}/summary.${format}`,
+  boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
+  /** WebSocket; the y-websocket provider appends the board's id to `/sync`. */
+  syncPrefix: '/sync',
+  /** Pages. */
+  boardPage: (boardId: BoardId) => `/b/${boardId}`,
+  summaryPage: (boardId: BoardId) => `/b/${boardId}/summary`,
+} as const
+
+export const summaryFormats = ['html', 'md', 'json'] as const
+export type SummaryFormat = (typeof summaryFormats)[number]

@@ -1,0 +1,54 @@
+import type { areaValues } from '../schema/area.ts'
+import type { cardValues } from '../schema/card.ts'
+import type { Root } from '../schema/entity.ts'
+import type { linkValues } from '../schema/link.ts'
+import type { resultValues } from '../schema/result.ts'
+import type { themeValues } from '../schema/theme.ts'
+import type { CardAct } from './rights.ts'
+
+/** What it is to write one key of an entity; `fixed`: it is set with the entity and never again, by nobody. */
+export type KeyAct = CardAct | 'editTheme' | 'liveLink' | 'writeArea' | 'serverOnly' | 'fixed'
+
+const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
+  kind: 'fixed',
+  text: 'editText',
+  place: 'moveCard',
+  live: 'liveCard',
+  colour: 'colourCard',
+  theme: 'themeCard',
+  hidden: 'serverOnly',
+  meaning: 'detailCard',
+  owner: 'detailCard',
+  due: 'detailCard',
+  status: 'detailCard',
+}
+
+const areas: Record<keyof typeof areaValues, KeyAct> = {
+  title: 'writeArea',
+  prompt: 'writeArea',
+  rect: 'writeArea',
+  colour: 'writeArea',
+  order: 'writeArea',
+  live: 'writeArea',
+}
+
+const themes: Record<keyof typeof themeValues, KeyAct> = {
+  title: 'editTheme',
+  definition: 'editTheme',
+  area: 'editTheme',
+  order: 'editTheme',
+  live: 'editTheme',
+}
+
+const links: Record<keyof typeof linkValues, KeyAct> = {
+  kind: 'fixed',
+  from: 'fixed',
+  to: 'fixed',
+  question: 'liveLink',
+  live: 'liveLink',
+}
+
+const results: Record<keyof typeof resultValues, KeyAct> = { kind: 'serverOnly', data: 'serverOnly' }
+
+/** Which right each key of the document falls under; a key that is not here is not in the document. */
+export const keyActs: Record<Root, Readonly<Record<string, KeyAct>>> = { cards, areas, themes, links, results }

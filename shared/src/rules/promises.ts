@@ -1,0 +1,58 @@
+import { formatDay } from '../locale/dates.ts'
+import type { Locale, Session } from '../schema/session.ts'
+import { type PromiseWords, promiseWords } from './promiseWords.ts'
+
+/** Where a promise stands; the one on the report also says how many took part. */
+export type PromisePlace =
+  | 'joining'
+  | 'writing'
+  | 'field'
+  | 'voting'
+  | 'reservation'
+  /** To the author of a note that a facilitator has hidden. */
+  | 'hidden'
+  | { reportFrom: number }
+
+/**
+ * The sentences that must be true at this place as the session is now, in the order they are shown; none when nothing can
+ * be promised. They say «without names», never «anonymous»: the server keeps who wrote what, so that people can change
+ * and withdraw their own notes.
+ */
+export function promises(place: PromisePlace, session: Session, locale: Locale): string[] {
+  const words = promiseWords[locale]
+  if (typeof place === 'object') return onReport(place.reportFrom, session, words, locale)
+  switch (place) {
+    case 'joining':
+      return session.settings.names === 'off' ? [words.noContactDetails] : []
+    case 'writing':
+      return whileWriting(session, words)
+    case 'field':
+      return [words.nothingPersonal]
+    case 'voting':
+      return whileVoting(session, words)
+    case 'reservation':
+      return [words.reservation]
+    case 'hidden':
+      return [words.hidden]
+  }
+}
+
+/** With `seeFirst` a facilitator reads what has been added, so nobody may be told that no one does. */
+function whileWriting({ settings }: Session, words: PromiseWords): string[] {
+  return [
+    words.notShared,
+    settings.seeFirst === 'on' ? words.facilitatorReadsFirst : words.nobodyReads,
+    settings.names === 'on' ? words.shownTogether : words.shownTogetherWithoutNames,
+  ]
+}
+
+function whileVoting({ rounds }: Session, words: PromiseWords): string[] {
+  const open = rounds.find(({ state }) => state === 'open')
+  if (!open) return []
+  return [open.secret ? words.onlySums : words.liveSums]
+}
+
+function onReport(participants: number, { brief }: Session, words: PromiseWords, locale: Locale): string[] {
+  const answer = brief.receiver && brief.answerBy && words.answersBy(brief.receiver, formatDay(brief.answerBy, locale))
+  return [words.inputFrom(participants), ...(answer ? [answer] : [])]
+}

@@ -1,0 +1,121 @@
+import type { CardKind } from '../schema/card.ts'
+import type { Role, Session } from '../schema/session.ts'
+import type { Refusal } from './refusals.ts'
+import { graceMs, type StepRule, stepRules } from './stepRules.ts'
+
+/** One thing that somebody does to the document. `own`: they made the card, theme or link themselves. */
+export type Act =
+  | { do: 'createCard'; kind: CardKind }
+  | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind }
+  | { do: 'createTheme' | 'editTheme' }
+  | { do: 'writeArea' }
+  | { do: LinkAct; kind: 'source' | 'merged' | 'opposing'; own: boolean }
+  | { do: 'serverOnly' }
+
+export type CardAct = 'editText' | 'moveCard' | 'colourCard' | 'themeCard' | 'liveCard' | 'detailCard'
+export type LinkAct = 'createLink' | 'liveLink'
+
+type CardEdit = Extract<Act, { do: CardAct }>
+type LinkEdit = Extract<Act, { do: LinkAct }>
+
+export interface Caller {
+  role: Role
+  session: Session
+  /** Server time in ms. */
+  now: number
+  /** The session as it was before rights last changed, and when they did: what it allowed passes for {@link graceMs}. */
+  before?: { session: Session; changedAt: number } | null
+}
+
+/**
+ * Whether somebody may do this now: null, or the name of the refusal. This is the one table of rights over the document;
+ * the guard enforces it and the client asks it what to offer.
+ */
+export function refusalOf(act: Act, { role, session, now, before }: Caller): Refusal | null {
+  const refusal = refusalUnder(act, role, session)
+  if (!refusal || !before || now - before.changedAt >= graceMs) return refusal
+  return refusalUnder(act, role, before.session) && refusal
+}
+
+/** Whether a change of the session can take a right away, so that the one before still counts for a moment. */
+export function changesRights(before: Session, after: Session): boolean {
+  return (
+    before.step.kind !== after.step.kind ||
+    before.lock.on !== after.lock.on ||
+    before.settings.editing !== after.settings.editing ||
+    before.settings.sort !== after.settings.sort
+  )
+}
+
+function refusalUnder(act: Act, role: Role, session: Session): Refusal | null {
+  if (act.do === 'serverOnly') return 'not-yours'
+  if (role === 'viewer') return 'viewer'
+  if (role === 'facilitator') return facilitatorRefusal(act, session)
+  const rule = session.lock.on ? stepRules.locked : stepRules[session.step.kind]
+  const refusal = participantRefusal(act, rule, session)
+  return refusal === 'step' && session.lock.on ? 'locked' : refusal
+}
+
+/** A facilitator may do everything in every step, but leaves people their own words. */
+function facilitatorRefusal(act: Act, session: Session): Refusal | null {
+  if (act.do !== 'editText') return null
+  if (act.inRound) return 'step'
+  return act.own || isOutcome(act.kind) ? null : strangersTextRefusal(stepRules[session.step.kind], session)
+}
+
+function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepRule, session: Session): Refusal | null {
+  switch (act.do) {
+    case 'createCard':
+      return inStep(creates(rule, act.kind))
+    case 'editText':
+      return editRefusal(act, rule, session)
+    case 'moveCard':
+    case 'colourCard':
+      return inStep(mayMove(act, rule, session))
+    case 'themeCard':
+      return inStep(rule.themes && mayMove(act, rule, session))
+    case 'liveCard':
+      return act.own ? inStep(rule.edit !== 'none' && !act.inRound) : 'not-yours'
+    case 'detailCard':
+      return isOutcome(act.kind) ? inStep(creates(rule, act.kind)) : editRefusal(act, rule, session)
+    case 'createTheme':
+    case 'editTheme':
+      return inStep(rule.themes && !(rule.move === 'bySetting' && session.settings.sort === 'facilitator'))
+    case 'writeArea':
+      return 'not-yours'
+    case 'createLink':
+      return inStep(mayLink(act, rule))
+    case 'liveLink':
+      return act.own ? inStep(mayLink(act, rule)) : 'not-yours'
+  }
+}
+
+const inStep = (allowed: boolean): Refusal | null => (allowed ? null : 'step')
+
+const creates = (rule: StepRule, kind: CardKind): boolean => Array.isArray(rule.create) && rule.create.includes(kind)
+
+function editRefusal(act: CardEdit, rule: StepRule, session: Session): Refusal | null {
+  const stranger = act.own ? null : strangersTextRefusal(rule, session)
+  return stranger ?? inStep(rule.edit !== 'none' && !act.inRound)
+}
+
+/** Boards may let everyone edit everyone's text, but never while it is voted on. */
+function strangersTextRefusal(rule: StepRule, session: Session): Refusal | null {
+  if (session.settings.editing === 'own') return 'not-yours'
+  return inStep(rule.edit !== 'notInRound')
+}
+
+function mayMove({ own }: CardEdit, rule: StepRule, session: Session): boolean {
+  if (rule.move !== 'bySetting') return rule.move === 'all' || (rule.move === 'own' && own)
+  return session.settings.sort === 'all' || (session.settings.sort === 'table' && own)
+}
+
+/** A pair that stands open; a wording and those it was made from; a decision or measure and the notes it came out of. */
+function mayLink({ kind }: LinkEdit, rule: StepRule): boolean {
+  if (kind === 'opposing') return rule.opposing
+  if (kind === 'merged') return creates(rule, 'problem')
+  return creates(rule, 'decision') || creates(rule, 'measure')
+}
+
+/** What a group settles together: its wording and details belong to those who may make such cards, and to facilitators. */
+const isOutcome = (kind: CardKind): boolean => kind === 'decision' || kind === 'measure' || kind === 'term'

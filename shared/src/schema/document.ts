@@ -1,0 +1,38 @@
+import type * as Y from 'yjs'
+import { type Area, areaSchema, readAreas } from './area.ts'
+import { type Card, cardSchema, readCards } from './card.ts'
+import type { EntitySchema, Root } from './entity.ts'
+import { type Link, linkSchema, readLinks } from './link.ts'
+import { type Result, readResults, resultSchema } from './result.ts'
+import { readThemes, type Theme, themeSchema } from './theme.ts'
+
+/** The whole shape of the document: anything that is not in here does not belong in it. */
+export const documentSchema: Record<Root, EntitySchema> = {
+  cards: cardSchema,
+  areas: areaSchema,
+  themes: themeSchema,
+  links: linkSchema,
+  results: resultSchema,
+}
+
+/** The document as plain data, dead entities included. */
+export interface DocumentContent {
+  cards: Card[]
+  areas: Area[]
+  themes: Theme[]
+  links: Link[]
+  results: Result[]
+}
+
+export function readDocument(doc: Y.Doc): DocumentContent {
+  return {
+    cards: readCards(doc),
+    areas: readAreas(doc),
+    themes: readThemes(doc),
+    links: readLinks(doc),
+    results: readResults(doc),
+  }
+}
+
+/** Cards that everybody sees: on the board, and not hidden by a facilitator. */
+export const isVisible = (card: Card): boolean => card.live && !card.hidden

@@ -1,0 +1,28 @@
+/** Sizes that the product declares; the server enforces them and the client warns before them. */
+export const limits = {
+  /** UTF-16 code units in the text of a card, a draft or a reservation. */
+  text: 2000,
+  /** UTF-16 code units in titles, prompts, names of owners and other single lines. */
+  line: 300,
+  /** Cards on a board, live or not. */
+  cards: 5000,
+  areas: 100,
+  themes: 500,
+  links: 10_000,
+  /** Drafts that one participant may keep on a board. */
+  draftsPerParticipant: 200,
+  /** Bytes of one WebSocket frame, and of the first answer of a client that comes back with offline edits. */
+  frameBytes: 256 * 1024,
+  firstSyncBytes: 2 * 1024 * 1024,
+  /** Bytes of a stored board. */
+  boardBytes: 8 * 1024 * 1024,
+  /** Bytes of a JSON request, and of an imported board. */
+  requestBytes: 64 * 1024,
+  importBytes: 8 * 1024 * 1024,
+  /** Coordinates of anything on the board, in board units (CSS pixels at 100 %). */
+  coordinate: 1_000_000,
+  dots: 20,
+  socketsPerParticipant: 5,
+  /** Bytes that may wait for one slow reader. */
+  sendBufferBytes: 4 * 1024 * 1024,
+} as const

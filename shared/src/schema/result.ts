@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import * as Y from 'yjs'
+import { type EntitySchema, eachEntity, readValue, rootMap } from './entity.ts'
+import type { RoundId } from './ids.ts'
+import { id, line, longText } from './values.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** What a closed round of dots leaves behind: sums, never ballots. The texts are those that were voted on. */
+export const dotsResult = v.object({
+  title: line,
+  budget: count,
+  voters: count,
+  secret: v.boolean(),
+  closedAt: v.number(),
+  options: v.array(v.object({ card: id, dots: count, text: longText })),
+})
+export type DotsResult = v.InferOutput<typeof dotsResult>
+
+export const resultValues = {
+  kind: v.picklist(['dots']),
+  data: dotsResult,
+}
+
+/** Written by the server alone; one value per result, since nothing in it may ever change. */
+export const resultSchema = {
+  root: 'results',
+  texts: [],
+  values: resultValues,
+  required: ['kind', 'data'],
+} as const satisfies EntitySchema
+
+export interface Result {
+  id: RoundId
+  kind: 'dots'
+  data: DotsResult
+}
+
+/** Publishes a closed round. */
+export function createResult(doc: Y.Doc, result: Result, origin: unknown): void {
+  const { id: roundId, ...values } = result
+  doc.transact(() => rootMap(doc, 'results').set(roundId, new Y.Map<unknown>(Object.entries(values))), origin)
+}
+
+/** All results, oldest first. */
+export function readResults(doc: Y.Doc): Result[] {
+  const results: Result[] = []
+  eachEntity(doc, 'results', (roundId, entity) => {
+    const data = readValue<v.GenericSchema<unknown, DotsResult | null>>(entity, 'data', dotsResult, null)
+    if (data && entity.get('kind') === 'dots') results.push({ id: roundId, kind: 'dots', data })
+  })
+  return results.sort((a, b) => a.data.closedAt - b.data.closedAt)
+}

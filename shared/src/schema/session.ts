@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { limits } from './limits.ts'
+import { day, id, line, longText } from './values.ts'
+
+export const locales = ['nb', 'nn', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export const roles = ['facilitator', 'participant', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+/** Kinds of step; `free` is the board when no step is on. */
+export const stepKinds = ['free', 'welcome', 'write', 'share', 'sort', 'discuss', 'vote', 'decide', 'pulse'] as const
+export type StepKind = (typeof stepKinds)[number]
+
+/** Whom somebody is here as. Boards may use a list of their own. */
+export const perspectives = [
+  'innbygger',
+  'ungdom',
+  'pårørende',
+  'frivillig',
+  'ansatt',
+  'leder',
+  'folkevalgt',
+  'næringsliv',
+  'annet',
+] as const
+
+export const settingsSchema = v.object({
+  names: v.optional(v.picklist(['off', 'on']), 'off'),
+  editing: v.optional(v.picklist(['own', 'all']), 'own'),
+  seeFirst: v.optional(v.picklist(['off', 'on']), 'off'),
+  sort: v.optional(v.picklist(['all', 'table', 'facilitator']), 'all'),
+  cursors: v.optional(v.picklist(['off', 'on']), 'off'),
+  seats: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1),
+  perspectives: v.optional(v.pipe(v.array(line), v.maxLength(20)), [...perspectives]),
+  /** Days after the last activity. */
+  keepNotes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(180)), 30),
+  /** Months after the last due date. */
+  keepResult: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)), 12),
+})
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+export const briefSchema = v.object({
+  purpose: v.optional(longText, ''),
+  question: v.optional(longText, ''),
+  fixed: v.optional(v.pipe(v.array(longText), v.maxLength(50)), []),
+  influence: v.optional(v.pipe(v.array(longText), v.maxLength(50)), []),
+  receiver: v.optional(line, ''),
+  answerBy: v.optional(v.nullable(day), null),
+})
+export type Brief = v.InferOutput<typeof briefSchema>
+
+const instant = v.pipe(v.number(), v.finite())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const stepSchema = v.object({
+  id,
+  kind: v.picklist(stepKinds),
+  title: v.optional(line, ''),
+  /** The area that the step is about: where drafts go in `write`. */
+  area: v.optional(v.nullable(id), null),
+})
+export type Step = v.InferOutput<typeof stepSchema>
+
+/** What is public of a round of dots; the ballots are the server's. */
+export const roundSchema = v.object({
+  id,
+  kind: v.literal('dots'),
+  title: line,
+  state: v.picklist(['open', 'closed']),
+  /** The cards voted on, fixed when the round opens. */
+  options: v.array(id),
+  budget: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots)),
+  perCard: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots))),
+  secret: v.boolean(),
+  openedAt: instant,
+  closedAt: v.nullable(instant),
+})
+export type Round = v.InferOutput<typeof roundSchema>
+
+export const timerSchema = v.object({
+  /** Server time at which a running timer ends, in ms since 1970; null when it is not running. */
+  endsAt: v.nullable(instant),
+  /** Milliseconds left of a paused timer; null when it is running. */
+  left: v.nullable(count),
+  /** Milliseconds that were asked for in all. */
+  total: count,
+})
+export type Timer = v.InferOutput<typeof timerSchema>
+
+/** What all who are in see of the meeting, one small object; the facilitator's commands change it. */
+export const sessionSchema = v.object({
+  /** Grows by one with each change. */
+  version: count,
+  title: line,
+  locale: v.picklist(locales),
+  method: v.nullable(line),
+  brief: briefSchema,
+  settings: settingsSchema,
+  meeting: v.nullable(v.object({ id, date: day })),
+  /** The plan: steps in the order they are meant to be taken. */
+  agenda: v.pipe(v.array(stepSchema), v.maxLength(60)),
+  step: stepSchema,
+  /** Server time when the step was entered; a tighter rule binds a moment later. */
+  stepSince: instant,
+  lock: v.object({ on: v.boolean(), reason: line, since: instant }),
+  timer: v.nullable(timerSchema),
+  /** Areas whose notes have been shown, with the server time of the last time. */
+  revealed: v.record(v.string(), instant),
+  rounds: v.array(roundSchema),
+  /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
+  door: v.nullable(v.object({ code: v.string(), expiresAt: instant })),
+})
+export type Session = v.InferOutput<typeof sessionSchema>
+
+/** The session of a board that has just been made. */
+export function newSession(
+  given: {
+    title: string
+    locale: Locale
+    method: string | null
+    brief?: Partial<Brief>
+    settings?: Partial<Settings>
+    agenda?: Step[]
+  },
+  now: number,
+  stepId: string,
+): Session {
+  const settings = v.parse(settingsSchema, given.settings ?? {})
+  return {
+    version: 1,
+    title: given.title,
+    locale: given.locale,
+    method: given.method,
+    brief: v.parse(briefSchema, given.brief ?? {}),
+    settings: { ...settings, cursors: given.settings?.cursors ?? (settings.names === 'on' ? 'on' : 'off') },
+    meeting: null,
+    agenda: given.agenda ?? [],
+    step: { id: stepId, kind: 'free', title: '', area: null },
+    stepSince: now,
+    lock: { on: false, reason: '', since: 0 },
+    timer: null,
+    revealed: {},
+    rounds: [],
+    door: null,
+  }
+}

@@ -1,0 +1,33 @@
+import { tiesOf } from '../rules/ties.ts'
+import type { DocumentContent } from '../schema/document.ts'
+import type { Figures, Summary } from './summary.ts'
+import { notesWithoutTheme } from './themes.ts'
+import type { VisibleBoard } from './visibleBoard.ts'
+
+/** The counts of a report whose sections are made. */
+export function figuresOf(
+  sections: Omit<Summary, 'figures'>,
+  board: VisibleBoard,
+  { cards, themes, results }: DocumentContent,
+): Figures {
+  const measures = sections.measures ?? []
+  return {
+    visibleNotes: board.cards.filter(({ kind }) => kind === 'note').length,
+    hidden: cards.filter(({ hidden }) => hidden).map(({ id }) => id).sort(),
+    votes: byId(results, ({ data }) => Object.fromEntries(data.options.map(({ card, dots }) => [card, dots]))),
+    voters: byId(results, ({ data }) => data.voters),
+    ties: byId(results, ({ data }) => tiesOf(data.options)),
+    problemVersions: sections.problem?.question ? 1 : 0,
+    decisions: sections.decisions?.length ?? 0,
+    measures: measures.length,
+    measuresWithoutOwner: measures.filter(({ owner }) => owner === null).length,
+    openDisagreements: sections.opposing?.length ?? 0,
+    themes: byId(sections.themes?.themes ?? [], (theme) => theme.cards.length),
+    notesWithoutTheme: notesWithoutTheme(board, themes).map(({ id }) => id),
+    glossary: sections.glossary?.length ?? 0,
+    perspectives: sections.participation.perspectives,
+  }
+}
+
+const byId = <Item extends { id: string }, Value>(items: readonly Item[], valueOf: (item: Item) => Value) =>
+  Object.fromEntries(items.map((item) => [item.id, valueOf(item)]))

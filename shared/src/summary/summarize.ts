@@ -1,0 +1,109 @@
+import { dayAt } from '../locale/dates.ts'
+import { pooledPerspectives } from '../rules/pooling.ts'
+import { promises } from '../rules/promises.ts'
+import type { DocumentContent } from '../schema/document.ts'
+import type { Link } from '../schema/link.ts'
+import type { Session } from '../schema/session.ts'
+import { figuresOf } from './figures.ts'
+import { decisionsOf, measuresOf, problemOf } from './outcomes.ts'
+import type { Answer, AreaNotes, Decision, Frames, Front, Measure, OpposingPair, Quote, Summary, Term } from './summary.ts'
+import { themesOf } from './themes.ts'
+import { quote, type VisibleBoard, visibleBoard } from './visibleBoard.ts'
+import { votesOf } from './votes.ts'
+
+export interface SummaryInput {
+  content: DocumentContent
+  session: Session
+  /** How many took part, on how many devices, and how many as whom before any pooling. */
+  participation: { participants: number; devices: number; perspectives: Record<string, number> }
+  /** Server time in ms. */
+  now: number
+}
+
+/** Makes the report on a board as it is now. */
+export function summarize({ content, session, participation, now }: SummaryInput): Summary {
+  const board = visibleBoard(content)
+  const { brief } = session
+  const decisions = decisionsOf(board, content.links)
+  const measures = measuresOf(board, content.links, dayAt(now))
+  const sections: Omit<Summary, 'figures'> = {
+    title: session.title,
+    locale: session.locale,
+    madeAt: now,
+    front: frontOf(session, participation.participants, decisions, measures, dayAt(now)),
+    frames: framesOf(session),
+    problem: problemOf(board, content.links, brief.question) ?? undefined,
+    decisions: unlessEmpty(decisions),
+    measures: unlessEmpty(measures),
+    themes: themesOf(board, content.themes) ?? undefined,
+    votes: unlessEmpty(votesOf(board, content.results)),
+    opposing: unlessEmpty(opposingPairs(board, content.links)),
+    glossary: unlessEmpty(termsOf(board)),
+    participation: {
+      participants: participation.participants,
+      devices: participation.devices,
+      perspectives: pooledPerspectives(participation.perspectives),
+    },
+    hidden: content.cards.filter(({ hidden }) => hidden).length,
+    appendix: unlessEmpty(notesByArea(board)),
+  }
+  return { ...sections, figures: figuresOf(sections, board, content) }
+}
+
+function frontOf(
+  session: Session,
+  participants: number,
+  decisions: readonly Decision[],
+  measures: readonly Measure[],
+  today: string,
+): Front {
+  const ownersFor = measures.filter(({ owner }) => owner === null).map(toQuote)
+  const asks = { decisions: decisions.map(toQuote), ownersFor }
+  return {
+    promise: promises({ reportFrom: participants }, session, session.locale).join(' '),
+    meeting: session.meeting?.date,
+    question: session.brief.question || undefined,
+    asks: decisions.length + ownersFor.length > 0 ? asks : undefined,
+    answer: answerOf(session, today),
+  }
+}
+
+const toQuote = ({ id, kind, text }: Decision) => ({ id, kind, text })
+
+function answerOf({ brief: { receiver, answerBy } }: Session, today: string): Answer | undefined {
+  if (!receiver && !answerBy) return undefined
+  return { receiver, by: answerBy, passed: answerBy !== null && answerBy < today }
+}
+
+function framesOf({ brief: { purpose, fixed, influence } }: Session): Frames | undefined {
+  return purpose || fixed.length + influence.length > 0 ? { purpose, fixed, influence } : undefined
+}
+
+/** Pairs whose notes can both be read; half a disagreement would be unfair to the other half. */
+function opposingPairs({ cards }: VisibleBoard, links: readonly Link[]): OpposingPair[] {
+  return links
+    .filter(({ live, kind }) => live && kind === 'opposing')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, from, to, question }) => {
+      const [one, other] = [from, to].map((end) => cards.find((card) => card.id === end))
+      return one && other ? [{ id, question, cards: [quote(one), quote(other)] as [Quote, Quote] }] : []
+    })
+}
+
+function termsOf({ cards }: VisibleBoard): Term[] {
+  return cards.filter(({ kind }) => kind === 'term').map(({ id, text, meaning }) => ({ id, term: text, meaning }))
+}
+
+/** Notes and ideas by area in reading order; areas without any are left out. */
+function notesByArea({ cards, areas }: VisibleBoard): AreaNotes[] {
+  const notes = cards.filter(({ kind }) => kind === 'note' || kind === 'idea')
+  const inArea = areas.map(({ id, title, prompt }) => ({
+    area: { id, title, prompt },
+    cards: notes.filter(({ place }) => place[0] === id).map(quote),
+  }))
+  const live = new Set<string | null>(areas.map(({ id }) => id))
+  const elsewhere = { area: null, cards: notes.filter(({ place }) => !live.has(place[0])).map(quote) }
+  return [...inArea, elsewhere].filter((group) => group.cards.length > 0)
+}
+
+const unlessEmpty = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined)

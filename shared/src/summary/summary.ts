@@ -1,0 +1,173 @@
+import type { CardKind, measureStatuses } from '../schema/card.ts'
+import type { AreaId, CardId, LinkId, RoundId, ThemeId } from '../schema/ids.ts'
+import type { Locale } from '../schema/session.ts'
+
+/**
+ * The report on a board, as data, in the order in which it is read. A section that the board has nothing for is absent.
+ * It holds no text of a card that is hidden or has been taken away, and nothing that tells who wrote what.
+ */
+export interface Summary {
+  title: string
+  locale: Locale
+  /** Server time in ms. */
+  madeAt: number
+  front: Front
+  frames?: Frames
+  problem?: Problem
+  decisions?: Decision[]
+  measures?: Measure[]
+  themes?: Themes
+  votes?: Vote[]
+  opposing?: OpposingPair[]
+  glossary?: Term[]
+  participation: Participation
+  /** How many cards a facilitator has hidden. */
+  hidden: number
+  /** Every visible note and idea. */
+  appendix?: AreaNotes[]
+  figures: Figures
+}
+
+/** A visible card in its writer's own words. */
+export interface Quote {
+  id: CardId
+  kind: CardKind
+  text: string
+}
+
+/** A card that the report refers to: quoted as long as it may be read, otherwise only said to have been there. */
+export type Trace = { id: CardId; state: 'visible'; text: string } | { id: CardId; state: 'hidden' | 'removed' }
+
+/** The one page for those who decide. */
+export interface Front {
+  /** Whose input this is, who answers and by when, in the board's language. */
+  promise: string
+  /** Day of the meeting. */
+  meeting?: string
+  question?: string
+  /** What the group needs from the receiver: an answer to what was decided, and somebody for each measure without an owner. */
+  asks?: { decisions: Quote[]; ownersFor: Quote[] }
+  answer?: Answer
+}
+
+export interface Answer {
+  /** Who answers; '' when nobody is named. */
+  receiver: string
+  /** Day by which they answer. */
+  by: string | null
+  /** Whether that day has passed. */
+  passed: boolean
+}
+
+export interface Frames {
+  purpose: string
+  fixed: string[]
+  influence: string[]
+}
+
+export interface Problem {
+  /** The question of the brief, with which the work began. */
+  question: string
+  /** Wordings that were put forward, each with those it was made from. */
+  wordings: (Quote & { mergedFrom: Trace[] })[]
+}
+
+export type Decision = Quote & { sources: Trace[] }
+
+export type Measure = Decision & {
+  /** Null when nobody has taken it. */
+  owner: string | null
+  /** Day `YYYY-MM-DD`. */
+  due: string | null
+  status: (typeof measureStatuses)[number]
+  /** Whether its day has passed while it was still to be done. */
+  passed: boolean
+}
+
+export interface Themes {
+  themes: { id: ThemeId; title: string; definition: string; cards: Quote[] }[]
+  /** Notes in no theme. */
+  without: Quote[]
+}
+
+/** A closed round of dots. */
+export interface Vote {
+  id: RoundId
+  /** '' for a round without a title. */
+  title: string
+  /** Dots that each could give. */
+  budget: number
+  /** How many gave at least one. */
+  voters: number
+  /** Proposals with at least one dot, highest first. */
+  ranked: RankedProposal[]
+  /** Proposals without any. */
+  none: Trace[]
+}
+
+export interface RankedProposal {
+  /** Quoted as it was when the dots were given. */
+  proposal: Trace
+  dots: number
+  rank: number
+  tied: boolean
+  /** Whether its text has been changed since. */
+  changed: boolean
+}
+
+/** Two notes that both stand, and what they leave open. */
+export interface OpposingPair {
+  id: LinkId
+  cards: [Quote, Quote]
+  question: string
+}
+
+export interface Term {
+  id: CardId
+  term: string
+  /** '' until somebody has said what it means. */
+  meaning: string
+}
+
+export interface Participation {
+  participants: number
+  devices: number
+  /** After pooling by the rule of small numbers; empty when only the total may be shown. */
+  perspectives: Record<string, number>
+}
+
+export interface AreaNotes {
+  /** Null for cards that are in no area. */
+  area: { id: AreaId; title: string; prompt: string } | null
+  cards: Quote[]
+}
+
+/** Counts that anybody can check from outside; cards, themes and rounds by their ids. */
+export interface Figures {
+  /** Cards of kind note that everybody sees. */
+  visibleNotes: number
+  /** Cards that a facilitator has hidden. */
+  hidden: CardId[]
+  /** Dots of every option of each closed round, those without any included. */
+  votes: Record<RoundId, Record<CardId, number>>
+  voters: Record<RoundId, number>
+  /** Groups of options with equally many dots above none, highest first. */
+  ties: Record<RoundId, CardId[][]>
+  /**
+   * Wordings that the problem statement has had: the question of the brief, if there is one. Wordings put forward do not
+   * count, since nothing says which of them the group stands by.
+   */
+  problemVersions: number
+  decisions: number
+  measures: number
+  measuresWithoutOwner: number
+  /** Opposing pairs of which both notes can be read. */
+  openDisagreements: number
+  /** Visible cards in each theme. */
+  themes: Record<ThemeId, number>
+  /** Visible notes in no theme, in reading order. */
+  notesWithoutTheme: CardId[]
+  /** Terms, those without a meaning included. */
+  glossary: number
+  perspectives: Record<string, number>
+}

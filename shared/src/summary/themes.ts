@@ -1,0 +1,25 @@
+import type { Card } from '../schema/card.ts'
+import type { Theme } from '../schema/theme.ts'
+import type { Themes } from './summary.ts'
+import { quote, type VisibleBoard } from './visibleBoard.ts'
+
+/** Themes in order with their visible cards, and the notes in none; null when there is no theme. */
+export function themesOf(board: VisibleBoard, themes: readonly Theme[]): Themes | null {
+  const live = themes.filter((theme) => theme.live)
+  if (live.length === 0) return null
+  return {
+    themes: live.map(({ id, title, definition }) => ({
+      id,
+      title,
+      definition,
+      cards: board.cards.filter(({ theme }) => theme === id).map(quote),
+    })),
+    without: notesWithoutTheme(board, themes).map(quote),
+  }
+}
+
+/** Visible notes that are in no theme, or in one that has been taken away. */
+export function notesWithoutTheme(board: VisibleBoard, themes: readonly Theme[]): Card[] {
+  const live = new Set<string | null>(themes.filter((theme) => theme.live).map(({ id }) => id))
+  return board.cards.filter(({ kind, theme }) => kind === 'note' && !live.has(theme))
+}
