@@ -1,0 +1,37 @@
+import { limits } from '@samtavle/shared/schema/limits'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { boardRoutes } from './routes/boards.ts'
+import type { AppEnv, Services } from './routes/context.ts'
+import { eventRoutes } from './routes/events.ts'
+import { importRoutes } from './routes/importing.ts'
+import { joinRoutes } from './routes/join.ts'
+import { meetingRoutes } from './routes/meeting.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { answerError, problemAnswer } from './routes/problemAnswers.ts'
+import { protectiveHeaders, requireOwnPage } from './routes/protection.ts'
+import { summaryRoutes } from './routes/summary.ts'
+import { syncRoutes } from './routes/sync.ts'
+
+/** The whole of HTTP: what every request passes, then the routes. */
+export function makeApp(services: Services): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.onError(answerError(services.log))
+  // Before the headers: an upgraded request has no answer to put them on.
+  app.route('/', syncRoutes(services))
+  app.use(protectiveHeaders)
+  app.use('/api/*', requireOwnPage(services.publicUrl))
+  app.use('/api/*', async (c, next) => {
+    c.header('cache-control', 'no-store')
+    await next()
+  })
+  app.use('/api/*', bodyLimit({ maxSize: limits.importBytes, onError: () => problemAnswer('too-large') }))
+  app.route('/', importRoutes(services))
+  app.route('/', boardRoutes(services))
+  app.route('/', joinRoutes(services))
+  app.route('/', meetingRoutes(services))
+  app.route('/', eventRoutes(services))
+  app.route('/', summaryRoutes(services))
+  app.route('/', pageRoutes(services))
+  return app
+}

@@ -1,0 +1,54 @@
+import { networkInterfaces } from 'node:os'
+import * as v from 'valibot'
+
+/** How the server runs, read once from the environment. */
+export interface Config {
+  host: string
+  /** 0: any free port. */
+  port: number
+  dataDir: string
+  /** The address that phones in the room use, without a slash at the end; null: the LAN address is shown. */
+  publicUrl: string | null
+  /** Where the built client lies. */
+  clientDir: string
+}
+
+const environment = v.object({
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
+  PORT: v.optional(
+    v.pipe(v.string(), v.regex(/^\d+$/, 'must be a number'), v.transform(Number), v.maxValue(65535)),
+    '3000',
+  ),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isRootAddress, 'must be an address without a path, such as https://samtavle.example.no'),
+    ),
+  ),
+})
+
+function isRootAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, pathname } = new URL(url)
+  return ['http:', 'https:'].includes(protocol) && pathname === '/'
+}
+
+/** Reads the configuration; throws an Error that names every variable that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
+  const parsed = v.safeParse(environment, env)
+  if (!parsed.success) {
+    const wrong = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
+    throw new Error(`The configuration is not usable. ${wrong.join('; ')}`)
+  }
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL } = parsed.output
+  return { host: HOST, port: PORT, dataDir: DATA_DIR, publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null, clientDir }
+}
+
+/** An address of this machine on the local network, or null when it has none. */
+export function lanAddress(): string | null {
+  for (const addresses of Object.values(networkInterfaces())) {
+    for (const { address, family, internal } of addresses ?? []) if (family === 'IPv4' && !internal) return address
+  }
+  return null
+}

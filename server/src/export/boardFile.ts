@@ -1,0 +1,118 @@
+
+import { type Area, areaValues } from '@samtavle/shared/schema/area'
+import { type Card, cardValues } from '@samtavle/shared/schema/card'
+import { type DocumentContent, isVisible } from '@samtavle/shared/schema/document'
+import { limits } from '@samtavle/shared/schema/limits'
+import { type Link, linkValues } from '@samtavle/shared/schema/link'
+import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
+import { dotsResult, type Result } from '@samtavle/shared/schema/result'
+import { briefSchema, locales, type Session, settingsSchema, stepSchema } from '@samtavle/shared/schema/session'
+import { themeValues } from '@samtavle/shared/schema/theme'
+import { id, line, longText } from '@samtavle/shared/schema/values'
+import * as v from 'valibot'
+
+export const boardFileFormat = 'samtavle-board/1'
+
+const cardSchema = v.object({
+  id,
+  kind: cardValues.kind,
+  text: longText,
+  place: cardValues.place,
+  colour: v.optional(cardValues.colour, null),
+  theme: v.optional(cardValues.theme, null),
+  meaning: v.optional(cardValues.meaning, ''),
+  owner: v.optional(cardValues.owner, null),
+  due: v.optional(cardValues.due, null),
+  status: v.optional(cardValues.status, 'notStarted'),
+})
+
+const areaSchema = v.object({
+  id,
+  title: areaValues.title,
+  prompt: v.optional(areaValues.prompt, ''),
+  rect: areaValues.rect,
+  colour: v.optional(areaValues.colour, 'yellow'),
+  order: v.optional(areaValues.order, 'a0'),
+})
+
+const themeSchema = v.object({
+  id,
+  title: themeValues.title,
+  definition: v.optional(themeValues.definition, ''),
+  area: v.optional(themeValues.area, null),
+  order: v.optional(themeValues.order, 'a0'),
+})
+
+const linkSchema = v.object({
+  id,
+  kind: linkValues.kind,
+  from: linkValues.from,
+  to: linkValues.to,
+  question: v.optional(linkValues.question, ''),
+})
+
+/** A board as a file: what everybody sees of it, and its plan and settings; no authors, drafts, answers or hidden texts. */
+export const boardFileSchema = v.object({
+  format: v.literal(boardFileFormat),
+  title: line,
+  locale: v.picklist(locales),
+  method: v.nullable(line),
+  brief: briefSchema,
+  settings: settingsSchema,
+  agenda: v.pipe(v.array(stepSchema), v.maxLength(60)),
+  cards: v.pipe(v.array(cardSchema), v.maxLength(limits.cards)),
+  areas: v.pipe(v.array(areaSchema), v.maxLength(limits.areas)),
+  themes: v.pipe(v.array(themeSchema), v.maxLength(limits.themes)),
+  links: v.pipe(v.array(linkSchema), v.maxLength(limits.links)),
+  results: v.pipe(v.array(v.object({ id, kind: v.picklist(['dots']), data: dotsResult })), v.maxLength(limits.cards)),
+})
+export type BoardFile = v.InferOutput<typeof boardFileSchema>
+
+/** Makes the file of a board. References to what is not in it are left out; sums of a round stay without the words. */
+export function boardFile(content: DocumentContent, session: Session): BoardFile {
+  const { title, locale, method, brief, settings, agenda } = session
+  const areas = content.areas.filter(({ live }) => live)
+  const themes = content.themes.filter(({ live }) => live)
+  const cards = content.cards.filter(isVisible)
+  const has = { area: among(areas), theme: among(themes), card: among(cards) }
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+  return {
+    format: boardFileFormat,
+    title,
+    locale,
+    method,
+    brief,
+    settings,
+    agenda: agenda.map((step) => ({ ...step, area: has.area(step.area) ? step.area : null })),
+    cards: cards.sort(byId).map((card) => cardEntry(card, content.areas, has)),
+    areas: areas.map(areaEntry),
+    themes: themes.map(({ live, ...theme }) => ({ ...theme, area: has.area(theme.area) ? theme.area : null })),
+    links: content.links
+      .filter(({ live, from, to }) => live && has.card(from) && has.card(to))
+      .sort(byId)
+      .map(linkEntry),
+    results: content.results.map((result) => resultEntry(result, has.card)),
+  }
+}
+
+type Has = (id: string | null) => boolean
+
+const among = (entities: readonly { id: string }[]): Has => {
+  const ids = new Set<string | null>(entities.map((entity) => entity.id))
+  return (entityId) => ids.has(entityId)
+}
+
+/** A card of an area that is gone stays where it is seen. */
+function cardEntry(card: Card, areas: readonly Area[], has: { area: Has; theme: Has }): BoardFile['cards'][number] {
+  const { live, hidden, ...entry } = card
+  const place: Card['place'] = has.area(card.place[0]) ? card.place : [null, ...onBoard(card.place, areas)]
+  return { ...entry, place, theme: has.theme(card.theme) ? card.theme : null }
+}
+
+const areaEntry = ({ live, ...area }: Area): BoardFile['areas'][number] => area
+const linkEntry = ({ live, ...link }: Link): BoardFile['links'][number] => link
+
+function resultEntry({ id: roundId, kind, data }: Result, hasCard: Has): BoardFile['results'][number] {
+  const options = data.options.map((option) => (hasCard(option.card) ? option : { ...option, text: '' }))
+  return { id: roundId, kind, data: { ...data, options } }
+}

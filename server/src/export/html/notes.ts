@@ -1,0 +1,47 @@
+import { formatNumber } from '@samtavle/shared/locale/counting'
+import { pool } from '@samtavle/shared/rules/pooling'
+import type { Quote, Summary } from '@samtavle/shared/summary/summary'
+import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
+import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { html, type Markup } from './markup.ts'
+import { noteSheets, ownWords } from './quotes.ts'
+
+/** Themes, each with what it means and the notes in it, then the notes in none. */
+export function themes({ themes }: Summary, words: SummaryWords): Markup | null {
+  if (!themes) return null
+  const groups = themes.themes.map(({ title, definition, cards }) =>
+    group(title || words.untitled, definition, cards, words),
+  )
+  const without = themes.without.length > 0 ? group(words.withoutTheme, '', themes.without, words) : null
+  return html`${groups}${without}`
+}
+
+/** Every visible note, area by area. */
+export function appendix({ appendix, hidden }: Summary, words: SummaryWords): Markup | null {
+  if (!appendix && hidden === 0) return null
+  const groups = (appendix ?? []).map(({ area, cards }) =>
+    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words),
+  )
+  return html`${groups}${hidden > 0 ? html`<p class="muted">${words.hidden(hidden)}</p>` : null}`
+}
+
+function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Markup {
+  const notes = cards.length > 0 ? noteSheets(cards, words) : html`<p class="withheld">${words.noCardsInTheme}</p>`
+  return html`<section class="group"><div class="about"><h3 dir="auto">${title}</h3>${about ? ownWords(about, 'muted') : null}
+<p class="label">${words.notes(cards.length)}</p></div>${notes}</section>`
+}
+
+/** How many took part, and as whom as far as that gives nobody away. */
+export function participation({ participation, locale }: Summary, words: SummaryWords): Markup {
+  const { participants, devices, perspectives } = participation
+  const groups = Object.entries(perspectives)
+  const rows = groups.map(
+    ([name, n]) =>
+      html`<tr><th scope="row"><bdi>${perspectiveName(name, words)}</bdi></th><td>${formatNumber(n, locale)}</td></tr>`,
+  )
+  return html`<p class="lead">${words.people(participants)}, ${words.devices(devices)}</p>${
+    rows.length > 0
+      ? html`<table class="small"><thead><tr><th scope="col">${words.hereAs}</th><th scope="col">${words.number}</th></tr></thead><tbody>${rows}</tbody></table>`
+      : null
+  }${groups.some(([name]) => name === pool) ? html`<p class="muted">${words.pooled}</p>` : null}`
+}

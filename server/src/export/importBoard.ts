@@ -1,0 +1,61 @@
+import { createArea } from '@samtavle/shared/schema/area'
+import { type Card, createCard } from '@samtavle/shared/schema/card'
+import { createLink } from '@samtavle/shared/schema/link'
+import { createResult } from '@samtavle/shared/schema/result'
+import type { Session } from '@samtavle/shared/schema/session'
+import { createTheme } from '@samtavle/shared/schema/theme'
+import type * as Y from 'yjs'
+import type { BoardFile } from './boardFile.ts'
+
+/** What an imported board says about its session; steps have new ids like everything else. */
+export type ImportedSession = Pick<Session, 'title' | 'locale' | 'method' | 'brief' | 'settings' | 'agenda'>
+
+/**
+ * Writes a checked file to an empty document, with new ids everywhere: the same ids in two documents would be taken for
+ * the same things, and double when they meet. `newId` gives a fresh id at each call.
+ */
+export function importBoard(file: BoardFile, doc: Y.Doc, newId: () => string, origin: unknown): ImportedSession {
+  const rename = renaming(newId)
+  doc.transact(() => writeContent(file, doc, rename, origin), origin)
+  const { title, locale, method, brief, settings } = file
+  const agenda = file.agenda.map((step) => ({ ...step, id: rename(step.id), area: rename(step.area) }))
+  return { title, locale, method, brief, settings, agenda }
+}
+
+interface Rename {
+  (id: string): string
+  (id: string | null): string | null
+}
+
+/** A new id for each old one, the same one whenever it is met again. */
+function renaming(newId: () => string): Rename {
+  const renamed = new Map<string | null, string | null>([[null, null]])
+  return ((id: string | null) => {
+    const known = renamed.get(id)
+    if (known !== undefined) return known
+    const fresh = newId()
+    renamed.set(id, fresh)
+    return fresh
+  }) as Rename
+}
+
+function writeContent(
+  { areas, themes, cards, links, results }: BoardFile,
+  doc: Y.Doc,
+  rename: Rename,
+  origin: unknown,
+): void {
+  for (const area of areas) createArea(doc, { ...area, id: rename(area.id) }, origin)
+  for (const theme of themes) createTheme(doc, { ...theme, id: rename(theme.id), area: rename(theme.area) }, origin)
+  for (const card of cards) {
+    const place: Card['place'] = [rename(card.place[0]), card.place[1], card.place[2]]
+    createCard(doc, { ...card, id: rename(card.id), place, theme: rename(card.theme) }, origin)
+  }
+  for (const link of links) {
+    createLink(doc, { ...link, id: rename(link.id), from: rename(link.from), to: rename(link.to) }, origin)
+  }
+  for (const { id, kind, data } of results) {
+    const options = data.options.map((option) => ({ ...option, card: rename(option.card) }))
+    createResult(doc, { id: rename(id), kind, data: { ...data, options } }, origin)
+  }
+}

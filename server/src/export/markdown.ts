@@ -1,0 +1,19 @@
+import { formatInstant } from '@samtavle/shared/locale/dates'
+import { sectionIds } from '@samtavle/shared/summary/sections'
+import type { Summary } from '@samtavle/shared/summary/summary'
+import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
+import { under } from './markdown/blocks.ts'
+import { front } from './markdown/front.ts'
+import { sections } from './markdown/sections.ts'
+
+/** The report as Markdown (CommonMark with tables). */
+export function summaryMarkdown(summary: Summary): string {
+  const words = summaryWords[summary.locale]
+  const blocks = [
+    ...front(summary, words),
+    ...sectionIds.flatMap((id) => under(2, words[id], sections[id](summary, words))),
+    '---',
+    words.madeAt(formatInstant(summary.madeAt, summary.locale)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}

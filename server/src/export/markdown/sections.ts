@@ -1,0 +1,112 @@
+import { formatNumber } from '@samtavle/shared/locale/counting'
+import { formatDay } from '@samtavle/shared/locale/dates'
+import type { SectionId } from '@samtavle/shared/summary/sections'
+import type { Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
+import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
+import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { type Blocks, factItems, type Item, list, quoteItem, traceItems, traceText, under } from './blocks.ts'
+import { oneLine, severalLines } from './text.ts'
+
+/** The blocks of each section; none when there is nothing to say. */
+export const sections: Record<SectionId, (summary: Summary, words: SummaryWords) => Blocks> = {
+  frames,
+  problem,
+  decisions: ({ decisions = [] }, words) =>
+    lists(
+      decisions.map(({ text, sources }) => ({
+        text: severalLines(text),
+        below: traceItems(words.sources, sources, words),
+      })),
+    ),
+  measures: ({ measures = [], locale }, words) => lists(measures.map((measure) => measureItem(measure, words, locale))),
+  themes,
+  votes: ({ votes = [], locale }, words) => votes.flatMap((vote, i) => roundOfDots(vote, i, words, locale)),
+  opposing: ({ opposing = [] }) =>
+    lists(opposing.map(({ question, cards }) => ({ text: oneLine(question) || '–', below: cards.map(quoteItem) }))),
+  glossary: ({ glossary = [] }, words) =>
+    lists(
+      glossary.map(({ term, meaning }) => ({
+        text: `${oneLine(term)}: ${oneLine(meaning) || `*${words.noMeaning}*`}`,
+      })),
+    ),
+  participation,
+  appendix,
+}
+
+const lists = (items: readonly Item[]): Blocks => (items.length > 0 ? [list(items)] : [])
+
+function frames({ frames }: Summary, words: SummaryWords): Blocks {
+  if (!frames) return []
+  const lines = (texts: readonly string[]) => lists(texts.map((text) => ({ text: severalLines(text) })))
+  return [
+    ...under(3, words.purpose, frames.purpose ? [severalLines(frames.purpose)] : []),
+    ...under(3, words.fixed, lines(frames.fixed)),
+    ...under(3, words.influence, lines(frames.influence)),
+  ]
+}
+
+function problem({ problem }: Summary, words: SummaryWords): Blocks {
+  if (!problem) return []
+  const wordings = problem.wordings.map(({ text, mergedFrom }) => ({
+    text: severalLines(text),
+    below: traceItems(words.mergedFrom, mergedFrom, words),
+  }))
+  return [
+    ...under(3, words.startingPoint, problem.question ? [severalLines(problem.question)] : []),
+    ...under(3, words.wordings, lists(wordings)),
+  ]
+}
+
+function measureItem(measure: Measure, words: SummaryWords, locale: Summary['locale']): Item {
+  const due = measure.due ? formatDay(measure.due, locale) : words.noDue
+  const facts = factItems([
+    [words.owner, measure.owner === null ? `**${words.noOwner}**` : oneLine(measure.owner)],
+    [words.due, measure.passed ? `${due} (${words.passed})` : due],
+    [words.status, words.statuses[measure.status]],
+  ])
+  return { text: severalLines(measure.text), below: [...facts, ...traceItems(words.sources, measure.sources, words)] }
+}
+
+function themes({ themes }: Summary, words: SummaryWords): Blocks {
+  if (!themes) return []
+  const groups = themes.themes.flatMap(({ title, definition, cards }) =>
+    group(oneLine(title) || words.untitled, definition, cards, words),
+  )
+  return themes.without.length > 0 ? [...groups, ...group(words.withoutTheme, '', themes.without, words)] : groups
+}
+
+function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Blocks {
+  const groups = appendix.flatMap(({ area, cards }) =>
+    group(area ? oneLine(area.title) || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words),
+  )
+  return hidden > 0 ? [...groups, words.hidden(hidden)] : groups
+}
+
+function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Blocks {
+  const notes = cards.length > 0 ? list(cards.map(quoteItem)) : `*${words.noCardsInTheme}*`
+  return [`### ${title}`, ...(about ? [severalLines(about)] : []), notes]
+}
+
+function roundOfDots(vote: Vote, i: number, words: SummaryWords, locale: Summary['locale']): Blocks {
+  const about = [words.voters(vote.voters), words.dotsEach(vote.budget)]
+  const rows = vote.ranked.map(({ proposal, dots, rank, tied, changed }) => {
+    const remarks = [tied ? words.tied : '', changed ? words.changed : ''].filter(Boolean)
+    const text = [traceText(proposal, words), ...remarks.map((remark) => `*${remark}*`)].join(' ')
+    return `| ${formatNumber(rank, locale)} | ${text} | ${formatNumber(dots, locale)} |`
+  })
+  const table = [`| ${words.rank} | ${words.proposal} | ${words.dots} |`, '| ---: | :--- | ---: |', ...rows]
+  return [
+    `### ${oneLine(vote.title) || words.round(i + 1)}`,
+    about.join(' · '),
+    ...(rows.length > 0 ? [table.join('\n')] : []),
+    ...lists(traceItems(words.withoutDots, vote.none, words)),
+  ]
+}
+
+function participation({ participation, locale }: Summary, words: SummaryWords): Blocks {
+  const { participants, devices, perspectives } = participation
+  const groups = Object.entries(perspectives).map(([name, n]) => ({
+    text: `${oneLine(perspectiveName(name, words))}: ${formatNumber(n, locale)}`,
+  }))
+  return [`${words.people(participants)}, ${words.devices(devices)}`, ...lists(groups)]
+}

@@ -1,0 +1,68 @@
+import { perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/requests'
+import { ballotProblem } from '@samtavle/shared/rules/tally'
+import type { BoardState } from './boardState.ts'
+import type { Change } from './commands/change.ts'
+import { RoomProblem } from './problem.ts'
+import { newQuestionSecret, voterHash } from './voters.ts'
+
+/** The question that counts who has taken part; answered by the server for everybody who joins. */
+const attendanceQuestion = 'attendance'
+
+/**
+ * Stores what a participant answers in place of what they answered before. There is one row per slot of a ballot under
+ * one voter, so no race, tab or repeat can exceed the budget.
+ */
+export function answerChange(state: BoardState, participant: string, question: string, values: string[]): Change {
+  const why = refusedAnswer(state, question, values)
+  if (why) throw why
+  const secret = state.questions.get(question)
+  if (secret === undefined) throw new RoomProblem('closed', 'no such open question')
+  return { writes: [{ put: 'answer', question, voter: voterHash(secret, participant), values }], own: [participant] }
+}
+
+function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
+  if (question === attendanceQuestion) return new RoomProblem('not-allowed')
+  if (question === readyQuestion) {
+    return values.length > 1 || values.some((value) => value !== 'yes') ? new RoomProblem('invalid-content') : null
+  }
+  if (question === perspectiveQuestion) {
+    const known = values.every((value) => state.session.settings.perspectives.includes(value))
+    return values.length > 1 || !known ? new RoomProblem('invalid-content', 'no such perspective') : null
+  }
+  const round = state.session.rounds.find(({ id }) => id === question)
+  if (round?.state !== 'open') return new RoomProblem('closed', 'no such open round')
+  if (state.session.lock.on) return new RoomProblem('closed', 'locked')
+  const problem = ballotProblem(round, values)
+  return problem && new RoomProblem(problem === 'unknown-option' ? 'invalid-content' : 'over-budget', problem)
+}
+
+/** Counts a participant as having taken part, once. Null when they are counted already. */
+export function attendanceChange(state: BoardState, participant: string): Change | null {
+  const secret = state.questions.get(attendanceQuestion)
+  if (secret === undefined) return null
+  const voter = voterHash(secret, participant)
+  if (state.answers.get(attendanceQuestion)?.has(voter)) return null
+  return { writes: [{ put: 'answer', question: attendanceQuestion, voter, values: ['yes'] }] }
+}
+
+/** The questions that are open for as long as the board lives. */
+export const lastingQuestions = () =>
+  [attendanceQuestion, perspectiveQuestion].map((question) => ({
+    put: 'question' as const,
+    question,
+    secret: newQuestionSecret(),
+  }))
+
+/** How many have taken part, and as whom: sums only. */
+export function participationOf(state: BoardState): {
+  participants: number
+  devices: number
+  perspectives: Record<string, number>
+} {
+  const perspectives: Record<string, number> = {}
+  for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
+    if (value !== undefined) perspectives[value] = (perspectives[value] ?? 0) + 1
+  }
+  const participants = state.answers.get(attendanceQuestion)?.size ?? 0
+  return { participants, devices: participants, perspectives }
+}

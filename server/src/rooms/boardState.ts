@@ -1,0 +1,129 @@
+import type { Session } from '@samtavle/shared/schema/session'
+import * as Y from 'yjs'
+import type { StoredBoard, StoredDraft, Write } from '../storage/boardStore.ts'
+
+/** Who owns Yjs client ids that the server itself has used. */
+export const serverParticipant = 'server'
+
+/** The origin of what the server itself writes into a document. */
+export const serverOrigin = 'server'
+
+/** Everything about one board, in the memory of the process that owns it. */
+export interface BoardState {
+  doc: Y.Doc
+  session: Session
+  drafts: Map<string, StoredDraft>
+  /** Question → voter (a hash) → values. */
+  answers: Map<string, Map<string, string[]>>
+  /** Question → the secret that its voters are hashed with. */
+  questions: Map<string, string>
+  /** Entity of the document → who made it, and the draft it came from. */
+  authors: Map<string, { participant: string; draft: string | null }>
+  /** Participant → the cards, themes and links they made. */
+  made: Map<string, Set<string>>
+  clientIds: Map<number, string>
+  hidden: Map<string, { text: string; reason: string }>
+  commands: Map<string, number>
+}
+
+/** Builds the live state from what is stored; throws when the document's bytes do not apply. */
+export function boardStateFrom(stored: StoredBoard): BoardState {
+  const state: BoardState = {
+    doc: documentFrom(stored),
+    session: stored.session,
+    drafts: new Map(),
+    answers: new Map(),
+    questions: new Map(),
+    authors: new Map(),
+    made: new Map(),
+    clientIds: new Map(),
+    hidden: new Map(),
+    commands: new Map(),
+  }
+  for (const { question, secret } of stored.questions) remember(state, { put: 'question', question, secret })
+  for (const draft of stored.drafts) remember(state, { put: 'draft', draft })
+  for (const answer of stored.answers) remember(state, { put: 'answer', ...answer })
+  for (const author of stored.authors) remember(state, { put: 'author', ...author })
+  for (const owner of stored.clientIds) remember(state, { put: 'clientId', ...owner })
+  for (const hidden of stored.hidden) remember(state, { put: 'hidden', ...hidden })
+  for (const command of stored.commands) remember(state, { put: 'command', ...command })
+  return state
+}
+
+/**
+ * The document as stored. It takes a fresh client id by being new: one that has been used before could issue the same
+ * clock twice, after a crash, and replicas would diverge.
+ */
+function documentFrom(stored: StoredBoard): Y.Doc {
+  const doc = new Y.Doc()
+  const updates = stored.snapshot ? [stored.snapshot, ...stored.tail] : stored.tail
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update, 'load')
+  }, 'load')
+  if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error('the stored document has holes')
+  return doc
+}
+
+/** Does to the memory what the same row does to the file. Updates are not among them: the live document has them already. */
+export function remember(state: BoardState, write: Write): void {
+  if ('drop' in write) return forget(state, write)
+  switch (write.put) {
+    case 'update':
+      return
+    case 'session':
+      state.session = write.session
+      return
+    case 'draft':
+      state.drafts.set(write.draft.id, write.draft)
+      return
+    case 'answer':
+      answersTo(state, write.question).set(write.voter, write.values)
+      return
+    case 'question':
+      state.questions.set(write.question, write.secret)
+      return
+    case 'author':
+      state.authors.set(write.entity, { participant: write.participant, draft: write.draft })
+      madeBy(state, write.participant).add(write.entity)
+      return
+    case 'clientId':
+      state.clientIds.set(write.clientId, write.participant)
+      return
+    case 'hidden':
+      state.hidden.set(write.card, { text: write.text, reason: write.reason })
+      return
+    case 'command':
+      state.commands.set(write.id, write.version)
+      return
+  }
+}
+
+function forget(state: BoardState, write: Extract<Write, { drop: string }>): void {
+  switch (write.drop) {
+    case 'draft':
+      state.drafts.delete(write.id)
+      return
+    case 'question':
+      state.questions.delete(write.question)
+      state.answers.delete(write.question)
+      return
+    case 'hidden':
+      state.hidden.delete(write.card)
+      return
+  }
+}
+
+const answersTo = (state: BoardState, question: string): Map<string, string[]> =>
+  entryOf(state.answers, question, () => new Map())
+
+const madeBy = (state: BoardState, participant: string): Set<string> =>
+  entryOf(state.made, participant, () => new Set())
+
+/** The entry under a key, made when it is not there. */
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

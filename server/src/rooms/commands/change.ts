@@ -1,0 +1,37 @@
+import type { Command, CommandType } from '@samtavle/shared/protocol/commands'
+import type { Session } from '@samtavle/shared/schema/session'
+import type * as Y from 'yjs'
+import type { Write } from '../../storage/boardStore.ts'
+import type { BoardState } from '../boardState.ts'
+import type { Person } from '../socket.ts'
+
+/** What a command does, as data: the room carries all of it out in one commit or none of it. */
+export interface Change {
+  session?: Partial<Session>
+  writes?: Write[]
+  edit?: (doc: Y.Doc) => void
+  /** Participants who have something new to know about themselves. */
+  own?: string[] | 'all'
+  /** Text has been taken out: make it unreadable on the disk too. `wait`: answer only then. */
+  erase?: 'soon' | 'wait'
+}
+
+/** What opens and closes the door of this board: the code lives outside the board's file. */
+export interface Door {
+  open(expiresAt: number): Promise<string>
+  close(): Promise<void>
+}
+
+export interface Scene {
+  readonly state: BoardState
+  readonly person: Person
+  /** Server time in ms. */
+  readonly now: number
+  readonly door: Door
+}
+
+/** Works out what a command does; throws a RoomProblem when it cannot be done. Changes nothing itself. */
+export type Handler<Type extends CommandType> = (
+  command: Extract<Command, { type: Type }>,
+  scene: Scene,
+) => Change | Promise<Change>

@@ -1,0 +1,58 @@
+import { type Command, type CommandAnswer, participantCommands } from '@samtavle/shared/protocol/commands'
+import type { BoardState } from '../boardState.ts'
+import { RoomProblem } from '../problem.ts'
+import type { Person } from '../socket.ts'
+import type { Change, Door, Handler } from './change.ts'
+import { handlers } from './handlers.ts'
+
+interface Parts {
+  state: BoardState
+  door: Door
+  /** Does what a change says; resolves when it is durable. */
+  carryOut: (change: Change) => Promise<void>
+}
+
+/** Where commands come in: who may give them, whether they are out of date, and that each is carried out once. */
+export class CommandDesk {
+  readonly #parts: Parts
+  readonly #underWay = new Map<string, Promise<CommandAnswer>>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Carries out a command once; a repeated `commandId` is answered as the first time and changes nothing. */
+  take(person: Person, command: Command): Promise<CommandAnswer> {
+    const { commandId } = command
+    const underWay = this.#underWay.get(commandId)
+    if (underWay) return underWay
+    const done = this.#parts.state.commands.get(commandId)
+    if (done !== undefined) return Promise.resolve({ version: done })
+    const answer = this.#carryOut(person, command).finally(() => this.#underWay.delete(commandId))
+    this.#underWay.set(commandId, answer)
+    return answer
+  }
+
+  async #carryOut(person: Person, command: Command): Promise<CommandAnswer> {
+    const { state, door, carryOut } = this.#parts
+    this.#requireRight(person, command)
+    const handler = handlers[command.type] as Handler<Command['type']>
+    const planned = handler(command, { state, person, now: Date.now(), door })
+    // Awaited only when there is something to wait for: otherwise another command could come in between.
+    const change = planned instanceof Promise ? await planned : planned
+    const version = state.session.version + (change.session ? 1 : 0)
+    await carryOut({
+      ...change,
+      writes: [...(change.writes ?? []), { put: 'command', id: command.commandId, version }],
+    })
+    return { version }
+  }
+
+  #requireRight({ role }: Person, { type, expectVersion }: Command): void {
+    const allowed = role === 'facilitator' || (role === 'participant' && participantCommands.includes(type))
+    if (!allowed) throw new RoomProblem('not-allowed', type)
+    if (expectVersion !== undefined && expectVersion !== this.#parts.state.session.version) {
+      throw new RoomProblem('stale-version')
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { CommandType } from '@samtavle/shared/protocol/commands'
+import type { Handler } from './change.ts'
+import { brief, door, locale, settings, title } from './frame.ts'
+import { erase, hide, restore } from './moderation.ts'
+import { reveal, shareDrafts } from './reveal.ts'
+import { cancelRound, closeRound, openRound } from './rounds.ts'
+import { agenda, meeting, step } from './steps.ts'
+import { lock, timer } from './timing.ts'
+
+/** What carries out each type of command. */
+export const handlers: { [Type in CommandType]: Handler<Type> } = {
+  meeting,
+  title,
+  locale,
+  brief,
+  settings,
+  agenda,
+  step,
+  timer,
+  lock,
+  reveal,
+  shareDrafts,
+  openRound,
+  closeRound,
+  cancelRound,
+  hide,
+  restore,
+  erase,
+  door,
+}

@@ -1,0 +1,101 @@
+import { randomInt } from 'node:crypto'
+import { freePlaces, grownRects } from '@samtavle/shared/layout/grid'
+import { type Area, readAreas, updateArea } from '@samtavle/shared/schema/area'
+import { createCard, readCards } from '@samtavle/shared/schema/card'
+import { makeId } from '@samtavle/shared/schema/ids'
+import type * as Y from 'yjs'
+import type { StoredDraft, Write } from '../../storage/boardStore.ts'
+import { type BoardState, serverOrigin } from '../boardState.ts'
+import { RoomProblem } from '../problem.ts'
+import type { Change, Handler } from './change.ts'
+import { enterStep, requireLiveArea } from './steps.ts'
+
+/** Shows all added drafts of an area at once, in random order. Done again it shows what has been added since, if anything. */
+export const reveal: Handler<'reveal'> = ({ area }, { state, now }) => {
+  requireLiveArea(state, area)
+  const drafts = [...state.drafts.values()].filter((draft) => draft.area === area && draft.state === 'added')
+  const entered = enterStep(state, { id: makeId(), kind: 'share', title: '', area }, now)
+  const shown = shownAsCards(area, drafts)
+  return {
+    session: { ...entered.session, revealed: { ...state.session.revealed, [area]: now } },
+    writes: [...(entered.writes ?? []), ...(shown.writes ?? [])],
+    edit: shown.edit,
+    own: 'all',
+    erase: 'soon',
+  }
+}
+
+/** Shows own drafts whose area has been shown already. */
+export const shareDrafts: Handler<'shareDrafts'> = ({ drafts: wanted }, { state, person }) => {
+  const drafts = wanted.map((draftId) => ownLateDraft(state, person.participant, draftId))
+  const changes = [...byArea(drafts)].map(([area, some]) => shownAsCards(area, some))
+  return {
+    writes: changes.flatMap(({ writes }) => writes ?? []),
+    edit: (doc) => {
+      for (const { edit } of changes) edit?.(doc)
+    },
+    own: [person.participant],
+    erase: 'soon',
+  }
+}
+
+function byArea(drafts: StoredDraft[]): Map<string, StoredDraft[]> {
+  const groups = new Map<string, StoredDraft[]>()
+  for (const draft of drafts) groups.set(draft.area, [...(groups.get(draft.area) ?? []), draft])
+  return groups
+}
+
+function ownLateDraft({ drafts, session }: BoardState, participant: string, draftId: string): StoredDraft {
+  const draft = drafts.get(draftId)
+  if (!draft || draft.participant !== participant) throw new RoomProblem('bad-request', 'no such draft')
+  if (session.revealed[draft.area] === undefined) throw new RoomProblem('closed', 'its area has not been shown')
+  if (session.lock.on || session.step.kind === 'write' || session.step.kind === 'vote') throw new RoomProblem('closed')
+  return draft
+}
+
+/** Cards in place of drafts: new ids, the server's hand, shuffled, so that nothing tells whose they are. */
+function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
+  const shown = shuffled(drafts).map((draft) => ({ draft, cardId: makeId() }))
+  const writes = shown.flatMap(({ draft, cardId }): Write[] => [
+    { put: 'author', entity: cardId, participant: draft.participant, draft: draft.id },
+    { drop: 'draft', id: draft.id },
+  ])
+  return {
+    writes,
+    edit: (doc) =>
+      placeCards(
+        doc,
+        areaId,
+        shown.map(({ draft, cardId }) => ({ id: cardId, text: draft.text })),
+      ),
+  }
+}
+
+function placeCards(doc: Y.Doc, areaId: string, notes: { id: string; text: string }[]): void {
+  const areas = readAreas(doc)
+  const area = areas.find(({ id }) => id === areaId) as Area
+  const taken = readCards(doc).filter(({ live, place }) => live && place[0] === areaId)
+  const places = freePlaces(
+    area,
+    taken.map(({ place }) => place),
+    notes.length,
+  )
+  notes.forEach(({ id, text }, i) => {
+    const at = places[i]
+    if (at) createCard(doc, { id, kind: 'note', text, place: at }, serverOrigin)
+  })
+  for (const [id, rect] of grownRects(areas, areaId, [...taken.map(({ place }) => place), ...places])) {
+    updateArea(doc, id, { rect }, serverOrigin)
+  }
+}
+
+function shuffled<Item>(items: Item[]): Item[] {
+  const result = [...items]
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = randomInt(i + 1)
+    const other = result[j] as Item
+    result[j] = result[i] as Item
+    result[i] = other
+  }
+  return result
+}

@@ -1,0 +1,96 @@
+import { tally } from '@samtavle/shared/rules/tally'
+import { type Card, readCards } from '@samtavle/shared/schema/card'
+import { isVisible } from '@samtavle/shared/schema/document'
+import { makeId } from '@samtavle/shared/schema/ids'
+import { createResult, type DotsResult } from '@samtavle/shared/schema/result'
+import type { Round } from '@samtavle/shared/schema/session'
+import { type BoardState, serverOrigin } from '../boardState.ts'
+import { RoomProblem } from '../problem.ts'
+import { newQuestionSecret } from '../voters.ts'
+import type { Handler } from './change.ts'
+import { enterStep } from './steps.ts'
+
+/** Fewer ballots than this would tell too plainly who gave what. */
+const fewestSecretVoters = 3
+
+export const openRound: Handler<'openRound'> = (command, { state, now }) => {
+  const { roundId, title, budget, perCard, secret } = command
+  if (state.session.rounds.some(({ id }) => id === roundId)) throw new RoomProblem('bad-request', 'this round exists')
+  if (state.session.rounds.some((round) => round.state === 'open')) throw new RoomProblem('closed', 'a round is open')
+  const options = optionsOf(command, readCards(state.doc).filter(isVisible))
+  const round: Round = {
+    id: roundId,
+    kind: 'dots',
+    title,
+    state: 'open',
+    options,
+    budget,
+    perCard,
+    secret,
+    openedAt: now,
+    closedAt: null,
+  }
+  const entered = enterStep(state, { id: makeId(), kind: 'vote', title, area: command.area ?? null }, now)
+  return {
+    session: { ...entered.session, rounds: [...state.session.rounds, round] },
+    writes: [...(entered.writes ?? []), { put: 'question', question: roundId, secret: newQuestionSecret() }],
+    own: 'all',
+  }
+}
+
+/** The visible cards named, or the visible notes and ideas of the area, or of the whole board. */
+function optionsOf(wanted: { on?: string[]; area?: string }, visible: Card[]): string[] {
+  const { on, area } = wanted
+  const chosen = on
+    ? [...new Set(on)].filter((cardId) => visible.some(({ id }) => id === cardId))
+    : visible
+        .filter(({ kind, place }) => (kind === 'note' || kind === 'idea') && (area === undefined || place[0] === area))
+        .map(({ id }) => id)
+  if (chosen.length === 0 || (on && chosen.length < new Set(on).size))
+    throw new RoomProblem('bad-request', 'no such cards')
+  return chosen
+}
+
+/** Publishes the sums with the texts voted on; the ballots and what could connect them with people are dropped. */
+export const closeRound: Handler<'closeRound'> = ({ roundId }, { state, now }) => {
+  const round = openRoundOf(state, roundId)
+  const ballots = [...(state.answers.get(roundId)?.values() ?? [])]
+  const { dots, voters } = tally(round.options, ballots)
+  if (round.secret && voters > 0 && voters < fewestSecretVoters) throw new RoomProblem('too-few-voters')
+  const texts = new Map(readCards(state.doc).map((card) => [card.id, card.text]))
+  const data: DotsResult = {
+    title: round.title,
+    budget: round.budget,
+    voters,
+    secret: round.secret,
+    closedAt: now,
+    options: round.options.map((card) => ({ card, dots: dots[card] ?? 0, text: texts.get(card) ?? '' })),
+  }
+  return {
+    session: { rounds: closed(state, roundId, now) },
+    writes: [{ drop: 'question', question: roundId }],
+    edit: (doc) => createResult(doc, { id: roundId, kind: 'dots', data }, serverOrigin),
+    own: 'all',
+    erase: 'soon',
+  }
+}
+
+/** Ends a round without a result. */
+export const cancelRound: Handler<'cancelRound'> = ({ roundId }, { state }) => {
+  openRoundOf(state, roundId)
+  return {
+    session: { rounds: state.session.rounds.filter(({ id }) => id !== roundId) },
+    writes: [{ drop: 'question', question: roundId }],
+    own: 'all',
+    erase: 'soon',
+  }
+}
+
+function openRoundOf(state: BoardState, roundId: string): Round {
+  const round = state.session.rounds.find(({ id }) => id === roundId)
+  if (round?.state !== 'open') throw new RoomProblem('closed', 'no such open round')
+  return round
+}
+
+const closed = (state: BoardState, roundId: string, now: number): Round[] =>
+  state.session.rounds.map((round) => (round.id === roundId ? { ...round, state: 'closed', closedAt: now } : round))

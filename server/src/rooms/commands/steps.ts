@@ -1,0 +1,41 @@
+import { readyQuestion } from '@samtavle/shared/protocol/requests'
+import { areaValues } from '@samtavle/shared/schema/area'
+import { entityOf, readValue } from '@samtavle/shared/schema/entity'
+import { makeId } from '@samtavle/shared/schema/ids'
+import type { Step } from '@samtavle/shared/schema/session'
+import type { BoardState } from '../boardState.ts'
+import { RoomProblem } from '../problem.ts'
+import { newQuestionSecret } from '../voters.ts'
+import type { Change, Handler } from './change.ts'
+
+export const meeting: Handler<'meeting'> = ({ date }) => ({ session: { meeting: { id: makeId(), date } } })
+
+export const agenda: Handler<'agenda'> = (command) => ({ session: { agenda: command.agenda } })
+
+/** Enters a step. Nothing that was under way in the old one is lost by it. */
+export const step: Handler<'step'> = ({ stepId, kind, title, area }, { state, now }) => {
+  const planned = stepId === undefined ? null : state.session.agenda.find(({ id }) => id === stepId)
+  if (planned === undefined) throw new RoomProblem('bad-request', 'no such step in the plan')
+  return enterStep(state, planned ?? { id: makeId(), kind, title, area }, now)
+}
+
+/** The change of entering a step; `write` begins with nobody ready. */
+export function enterStep(state: BoardState, next: Step, now: number): Change {
+  if (next.area !== null) requireLiveArea(state, next.area)
+  if (next.kind === 'write' && next.area === null) throw new RoomProblem('bad-request', 'writing needs an area')
+  return {
+    session: { step: next, stepSince: now },
+    writes: [
+      { drop: 'question', question: readyQuestion },
+      ...(next.kind === 'write'
+        ? [{ put: 'question' as const, question: readyQuestion, secret: newQuestionSecret() }]
+        : []),
+    ],
+    own: 'all',
+  }
+}
+
+export function requireLiveArea(state: BoardState, areaId: string): void {
+  const area = entityOf(state.doc, 'areas', areaId)
+  if (!area || !readValue(area, 'live', areaValues.live, false)) throw new RoomProblem('bad-request', 'no such area')
+}

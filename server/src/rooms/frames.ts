@@ -1,0 +1,47 @@
+import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
+import * as encoding from 'lib0/encoding'
+
+function frame(write: (encoder: encoding.Encoder) => void): Uint8Array {
+  const encoder = encoding.createEncoder()
+  write(encoder)
+  return encoding.toUint8Array(encoder)
+}
+
+function syncFrame(type: number, body: Uint8Array): Uint8Array {
+  return frame((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.sync)
+    encoding.writeVarUint(encoder, type)
+    encoding.writeVarUint8Array(encoder, body)
+  })
+}
+
+/** "This is how far I am": asks for what the other side has beyond it. */
+export const step1Frame = (stateVector: Uint8Array): Uint8Array => syncFrame(syncTypes.step1, stateVector)
+/** The answer to step 1. */
+export const step2Frame = (update: Uint8Array): Uint8Array => syncFrame(syncTypes.step2, update)
+export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(syncTypes.update, update)
+
+/** The first `count` sync frames of this socket are committed. */
+export const ackFrame = (count: number): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.ack)
+    encoding.writeVarUint(encoder, count)
+  })
+
+/** Presence of some clients; `state` null: they have left. */
+export const presenceFrame = (entries: { client: number; clock: number; state: object | null }[]): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.awareness)
+    const body = frame((inner) => {
+      encoding.writeVarUint(inner, entries.length)
+      for (const { client, clock, state } of entries) {
+        encoding.writeVarUint(inner, client)
+        encoding.writeVarUint(inner, clock)
+        encoding.writeVarString(inner, JSON.stringify(state))
+      }
+    })
+    encoding.writeVarUint8Array(encoder, body)
+  })
+
+/** Says nothing, in a way that every y-protocols client understands: keeps a quiet socket from being given up. */
+export const quietFrame = presenceFrame([])

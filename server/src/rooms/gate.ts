@@ -1,0 +1,61 @@
+import type { Refusal } from '@samtavle/shared/rules/refusals'
+import { changesRights } from '@samtavle/shared/rules/rights'
+import type { Session } from '@samtavle/shared/schema/session'
+import * as Y from 'yjs'
+import type { Write } from '../storage/boardStore.ts'
+import { type BoardState, serverParticipant } from './boardState.ts'
+import { judge } from './guard/guard.ts'
+import type { SyncConnection } from './syncConnection.ts'
+
+/** An update that has entered the live document, and the rows that go with it. */
+export interface Passed {
+  writes: Write[]
+  /** Whether somebody has made something, and so has something new of their own. */
+  created: boolean
+}
+
+/** The door of the document: asks the guard, and applies what it lets through. */
+export class Gate {
+  readonly #state: BoardState
+  #before: { session: Session; changedAt: number } | null = null
+
+  constructor(state: BoardState) {
+    this.#state = state
+  }
+
+  /** Applies the update to the live document, or says why not; a refused update has changed nothing. */
+  pass({ person }: SyncConnection, update: Uint8Array): Passed | { refusal: Refusal } {
+    const { doc, session } = this.#state
+    const verdict = judge(update, {
+      doc,
+      participant: person.participant,
+      caller: { role: person.role, session, now: Date.now(), before: this.#before },
+      ownerOf: (clientId) => this.#ownerOf(clientId),
+      authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,
+    })
+    if (!verdict.ok) return { refusal: verdict.refusal }
+    if (verdict.empty) return { writes: [], created: false }
+    Y.applyUpdate(doc, update, person.participant)
+    return {
+      writes: [
+        ...verdict.newClientIds.map(
+          (clientId): Write => ({ put: 'clientId', clientId, participant: person.participant }),
+        ),
+        ...verdict.created.map(
+          ({ id }): Write => ({ put: 'author', entity: id, participant: person.participant, draft: null }),
+        ),
+      ],
+      created: verdict.created.length > 0,
+    }
+  }
+
+  /** To be told when the session has changed: what was under way under the older rules still counts for a moment. */
+  sessionChanged(before: Session, now: number): void {
+    if (changesRights(before, this.#state.session)) this.#before = { session: before, changedAt: now }
+  }
+
+  #ownerOf(clientId: number): string | null {
+    if (clientId === this.#state.doc.clientID) return serverParticipant
+    return this.#state.clientIds.get(clientId) ?? null
+  }
+}

@@ -1,0 +1,132 @@
+import { isTextBound } from '@samtavle/shared/rules/cardsInRound'
+import { keyActs } from '@samtavle/shared/rules/keyActs'
+import { type Act, type Caller, refusalOf } from '@samtavle/shared/rules/rights'
+import { cardValues } from '@samtavle/shared/schema/card'
+import { documentSchema } from '@samtavle/shared/schema/document'
+import { limits } from '@samtavle/shared/schema/limits'
+import { linkValues } from '@samtavle/shared/schema/link'
+import * as v from 'valibot'
+import * as Y from 'yjs'
+import type { EntityChange, KeyChange, TextChange } from './changes.ts'
+import type { EntityHome } from './home.ts'
+import { Refused } from './refused.ts'
+
+/** Who wants to make a change. */
+export interface Author {
+  readonly participant: string
+  readonly caller: Caller
+  /** Who made an entity that is in the document; null for what nobody or only the server knows of. */
+  authorOf(entityId: string): string | null
+}
+
+/** Refuses a change that its author may not make now, or that would leave an entity without what it needs. */
+export function checkPermission(change: EntityChange, author: Author): void {
+  if (change.made?.lastErased) return
+  for (const key of documentSchema[change.home.root].required) {
+    const keyChange = change.keys.get(key)
+    if (keyChange ? !stands(keyChange) : change.made)
+      throw new Refused('forged-value', `without ${change.home.root}.${key}`)
+  }
+  if (change.made) checkCreation(change, author)
+  else checkEdit(change, author)
+  for (const text of change.texts.values()) checkLength(text)
+}
+
+/** Whether the key has a value afterwards. */
+function stands({ order, erasesLive }: KeyChange): boolean {
+  const { last } = order
+  if (last instanceof Y.Item) return !last.deleted && !erasesLive
+  return last !== null && last.struct.content.is !== 'deleted' && !last.lastErased
+}
+
+/** The new value that a key has afterwards. */
+function standingValue(change: KeyChange | undefined): unknown {
+  const last = change?.order.last
+  if (!last || last instanceof Y.Item || last.struct.content.is !== 'values') return undefined
+  return last.struct.content.values.at(-1)
+}
+
+/** All that is written in an entity together with it is part of its creation. */
+function checkCreation({ home, keys }: EntityChange, author: Author): void {
+  for (const key of keys.keys()) if (keyActs[home.root][key] === 'serverOnly') ask({ do: 'serverOnly' }, author)
+  ask(creationOf(home, standingValue(keys.get('kind'))), author)
+}
+
+function creationOf({ root }: EntityHome, kind: unknown): Act {
+  switch (root) {
+    case 'cards':
+      return { do: 'createCard', kind: kindIn(cardValues.kind, kind) }
+    case 'links':
+      return { do: 'createLink', kind: kindIn(linkValues.kind, kind), own: true }
+    case 'themes':
+      return { do: 'createTheme' }
+    case 'areas':
+      return { do: 'writeArea' }
+    case 'results':
+      return { do: 'serverOnly' }
+  }
+}
+
+function checkEdit({ home, keys, texts }: EntityChange, author: Author): void {
+  const entity = home.live
+  if (!(entity instanceof Y.Map)) throw new Refused('gone', 'an entity that is none')
+  for (const [key, change] of keys) {
+    const shows = key === 'live' && change.values.includes(true) && wasNeverLive(entity)
+    ask(shows ? showingOf(home, entity, author) : editOf(home, key, entity, author), author)
+  }
+  for (const [key, { added }] of texts) {
+    ask(editOf(home, key, entity, author), author)
+    if (added > 0 && entity.get('hidden') === true) throw new Refused('gone', 'words for a hidden card')
+  }
+}
+
+/** Whether `live` has been false since the entity was made. Entities are made hidden and then shown, so that undo can hide them. */
+function wasNeverLive(entity: Y.Map<unknown>): boolean {
+  const live = entity._map.get('live')
+  return entity.get('live') === false && live?.left === null
+}
+
+/** Showing what one has just made is the second half of making it. */
+function showingOf(home: EntityHome, entity: Y.Map<unknown>, author: Author): Act {
+  const isOwnCard = home.root === 'cards' && author.authorOf(home.id) === author.participant
+  return isOwnCard ? creationOf(home, entity.get('kind')) : editOf(home, 'live', entity, author)
+}
+
+/** What it is to write a key of an entity that is in the document. */
+function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, author: Author): Act {
+  const act = keyActs[root][key] ?? 'fixed'
+  switch (act) {
+    case 'fixed':
+      throw new Refused('not-yours', `${root}.${key} is set once`)
+    case 'serverOnly':
+    case 'writeArea':
+    case 'editTheme':
+      return { do: act }
+    case 'liveLink':
+      return { do: act, kind: kindIn(linkValues.kind, entity.get('kind')), own: isOwn(id, author) }
+    default: {
+      const { session, now } = author.caller
+      const kind = kindIn(cardValues.kind, entity.get('kind'))
+      return { do: act, kind, own: isOwn(id, author), inRound: isTextBound(session, id, now) }
+    }
+  }
+}
+
+const isOwn = (id: string, { authorOf, participant }: Author): boolean => authorOf(id) === participant
+
+function kindIn<Kind>(schema: v.GenericSchema<unknown, Kind>, value: unknown): Kind {
+  const parsed = v.safeParse(schema, value)
+  if (!parsed.success) throw new Refused('gone', 'an entity that nobody can read')
+  return parsed.output
+}
+
+function ask(act: Act, { caller }: Author): void {
+  const refusal = refusalOf(act, caller)
+  if (refusal) throw new Refused(refusal, act.do)
+}
+
+/** A text that is too long already may still be shortened. */
+function checkLength({ lengthBefore, added, removed }: TextChange): void {
+  const length = lengthBefore + added - removed
+  if (length > limits.text && length > lengthBefore) throw new Refused('too-long', `${length} code units`)
+}

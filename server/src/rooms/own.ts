@@ -1,0 +1,42 @@
+import type { Own, OwnDraft } from '@samtavle/shared/protocol/events'
+import type { StoredDraft } from '../storage/boardStore.ts'
+import type { BoardState } from './boardState.ts'
+import type { Person } from './socket.ts'
+import { voterHash } from './voters.ts'
+
+/** What the server tells one participant about themselves, and nobody else. */
+export function ownOf(state: BoardState, person: Person): Own {
+  const made = [...(state.made.get(person.participant) ?? [])]
+  return {
+    role: person.role,
+    drafts: [...state.drafts.values()]
+      .filter((draft) => draft.participant === person.participant)
+      .map((draft) => ownDraft(state, draft)),
+    cards: made.map((cardId) => ({ cardId, draftId: state.authors.get(cardId)?.draft ?? null })),
+    answers: ownAnswers(state, person.participant),
+    hidden: made.flatMap((cardId) => {
+      const hidden = state.hidden.get(cardId)
+      return hidden ? [{ cardId, reason: hidden.reason }] : []
+    }),
+  }
+}
+
+function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft {
+  const { id, area, text, rev, state: draftState } = draft
+  return { id, areaId: area, text, rev, state: draftState, late: isLate(state, draft) }
+}
+
+/** A draft whose area has been shown and is not being written for now: its writer may share it. */
+function isLate({ session }: BoardState, draft: StoredDraft): boolean {
+  const writingNow = session.step.kind === 'write' && session.step.area === draft.area
+  return session.revealed[draft.area] !== undefined && !writingNow
+}
+
+function ownAnswers(state: BoardState, participant: string): Record<string, string[]> {
+  const answers: Record<string, string[]> = {}
+  for (const [question, secret] of state.questions) {
+    const values = state.answers.get(question)?.get(voterHash(secret, participant))
+    if (values && values.length > 0) answers[question] = values
+  }
+  return answers
+}

@@ -1,0 +1,37 @@
+import type { Progress } from '@samtavle/shared/protocol/events'
+import { readyQuestion } from '@samtavle/shared/protocol/requests'
+import { finishedBallots, tally } from '@samtavle/shared/rules/tally'
+import type { Round } from '@samtavle/shared/schema/session'
+import type { BoardState } from './boardState.ts'
+
+/** How long somebody counts as here after they were last seen, in ms. */
+export const hereMs = 2 * 60 * 1000
+
+/** The numbers that everybody may see: how many, never who or what. */
+export function progressOf(state: BoardState, here: number): Progress {
+  return {
+    here,
+    written: writersIn(state, state.session.step.area),
+    ready: [...(state.answers.get(readyQuestion)?.values() ?? [])].filter((values) => values.length > 0).length,
+    rounds: Object.fromEntries(
+      state.session.rounds
+        .filter((round) => round.state === 'open')
+        .map((round) => [round.id, roundProgress(state, round)]),
+    ),
+  }
+}
+
+function writersIn(state: BoardState, area: string | null): number {
+  const writers = new Set<string>()
+  for (const draft of state.drafts.values()) {
+    if (draft.area === area && draft.state === 'added') writers.add(draft.participant)
+  }
+  return writers.size
+}
+
+function roundProgress(state: BoardState, round: Round): Progress['rounds'][string] {
+  const ballots = [...(state.answers.get(round.id)?.values() ?? [])]
+  const { dots, voters } = tally(round.options, ballots)
+  const numbers = { voters, finished: finishedBallots(round, ballots) }
+  return round.secret ? numbers : { ...numbers, totals: dots }
+}

@@ -1,0 +1,141 @@
+import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
+import { makeId } from '@samtavle/shared/schema/ids'
+import { newSession, type Role, roles, type Session } from '@samtavle/shared/schema/session'
+import { BoardCorrupt, BoardMissing, type BoardStore, type Write } from '../storage/boardStore.ts'
+import type { IndexStore } from '../storage/indexStore.ts'
+import { lastingQuestions } from './answers.ts'
+import type { Door } from './commands/change.ts'
+import { RoomProblem } from './problem.ts'
+import { Room } from './room.ts'
+import { hashSecret, newJoinCode, newLinkSecret, normalCode } from './secrets.ts'
+
+/** A board that nobody has asked for in this long, and nobody is on, is put away, in ms. */
+const idleMs = 60_000
+
+/** What a new board starts from. */
+export type BoardStart = Parameters<typeof newSession>[0]
+
+/** The boards that are open in this process. Each has one room at most; a broken room is dropped and loaded anew. */
+export class Registry {
+  readonly #boards: BoardStore
+  readonly #index: IndexStore
+  readonly #report: (event: string, failure: Error) => void
+  readonly #rooms = new Map<string, { room: Promise<Room>; usedAt: number }>()
+  readonly #removing = new Set<string>()
+  readonly #sweep: NodeJS.Timeout
+
+  /** `report` hears of failures by name; it must not log anything of a board's content. */
+  constructor(boards: BoardStore, index: IndexStore, report: (event: string, failure: Error) => void) {
+    this.#boards = boards
+    this.#index = index
+    this.#report = report
+    this.#sweep = setInterval(() => void this.#putAwayIdle(), idleMs).unref()
+  }
+
+  /** The open room of a board. Rejects with `no-such-board`, or `quarantined` when its file cannot be read. */
+  async open(boardId: string): Promise<Room> {
+    if (this.#removing.has(boardId)) throw new RoomProblem('no-such-board')
+    const known = this.#rooms.get(boardId)
+    if (known) {
+      known.usedAt = Date.now()
+      return known.room
+    }
+    const room = this.#load(boardId)
+    this.#rooms.set(boardId, { room, usedAt: Date.now() })
+    room.catch(() => this.#drop(boardId, room))
+    return room
+  }
+
+  /** Makes a board; answers with the secret of each role's link. `rows` are written with it (an imported document). */
+  async create(start: BoardStart, rows: Write[] = []): Promise<{ boardId: string; secrets: Record<Role, string> }> {
+    const boardId = makeId()
+    const now = Date.now()
+    const session: Session = newSession(start, now, makeId())
+    const secrets = {
+      facilitator: newLinkSecret(256),
+      participant: newLinkSecret(256),
+      viewer: newLinkSecret(128),
+    }
+    await this.#boards.create(boardId, [{ put: 'session', session }, ...lastingQuestions(), ...rows])
+    const links = roles.map((role) => ({ hash: hashSecret(secrets[role]), role }))
+    await this.#index.addBoard(boardId, links, now)
+    return { boardId, secrets }
+  }
+
+  /** Deletes a board for good: everybody is turned out and its files are gone when this resolves. */
+  async remove(boardId: string): Promise<void> {
+    this.#removing.add(boardId)
+    const known = this.#rooms.get(boardId)
+    this.#rooms.delete(boardId)
+    try {
+      const room = await known?.room.catch(() => null)
+      room?.close(closeCodes.noSuchBoard, 'deleted', 'deleted')
+      await this.#index.removeBoard(boardId)
+      await this.#boards.remove(boardId)
+    } finally {
+      this.#removing.delete(boardId)
+    }
+  }
+
+  /** Puts everything accepted on the disk, then turns everybody out with "try again". */
+  async close(): Promise<void> {
+    clearInterval(this.#sweep)
+    await Promise.all(
+      [...this.#rooms.values()].map(async ({ room: opening }) => {
+        const room = await opening.catch(() => null)
+        await room?.settle()
+        room?.close(closeCodes.restarting, 'restarting')
+      }),
+    )
+    this.#rooms.clear()
+  }
+
+  async #load(boardId: string): Promise<Room> {
+    try {
+      const stored = await this.#boards.load(boardId)
+      const room: Room = new Room({
+        boardId,
+        store: this.#boards,
+        stored,
+        door: this.#doorOf(boardId),
+        broken: (failure) => {
+          this.#report('commit-failed', failure)
+          this.#rooms.delete(boardId)
+        },
+      })
+      return room
+    } catch (error) {
+      if (error instanceof BoardMissing) throw new RoomProblem('no-such-board')
+      const failure = error instanceof Error ? error : new Error(String(error))
+      this.#report(error instanceof BoardCorrupt ? 'board-quarantined' : 'load-failed', failure)
+      throw new RoomProblem('quarantined')
+    }
+  }
+
+  #doorOf(boardId: string): Door {
+    return {
+      open: async (expiresAt) => {
+        const code = newJoinCode()
+        await this.#index.setCode(boardId, { hash: hashSecret(normalCode(code)), expiresAt })
+        return code
+      },
+      close: () => this.#index.setCode(boardId, null),
+    }
+  }
+
+  #drop(boardId: string, room: Promise<Room>): void {
+    if (this.#rooms.get(boardId)?.room === room) this.#rooms.delete(boardId)
+  }
+
+  async #putAwayIdle(): Promise<void> {
+    for (const [boardId, { room: opening, usedAt }] of this.#rooms) {
+      const room = await opening.catch(() => null)
+      if (!room?.isEmpty || Date.now() - usedAt < idleMs) continue
+      await room.settle()
+      const entry = this.#rooms.get(boardId)
+      if (entry?.room !== opening || !room.isEmpty || Date.now() - entry.usedAt < idleMs) continue
+      this.#rooms.delete(boardId)
+      room.close(closeCodes.restarting, 'idle')
+    }
+  }
+}

@@ -1,0 +1,245 @@
+import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
+import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
+import type { SessionAnswer } from '@samtavle/shared/protocol/events'
+import type { AnswerRequest, DraftRequest } from '@samtavle/shared/protocol/requests'
+import type { Refusal } from '@samtavle/shared/rules/refusals'
+import type { DocumentContent } from '@samtavle/shared/schema/document'
+import { readDocument } from '@samtavle/shared/schema/document'
+import type { Session } from '@samtavle/shared/schema/session'
+import * as Y from 'yjs'
+import type { BoardStore, StoredBoard, Write } from '../storage/boardStore.ts'
+import { answerChange, attendanceChange, participationOf } from './answers.ts'
+import { Audience } from './audience.ts'
+import { type BoardState, boardStateFrom, remember, serverOrigin, serverParticipant } from './boardState.ts'
+import type { Change, Door } from './commands/change.ts'
+import { CommandDesk } from './commands/commandDesk.ts'
+import { draftChange } from './drafts.ts'
+import { updateFrame } from './frames.ts'
+import { Gate } from './gate.ts'
+import { Ledger } from './ledger.ts'
+import type { Listener } from './listeners.ts'
+import { Presence } from './presence.ts'
+import { RoomProblem } from './problem.ts'
+import { SnapshotTail } from './snapshotTail.ts'
+import type { Person, Socket } from './socket.ts'
+import { SyncConnection, type SyncRoom } from './syncConnection.ts'
+
+/** A quiet socket hears something at least this often, in ms; half of what clients put up with. */
+const keepAliveMs = 12_000
+
+/**
+ * One board that is open: its state in memory, its sockets and event streams, and the one path that every write takes.
+ * Rules are checked against the state in memory; people hear of a change when it is durable.
+ */
+export class Room implements SyncRoom {
+  readonly boardId: string
+  readonly #state: BoardState
+  readonly #tail: SnapshotTail
+  readonly #ledger: Ledger
+  readonly #gate: Gate
+  readonly #desk: CommandDesk
+  readonly #connections = new Set<SyncConnection>()
+  readonly #audience: Audience
+  readonly #presence: Presence
+  readonly #keepAlive: NodeJS.Timeout
+  #closedWith: { code: number; reason: string } | null = null
+
+  /** Throws when what is stored does not make a document. `broken`: called when a commit has failed and the room is of no use. */
+  constructor(parts: {
+    boardId: string
+    store: BoardStore
+    stored: StoredBoard
+    door: Door
+    broken: (failure: Error) => void
+  }) {
+    this.boardId = parts.boardId
+    this.#state = boardStateFrom(parts.stored)
+    this.#tail = new SnapshotTail(parts.stored)
+    this.#gate = new Gate(this.#state)
+    this.#audience = new Audience(this.#state)
+    this.#desk = new CommandDesk({ state: this.#state, door: parts.door, carryOut: (change) => this.#carryOut(change) })
+    this.#presence = new Presence((frame) => this.#broadcast(frame))
+    this.#ledger = new Ledger({
+      boardId: parts.boardId,
+      store: parts.store,
+      doc: this.#state.doc,
+      tail: this.#tail,
+      told: ({ update }) => this.#tell(update),
+      broken: (failure) => {
+        this.close(closeCodes.tryAgain, 'not-stored')
+        parts.broken(failure)
+      },
+    })
+    this.#keepAlive = setInterval(() => this.#everyConnection((one) => one.keepAlive(keepAliveMs)), keepAliveMs / 2)
+  }
+
+  get session(): Session {
+    return this.#state.session
+  }
+
+  /** The document as plain data, for summaries and exports. */
+  content(): DocumentContent {
+    return readDocument(this.#state.doc)
+  }
+
+  participation(): ReturnType<typeof participationOf> {
+    return participationOf(this.#state)
+  }
+
+  /** Everything a page needs to show where the meeting is, for this person. */
+  sessionFor(person: Person): SessionAnswer {
+    return this.#audience.answerFor(person)
+  }
+
+  /** Opens an event stream: all there is to know at once, then what changes. Answers with how to close it. */
+  listen(listener: Listener): () => void {
+    if (!this.#closedWith) return this.#audience.listen(listener)
+    listener.end()
+    return () => {}
+  }
+
+  /** Counts somebody who has come in as taking part. */
+  async welcome(person: Person): Promise<void> {
+    if (person.role !== 'participant') return
+    const change = attendanceChange(this.#state, person.participant)
+    if (change) await this.#carryOut(change)
+  }
+
+  /** Carries out a command once; see {@link CommandDesk}. */
+  command(person: Person, command: Command): Promise<CommandAnswer> {
+    return this.#desk.take(person, command)
+  }
+
+  async putDraft(person: Person, draftId: string, draft: DraftRequest): Promise<void> {
+    this.#requireWriter(person)
+    await this.#carryOut(draftChange(this.#state, person.participant, draftId, draft, Date.now()))
+  }
+
+  async putAnswer(person: Person, question: string, { value }: AnswerRequest): Promise<void> {
+    this.#requireWriter(person)
+    await this.#carryOut(answerChange(this.#state, person.participant, question, value))
+  }
+
+  /** Lets a socket in; the caller passes its frames to `receive` and calls `disconnect` when it is gone. */
+  connect(socket: Socket, person: Person, acks: boolean): SyncConnection {
+    const connection = new SyncConnection(socket, person, this, acks)
+    if (this.#closedWith) {
+      connection.close(this.#closedWith.code, this.#closedWith.reason)
+      return connection
+    }
+    this.#connections.add(connection)
+    this.#audience.arrived(person.participant)
+    return connection
+  }
+
+  disconnect(connection: SyncConnection): void {
+    if (!this.#connections.delete(connection)) return
+    this.#presence.leave(connection)
+    this.#audience.left(connection.person.participant)
+  }
+
+  get isEmpty(): boolean {
+    return this.#connections.size === 0 && this.#audience.isEmpty
+  }
+
+  /** Resolves when all that has been accepted is durable. */
+  settle(): Promise<void> {
+    return this.#ledger.idle()
+  }
+
+  /** Turns everybody out and stops. What has been accepted but is not durable is not acknowledged. */
+  close(code: number, reason: string, ended?: 'deleted'): void {
+    this.#closedWith = { code, reason }
+    this.#ledger.stop()
+    clearInterval(this.#keepAlive)
+    this.#presence.stop()
+    this.#audience.end(ended === 'deleted')
+    this.#everyConnection((one) => one.close(code, reason))
+    this.#connections.clear()
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#state.doc)
+  }
+
+  answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null } {
+    return this.#tail.answerTo(stateVector)
+  }
+
+  write(connection: SyncConnection, update: Uint8Array, committed: () => void): Refusal | null {
+    const passed = this.#gate.pass(connection, update)
+    if ('refusal' in passed) return passed.refusal
+    for (const write of passed.writes) remember(this.#state, write)
+    this.#ledger.whenCommitted(passed.writes, (failure) => {
+      if (failure) return
+      committed()
+      if (passed.created) this.#audience.tellOwn([connection.person.participant])
+    })
+    return null
+  }
+
+  present(connection: SyncConnection, awareness: Uint8Array): void {
+    if (this.#state.session.settings.cursors === 'on' && connection.person.role !== 'viewer') {
+      this.#presence.receive(connection, awareness)
+    }
+  }
+
+  presentOthers(connection: SyncConnection): void {
+    const frame = this.#presence.everybody()
+    if (frame) connection.send(frame)
+  }
+
+  /** Does what a change says to the memory at once, to the disk in one commit, and then tells those concerned. */
+  async #carryOut(change: Change): Promise<void> {
+    const writes: Write[] = [...(change.writes ?? [])]
+    const before = this.#state.session
+    if (change.session) {
+      writes.push({ put: 'session', session: { ...before, ...change.session, version: before.version + 1 } })
+    }
+    for (const write of writes) remember(this.#state, write)
+    if (change.session) this.#gate.sessionChanged(before, Date.now())
+    if (change.edit) this.#edit(change.edit, writes)
+    const durable = this.#ledger.stage(writes)
+    if (change.erase) this.#ledger.erase()
+    await durable
+    if (change.session) this.#sessionChanged(before)
+    if (change.own) this.#audience.tellOwn(change.own)
+    this.#audience.tellProgressSoon()
+    if (change.erase === 'wait') await this.#ledger.idle()
+  }
+
+  /** Lets the server write in the document under its own client id, which nobody else may ever use. */
+  #edit(edit: (doc: Y.Doc) => void, writes: Write[]): void {
+    const { doc, clientIds } = this.#state
+    if (!clientIds.has(doc.clientID)) {
+      const bind: Write = { put: 'clientId', clientId: doc.clientID, participant: serverParticipant }
+      remember(this.#state, bind)
+      writes.push(bind)
+    }
+    doc.transact(() => edit(doc), serverOrigin)
+  }
+
+  #sessionChanged(before: Session): void {
+    const { session } = this.#state
+    if (before.settings.cursors === 'on' && session.settings.cursors === 'off') this.#presence.clear()
+    this.#audience.tellSession()
+  }
+
+  /** After a commit: the document's change to everybody, then to each how many of their frames are safe. */
+  #tell(update: Uint8Array | null): void {
+    if (update) this.#broadcast(updateFrame(update))
+    this.#everyConnection((one) => one.acknowledge())
+  }
+
+  #broadcast(frame: Uint8Array): void {
+    for (const connection of this.#connections) if (connection.joined) connection.send(frame)
+  }
+
+  #everyConnection(visit: (connection: SyncConnection) => void): void {
+    for (const connection of this.#connections) visit(connection)
+  }
+
+  #requireWriter(person: Person): void {
+    if (person.role === 'viewer') throw new RoomProblem('not-allowed')
+  }
+}

@@ -1,0 +1,17 @@
+import type { Role } from '@samtavle/shared/schema/session'
+
+/** The little that a room needs of a WebSocket. */
+export interface Socket {
+  send(frame: Uint8Array): void
+  close(code: number, reason: string): void
+  /** Bytes that wait for a slow reader. */
+  readonly bufferedAmount: number
+}
+
+/** Somebody who is in on the board. */
+export interface Person {
+  participant: string
+  role: Role
+  /** What they call themselves, on boards with names. */
+  name: string | null
+}

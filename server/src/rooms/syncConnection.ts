@@ -1,0 +1,128 @@
+import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
+import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
+import type { Refusal } from '@samtavle/shared/rules/refusals'
+import { limits } from '@samtavle/shared/schema/limits'
+import * as decoding from 'lib0/decoding'
+import { ackFrame, quietFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
+import type { Person, Socket } from './socket.ts'
+
+/** What a connection asks of its room. */
+export interface SyncRoom {
+  /** The state that the server is at, for step 1. */
+  stateVector(): Uint8Array
+  answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
+  /** Takes an update or refuses it by name; `committed` is called when it is durable. */
+  write(connection: SyncConnection, update: Uint8Array, committed: () => void): Refusal | null
+  present(connection: SyncConnection, awareness: Uint8Array): void
+  presentOthers(connection: SyncConnection): void
+}
+
+/**
+ * One socket of one person, speaking y-protocols. Counts the sync frames it has received and says how many of them are
+ * committed. Broadcasts reach it once it has been answered its step 1.
+ */
+export class SyncConnection {
+  readonly person: Person
+  readonly #socket: Socket
+  readonly #room: SyncRoom
+  readonly #acks: boolean
+  #received = 0
+  #committed = 0
+  #told = 0
+  #hasAnswered = false
+  #joined = false
+  #lastSent = 0
+  #closed = false
+
+  /** `acks`: the client has announced a protocol version and understands message 100. */
+  constructor(socket: Socket, person: Person, room: SyncRoom, acks: boolean) {
+    this.#socket = socket
+    this.person = person
+    this.#room = room
+    this.#acks = acks
+    this.send(step1Frame(room.stateVector()))
+  }
+
+  /** Whether it has what came before and is to be told what comes. */
+  get joined(): boolean {
+    return this.#joined && !this.#closed
+  }
+
+  /** Takes one frame from the client. */
+  receive(data: Uint8Array): void {
+    if (this.#closed) return
+    try {
+      this.#dispatch(data)
+    } catch {
+      this.close(closeCodes.malformed, 'malformed')
+    }
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#closed) return
+    if (this.#socket.bufferedAmount > limits.sendBufferBytes) return this.close(closeCodes.tryAgain, 'slow')
+    this.#lastSent = Date.now()
+    this.#socket.send(frame)
+  }
+
+  /** Tells how many frames are committed, when that has grown. */
+  acknowledge(): void {
+    if (!this.#acks || this.#told === this.#committed) return
+    this.#told = this.#committed
+    this.send(ackFrame(this.#committed))
+  }
+
+  /** Says something harmless when nothing has been sent for `ms`: clients give up sockets that stay silent. */
+  keepAlive(ms: number): void {
+    if (Date.now() - this.#lastSent >= ms) this.send(quietFrame)
+  }
+
+  close(code: number, reason: string): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#socket.close(code, reason)
+  }
+
+  #dispatch(data: Uint8Array): void {
+    const decoder = decoding.createDecoder(data)
+    switch (decoding.readVarUint(decoder)) {
+      case messageTypes.sync:
+        return this.#sync(decoder, data.length)
+      case messageTypes.awareness:
+        return this.#room.present(this, decoding.readVarUint8Array(decoder))
+      case messageTypes.queryAwareness:
+        return this.#room.presentOthers(this)
+      default:
+        this.close(closeCodes.malformed, 'malformed')
+    }
+  }
+
+  #sync(decoder: decoding.Decoder, frameBytes: number): void {
+    const type = decoding.readVarUint(decoder)
+    const body = decoding.readVarUint8Array(decoder)
+    if (type === syncTypes.step1) return this.#join(body)
+    if (type !== syncTypes.step2 && type !== syncTypes.update) return this.close(closeCodes.malformed, 'malformed')
+    const isFirstAnswer = type === syncTypes.step2 && !this.#hasAnswered
+    if (frameBytes > (isFirstAnswer ? limits.firstSyncBytes : limits.frameBytes)) return this.#refuse('too-big')
+    const number = ++this.#received
+    // Typed before the client heard our step 1: a gap now, and all of it again in the answer to step 1.
+    if (!this.#hasAnswered && !isFirstAnswer) return
+    this.#hasAnswered = true
+    const refusal = this.#room.write(this, body, () => {
+      this.#committed = number
+    })
+    if (refusal) this.#refuse(refusal)
+  }
+
+  #join(stateVector: Uint8Array): void {
+    const { step2, since } = this.#room.answerTo(stateVector)
+    this.send(step2Frame(step2))
+    if (since) this.send(updateFrame(since))
+    this.#joined = true
+    this.#room.presentOthers(this)
+  }
+
+  #refuse(refusal: Refusal): void {
+    this.close(closeCodes.refused, refusal)
+  }
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { RoomProblem } from '../rooms/problem.ts'
+import type { AppContext } from './context.ts'
+
+/** The JSON body of a request, checked; throws `bad-request` or `invalid-content` with what is wrong. */
+export async function checkedBody<Schema extends v.GenericSchema>(
+  c: AppContext,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, await jsonBody(c))
+  if (!parsed.success) throw new RoomProblem('invalid-content', wrongPlaces(parsed.issues))
+  return parsed.output
+}
+
+/** The JSON body of a request as it is; throws `bad-request` when it is no JSON. */
+export async function jsonBody(c: AppContext): Promise<unknown> {
+  try {
+    return await c.req.json()
+  } catch {
+    throw new RoomProblem('bad-request', 'the body is not JSON')
+  }
+}
+
+/** Where the body is wrong, without quoting it. */
+const wrongPlaces = (issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string =>
+  issues.map((issue) => v.getDotPath(issue) ?? 'the whole').join(', ')

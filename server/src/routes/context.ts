@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import type { Log } from '../log.ts'
+import type { Registry } from '../rooms/registry.ts'
+import type { IndexStore, Member } from '../storage/indexStore.ts'
+
+/** What every route may use. */
+export interface Services {
+  registry: Registry
+  index: IndexStore
+  log: Log
+  /** The address for links and QR codes, without a slash at the end. */
+  publicUrl: () => string
+  clientDir: string
+  /** Whether the server takes new work; false while it drains. */
+  isReady: () => boolean
+}
+
+/** What a request carries on its way: `member` from {@link requireMember} on. */
+export interface AppEnv {
+  Variables: { member: Member; browserHash: string }
+}
+
+export type AppContext = Context<AppEnv>

@@ -1,0 +1,28 @@
+import { routes } from '@samtavle/shared/protocol/routes'
+import { makeId } from '@samtavle/shared/schema/ids'
+import { Hono } from 'hono'
+import * as Y from 'yjs'
+import { importBoard } from '../export/importBoard.ts'
+import { readBoardFile } from '../export/readBoardFile.ts'
+import { serverOrigin, serverParticipant } from '../rooms/boardState.ts'
+import { RoomProblem } from '../rooms/problem.ts'
+import { linksOf } from './boards.ts'
+import { jsonBody } from './body.ts'
+import type { AppEnv, Services } from './context.ts'
+
+/** A board from a file. It is always a new board: under an old id its content would double for clients that know it. */
+export function importRoutes({ registry, publicUrl }: Services): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.post(routes.importBoard, async (c) => {
+    const checked = readBoardFile(await jsonBody(c))
+    if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
+    const doc = new Y.Doc()
+    const start = importBoard(checked.file, doc, makeId, serverOrigin)
+    const { boardId, secrets } = await registry.create(start, [
+      { put: 'clientId', clientId: doc.clientID, participant: serverParticipant },
+      { put: 'update', bytes: Y.encodeStateAsUpdate(doc) },
+    ])
+    return c.json(linksOf(publicUrl(), boardId, secrets), 201)
+  })
+  return app
+}

@@ -1,0 +1,44 @@
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import type { AppEnv } from './context.ts'
+import { problemAnswer } from './problemAnswers.ts'
+
+/** Nothing is loaded from anywhere else, nothing inline runs, nobody may frame us. */
+export const protectiveHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  // Only a proxy in front knows whether the whole domain is on https.
+  strictTransportSecurity: false,
+  crossOriginEmbedderPolicy: false,
+})
+
+/**
+ * Whether a browser sends this from our own pages. Programs without a browser send no Origin and carry no one else's
+ * cookie, so a missing one is fine.
+ */
+export function isFromOwnPage(headers: Headers, publicUrl: string): boolean {
+  const origin = headers.get('origin')
+  if (origin === null) return ['same-origin', 'none', null].includes(headers.get('sec-fetch-site'))
+  const host = URL.canParse(origin) ? new URL(origin).host : null
+  return host !== null && (host === headers.get('host') || origin === publicUrl)
+}
+
+/** Refuses writes that another site's page has sent. */
+export const requireOwnPage = (publicUrl: () => string) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!reads && !isFromOwnPage(c.req.raw.headers, publicUrl())) return problemAnswer('wrong-origin')
+    await next()
+  })

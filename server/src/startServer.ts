@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { limits } from '@samtavle/shared/schema/limits'
+import type { Hono } from 'hono'
+import { WebSocketServer } from 'ws'
+import { makeApp } from './app.ts'
+import { type Config, lanAddress } from './config.ts'
+import type { Log } from './log.ts'
+import { Registry } from './rooms/registry.ts'
+import type { AppEnv, Services } from './routes/context.ts'
+import type { BoardStore } from './storage/boardStore.ts'
+import type { IndexStore } from './storage/indexStore.ts'
+
+/** The parts a server is put together from; tests put in others. */
+export interface Parts {
+  boards: BoardStore
+  index: IndexStore
+  log: Log
+  makeApp?: (services: Services) => Hono<AppEnv>
+}
+
+export interface RunningServer {
+  /** Where this machine reaches it, and where others on the network do. */
+  localUrl: string
+  publicUrl: string
+  /** Takes no new work, makes everything accepted durable, turns everybody out with "try again", lets go of the files. */
+  close(): Promise<void>
+}
+
+/** Starts listening; resolves when it does, rejects when the port is taken. */
+export async function startServer(config: Config, parts: Parts): Promise<RunningServer> {
+  const { boards, index, log } = parts
+  const registry = new Registry(boards, index, (event, failure) => log.error({ err: failure }, event))
+  let ready = true
+  let port = config.port
+  const publicUrl = () => config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
+  const app = (parts.makeApp ?? makeApp)({
+    registry,
+    index,
+    log,
+    publicUrl,
+    clientDir: config.clientDir,
+    isReady: () => ready,
+  })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.firstSyncBytes, perMessageDeflate: false })
+  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port, websocket: { server: sockets } })
+  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  port = (server.address() as AddressInfo).port
+
+  return {
+    localUrl: `http://localhost:${port}`,
+    publicUrl: publicUrl(),
+    async close() {
+      ready = false
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await registry.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed
+      await boards.close()
+      await index.close()
+    },
+  }
+}
