@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeLog } from '@samtavle/server/log'
+import { startServer } from '@samtavle/server/startServer'
+import { openSqlite } from '@samtavle/server/storage/sqlite/openSqlite'
+import { onTestFinished } from 'vitest'
+
+export interface TestServer {
+  url: string
+  dataDir: string
+}
+
+/** The real server in this process, on a free port and a data folder of its own; both go when the test ends. */
+export async function startTestServer(settings: { publicUrl?: string; clientDir?: string } = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'samtavle-'))
+  const { publicUrl = null, clientDir = join(dataDir, 'no-client') } = settings
+  const config = { host: '0.0.0.0', port: 0, dataDir, publicUrl, clientDir }
+  const server = await startServer(config, { ...(await openSqlite(dataDir)), log: makeLog('silent') })
+  onTestFinished(async () => {
+    await server.close()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+  return { url: server.localUrl, dataDir }
+}
