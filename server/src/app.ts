@@ -8,8 +8,10 @@ import { importRoutes } from './routes/importing.ts'
 import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { answerError, problemAnswer } from './routes/problemAnswers.ts'
 import { protectiveHeaders, requireOwnPage } from './routes/protection.ts'
+import { screenRoutes } from './routes/screens.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { syncRoutes } from './routes/sync.ts'
 
@@ -29,6 +31,8 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.route('/', importRoutes(services))
   app.route('/', boardRoutes(services))
   app.route('/', joinRoutes(services))
+  app.route('/', peopleRoutes(services))
+  app.route('/', screenRoutes(services))
   app.route('/', meetingRoutes(services))
   app.route('/', eventRoutes(services))
   app.route('/', summaryRoutes(services))

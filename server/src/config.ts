@@ -9,6 +9,10 @@ export interface Config {
   dataDir: string
   /** The address that phones in the room use, without a slash at the end; null: the LAN address is shown. */
   publicUrl: string | null
+  /** What one must know to make a board; null: anyone may. */
+  createPassword: string | null
+  /** Whether a proxy in front tells the address of whoever asks (`X-Forwarded-For`). */
+  trustProxy: boolean
   /** Where the built client lies. */
   clientDir: string
 }
@@ -19,6 +23,9 @@ const environment = v.object({
     v.pipe(v.string(), v.regex(/^\d+$/, 'must be a number'), v.transform(Number), v.maxValue(65535)),
     '3000',
   ),
+  CREATE_BOARDS: v.optional(v.picklist(['open', 'password'], 'must be open or password'), 'open'),
+  CREATE_PASSWORD: v.optional(v.pipe(v.string(), v.minLength(8, 'must have 8 signs or more'))),
+  TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
   PUBLIC_URL: v.optional(
     v.pipe(
@@ -41,8 +48,21 @@ export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
     const wrong = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
     throw new Error(`The configuration is not usable. ${wrong.join('; ')}`)
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL } = parsed.output
-  return { host: HOST, port: PORT, dataDir: DATA_DIR, publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null, clientDir }
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, CREATE_BOARDS, CREATE_PASSWORD, TRUST_PROXY } = parsed.output
+  if ((CREATE_BOARDS === 'password') !== (CREATE_PASSWORD !== undefined)) {
+    throw new Error(
+      'The configuration is not usable. CREATE_PASSWORD goes with CREATE_BOARDS=password, and the other way round',
+    )
+  }
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: DATA_DIR,
+    publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    createPassword: CREATE_PASSWORD ?? null,
+    trustProxy: TRUST_PROXY === '1',
+    clientDir,
+  }
 }
 
 /** An address of this machine on the local network, or null when it has none. */

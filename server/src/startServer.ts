@@ -7,7 +7,9 @@ import { makeApp } from './app.ts'
 import { type Config, lanAddress } from './config.ts'
 import type { Log } from './log.ts'
 import { Registry } from './rooms/registry.ts'
+import { addressOf } from './routes/address.ts'
 import type { AppEnv, Services } from './routes/context.ts'
+import { Pace } from './routes/pace.ts'
 import type { BoardStore } from './storage/boardStore.ts'
 import type { IndexStore } from './storage/indexStore.ts'
 
@@ -35,6 +37,10 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
   const app = (parts.makeApp ?? makeApp)({
+    pace: new Pace(),
+    addressOf: (c) => addressOf(c, config.trustProxy),
+    createPassword: config.createPassword,
+
     registry,
     index,
     log,

@@ -19,7 +19,7 @@ async function builtClient(): Promise<string> {
 
 describe('HTTP', () => {
   it('HTTP-1 every answer forbids what is not ours: scripts, frames, referrers, guessing of types', async () => {
-    const server = await startTestServer({ clientDir: await builtClient() })
+    const server = await startTestServer({}, await builtClient())
     for (const path of ['/', '/b/abc', '/assets/app-1a2b.js', '/api/nowhere', routes.server]) {
       const { headers } = await fetch(server.url + path)
       expect(headers.get('content-security-policy'), path).toMatch(
@@ -68,7 +68,7 @@ describe('HTTP', () => {
   })
 
   it('HTTP-4 every address of the app is the one page, hashed files are kept for good, missing ones are missing', async () => {
-    const server = await startTestServer({ clientDir: await builtClient() })
+    const server = await startTestServer({}, await builtClient())
     for (const path of ['/', '/b/abc', '/b/abc/summary']) {
       const answer = await fetch(server.url + path)
       expect(await answer.text(), path).toContain('<title>Samtavle</title>')
@@ -82,7 +82,7 @@ describe('HTTP', () => {
   })
 
   it('HTTP-5 links and QR codes use PUBLIC_URL; a configuration that makes no sense stops the start by name', async () => {
-    const server = await startTestServer({ publicUrl: 'https://samtavle.example.no' })
+    const server = await startTestServer({ PUBLIC_URL: 'https://samtavle.example.no' })
     const browser = new HttpClient(server.url)
     expect(await browser.json('GET', routes.server)).toEqual({ publicUrl: 'https://samtavle.example.no' })
     const { links } = await browser.json<{ links: { viewer: string } }>('POST', routes.createBoard, {})

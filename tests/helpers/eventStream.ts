@@ -49,9 +49,12 @@ export async function followEvents(
       const response = await fetch(url, { headers: { ...headers, accept: 'text/event-stream' }, signal })
       if (response.status >= 400 && response.status < 500 && response.status !== 429) return
       if (response.status === 200 && response.body) for await (const event of readEvents(response.body)) heard(event)
-    } catch {
-      // The server is away or the signal has aborted: the loop decides.
+    } catch (error) {
+      if (!signal.aborted && !isNetworkFailure(error)) throw error
     }
     if (!signal.aborted) await pause(retryMs)
   }
 }
+
+/** What `fetch` rejects with, and a body ends with, when the other side is gone. */
+const isNetworkFailure = (error: unknown): boolean => error instanceof TypeError && error.cause !== undefined

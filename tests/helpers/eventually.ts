@@ -14,7 +14,8 @@ export async function eventually(
 ): Promise<void> {
   const deadline = Date.now() + within
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new NeverHappened(`not within ${within} ms: ${typeof what === 'string' ? what : what()}`)
+    if (Date.now() > deadline)
+      throw new NeverHappened(`not within ${within} ms: ${typeof what === 'string' ? what : what()}`)
     await pause(10)
   }
 }

@@ -1,5 +1,5 @@
 import type { CommandAnswer, CommandInput } from '@samtavle/shared/protocol/commands'
-import type { BoardEvents, Own, Progress } from '@samtavle/shared/protocol/events'
+import type { BoardEvents, Own, Progress, SessionAnswer } from '@samtavle/shared/protocol/events'
 import type { DraftRequest, JoinAnswer, JoinRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -106,6 +106,13 @@ export class Person {
 
   async putAnswer(questionId: string, value: string[]): Promise<void> {
     await this.http.text('PUT', routes.answer(this.boardId, questionId), { value })
+  }
+
+  /** Asks what the server knows of this person: what they would hear of if they were connected. */
+  async askOwn(): Promise<Own> {
+    const answer = JSON.parse(await this.read(routes.session(this.boardId))) as SessionAnswer
+    this.own = answer.own
+    return answer.own
   }
 
   /** The text of something that members may read. */

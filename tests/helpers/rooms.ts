@@ -134,6 +134,11 @@ export class RawClient implements Socket {
     this.closedWith = { code, reason }
   }
 
+  pausedFor = 0
+  pause(ms: number): void {
+    this.pausedFor += ms
+  }
+
   /** The network goes away. */
   vanish(): void {
     this.#room.disconnect(this.#connection)

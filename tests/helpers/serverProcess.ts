@@ -45,7 +45,11 @@ export async function startServerProcess(main = 'server/src/main.ts'): Promise<S
   }
 }
 
-async function spawnServer(main: string, dataFolder: string, port: number): Promise<{ child: ChildProcess; url: string }> {
+async function spawnServer(
+  main: string,
+  dataFolder: string,
+  port: number,
+): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     cwd: projectFolder,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder },

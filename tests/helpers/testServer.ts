@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readConfig } from '@samtavle/server/config'
 import { makeLog } from '@samtavle/server/log'
 import { startServer } from '@samtavle/server/startServer'
 import { openSqlite } from '@samtavle/server/storage/sqlite/openSqlite'
@@ -11,11 +12,13 @@ export interface TestServer {
   dataDir: string
 }
 
-/** The real server in this process, on a free port and a data folder of its own; both go when the test ends. */
-export async function startTestServer(settings: { publicUrl?: string; clientDir?: string } = {}): Promise<TestServer> {
+/**
+ * The real server in this process, on a free port and a data folder of its own; both go when the test ends. `env` holds
+ * variables of the environment that differ.
+ */
+export async function startTestServer(env: Record<string, string> = {}, clientDir?: string): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samtavle-'))
-  const { publicUrl = null, clientDir = join(dataDir, 'no-client') } = settings
-  const config = { host: '0.0.0.0', port: 0, dataDir, publicUrl, clientDir }
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, ...env }, clientDir ?? join(dataDir, 'no-client'))
   const server = await startServer(config, { ...(await openSqlite(dataDir)), log: makeLog('silent') })
   onTestFinished(async () => {
     await server.close()

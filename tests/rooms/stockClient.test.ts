@@ -51,7 +51,9 @@ describe('the provider of y-websocket as it comes', () => {
     expect(stock.frames('ack')).toBe(0)
   })
 
-  test('STK-3 stays connected for two minutes on which nobody does anything', { timeout: aloneMs + 30_000 }, async () => {
+  test('STK-3 stays connected for two minutes on which nobody does anything', {
+    timeout: aloneMs + 30_000,
+  }, async () => {
     const { url } = await startTestServer()
     const { secrets } = await createBoard(url)
     const stock = await stockClient(url, secrets.participant)

@@ -1,4 +1,3 @@
-
 import { type Area, areaValues } from '@samtavle/shared/schema/area'
 import { type Card, cardValues } from '@samtavle/shared/schema/card'
 import { type DocumentContent, isVisible } from '@samtavle/shared/schema/document'

@@ -100,7 +100,7 @@ nav a { display: inline-block; padding-block: .55rem; }
 .measure dd .warning { display: inline-block; }
 @media (min-width: 56rem) {
   .measure { grid-template-columns: minmax(0, 1fr) 29.5rem; }
-  .measure dl { grid-template-columns: minmax(0, 1fr) 9.5rem 7rem; }
+  .measure dl { grid-template-columns: minmax(0, 1fr) 10.25rem 6.75rem; gap: 1rem; }
 }
 .pair { display: grid; gap: .5rem 1.5rem; margin-block-start: 1rem; }
 .pair .label { text-align: center; align-self: center; }
@@ -121,7 +121,7 @@ h2 + .group { border-block-start: 0; padding-block-start: 0; }
 .round + .round { margin-block-start: 3rem; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-start: 1rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .8rem 1.25rem .8rem 0; text-align: start; vertical-align: middle; border-block-end: 1px solid var(--line); line-height: 1.4; }
-thead th, thead td { color: var(--muted); font-size: .9375rem; font-weight: 500; padding-block: .4rem; border-block-end-color: var(--line-strong); }
+thead th, thead td { color: var(--muted); font-size: .9375rem; font-weight: 500; padding-block: .4rem; border-block-end-color: var(--line-strong); white-space: nowrap; overflow-wrap: normal; }
 tbody th { font-weight: 540; white-space: pre-line; }
 tbody td { font-weight: 680; }
 tr > :first-child { inline-size: 3rem; }
@@ -136,6 +136,8 @@ th .warning, th .remark { display: block; font-size: .9375rem; }
 .small tr > :first-child { inline-size: auto; }
 @media (max-width: 42rem) {
   .bar { display: none; }
+  th, td { padding-inline-end: .75rem; }
+  tr > :last-child { inline-size: 3.5rem; }
   tr > :first-child { inline-size: 2.25rem; }
 }
 

@@ -59,10 +59,10 @@ export function participationOf(state: BoardState): {
   devices: number
   perspectives: Record<string, number>
 } {
-  const perspectives: Record<string, number> = {}
+  const perspectives = new Map<string, number>()
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
-    if (value !== undefined) perspectives[value] = (perspectives[value] ?? 0) + 1
+    if (value !== undefined) perspectives.set(value, (perspectives.get(value) ?? 0) + 1)
   }
   const participants = state.answers.get(attendanceQuestion)?.size ?? 0
-  return { participants, devices: participants, perspectives }
+  return { participants, devices: participants, perspectives: Object.fromEntries(perspectives) }
 }

@@ -81,6 +81,10 @@ export class Audience {
     }, progressMs)
   }
 
+  turnOut(participant: string): void {
+    this.#listeners.endOf(participant)
+  }
+
   /** Ends all streams; `deleted`: the board is gone for good. */
   end(deleted: boolean): void {
     if (this.#progressTimer) clearTimeout(this.#progressTimer)

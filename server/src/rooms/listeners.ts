@@ -30,6 +30,16 @@ export class Listeners {
     return this.#open.size === 0
   }
 
+  /** Ends the streams of somebody who has been taken off the board. */
+  endOf(participant: string): void {
+    for (const listener of this.#open) {
+      if (listener.person.participant !== participant) continue
+      listener.send('ended', { why: 'removed' })
+      listener.end()
+      this.#open.delete(listener)
+    }
+  }
+
   endAll(): void {
     for (const listener of this.#open) listener.end()
     this.#open.clear()

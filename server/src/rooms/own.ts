@@ -29,7 +29,7 @@ function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft {
 /** A draft whose area has been shown and is not being written for now: its writer may share it. */
 function isLate({ session }: BoardState, draft: StoredDraft): boolean {
   const writingNow = session.step.kind === 'write' && session.step.area === draft.area
-  return session.revealed[draft.area] !== undefined && !writingNow
+  return Object.hasOwn(session.revealed, draft.area) && !writingNow
 }
 
 function ownAnswers(state: BoardState, participant: string): Record<string, string[]> {

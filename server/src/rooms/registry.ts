@@ -116,10 +116,10 @@ export class Registry {
     return {
       open: async (expiresAt) => {
         const code = newJoinCode()
-        await this.#index.setCode(boardId, { hash: hashSecret(normalCode(code)), expiresAt })
+        await this.#index.setCode(boardId, 'participant', { hash: hashSecret(normalCode(code)), expiresAt })
         return code
       },
-      close: () => this.#index.setCode(boardId, null),
+      close: () => this.#index.setCode(boardId, 'participant', null),
     }
   }
 

@@ -13,6 +13,8 @@ import { Audience } from './audience.ts'
 import { type BoardState, boardStateFrom, remember, serverOrigin, serverParticipant } from './boardState.ts'
 import type { Change, Door } from './commands/change.ts'
 import { CommandDesk } from './commands/commandDesk.ts'
+import { Conduct } from './conduct.ts'
+import { Connections } from './connections.ts'
 import { draftChange } from './drafts.ts'
 import { updateFrame } from './frames.ts'
 import { Gate } from './gate.ts'
@@ -38,7 +40,8 @@ export class Room implements SyncRoom {
   readonly #ledger: Ledger
   readonly #gate: Gate
   readonly #desk: CommandDesk
-  readonly #connections = new Set<SyncConnection>()
+  readonly #connections = new Connections()
+  readonly #conduct = new Conduct()
   readonly #audience: Audience
   readonly #presence: Presence
   readonly #keepAlive: NodeJS.Timeout
@@ -58,7 +61,7 @@ export class Room implements SyncRoom {
     this.#gate = new Gate(this.#state)
     this.#audience = new Audience(this.#state)
     this.#desk = new CommandDesk({ state: this.#state, door: parts.door, carryOut: (change) => this.#carryOut(change) })
-    this.#presence = new Presence((frame) => this.#broadcast(frame))
+    this.#presence = new Presence((frame) => this.#connections.broadcast(frame))
     this.#ledger = new Ledger({
       boardId: parts.boardId,
       store: parts.store,
@@ -70,7 +73,7 @@ export class Room implements SyncRoom {
         parts.broken(failure)
       },
     })
-    this.#keepAlive = setInterval(() => this.#everyConnection((one) => one.keepAlive(keepAliveMs)), keepAliveMs / 2)
+    this.#keepAlive = setInterval(() => this.#connections.each((one) => one.keepAlive(keepAliveMs)), keepAliveMs / 2)
   }
 
   get session(): Session {
@@ -125,21 +128,29 @@ export class Room implements SyncRoom {
     const connection = new SyncConnection(socket, person, this, acks)
     if (this.#closedWith) {
       connection.close(this.#closedWith.code, this.#closedWith.reason)
-      return connection
+    } else if (this.#conduct.isBlocked(person.participant, Date.now())) {
+      connection.close(closeCodes.noAccess, 'blocked')
+    } else {
+      this.#connections.add(connection)
+      this.#audience.arrived(person.participant)
     }
-    this.#connections.add(connection)
-    this.#audience.arrived(person.participant)
     return connection
   }
 
   disconnect(connection: SyncConnection): void {
-    if (!this.#connections.delete(connection)) return
+    if (!this.#connections.remove(connection)) return
     this.#presence.leave(connection)
     this.#audience.left(connection.person.participant)
   }
 
+  /** Turns one person out, on all their tabs, at once. */
+  turnOut(participant: string): void {
+    this.#audience.turnOut(participant)
+    for (const connection of this.#connections.of(participant)) connection.close(closeCodes.noAccess, 'removed')
+  }
+
   get isEmpty(): boolean {
-    return this.#connections.size === 0 && this.#audience.isEmpty
+    return this.#connections.isEmpty && this.#audience.isEmpty
   }
 
   /** Resolves when all that has been accepted is durable. */
@@ -154,8 +165,7 @@ export class Room implements SyncRoom {
     clearInterval(this.#keepAlive)
     this.#presence.stop()
     this.#audience.end(ended === 'deleted')
-    this.#everyConnection((one) => one.close(code, reason))
-    this.#connections.clear()
+    this.#connections.closeAll(code, reason)
   }
 
   stateVector(): Uint8Array {
@@ -166,9 +176,16 @@ export class Room implements SyncRoom {
     return this.#tail.answerTo(stateVector)
   }
 
+  takeUpdate(participant: string): number {
+    return this.#connections.takeUpdate(participant, Date.now())
+  }
+
   write(connection: SyncConnection, update: Uint8Array, committed: () => void): Refusal | null {
     const passed = this.#gate.pass(connection, update)
-    if ('refusal' in passed) return passed.refusal
+    if ('refusal' in passed) {
+      this.#conduct.refused(connection.person.participant, passed.refusal, Date.now())
+      return passed.refusal
+    }
     for (const write of passed.writes) remember(this.#state, write)
     this.#ledger.whenCommitted(passed.writes, (failure) => {
       if (failure) return
@@ -227,16 +244,8 @@ export class Room implements SyncRoom {
 
   /** After a commit: the document's change to everybody, then to each how many of their frames are safe. */
   #tell(update: Uint8Array | null): void {
-    if (update) this.#broadcast(updateFrame(update))
-    this.#everyConnection((one) => one.acknowledge())
-  }
-
-  #broadcast(frame: Uint8Array): void {
-    for (const connection of this.#connections) if (connection.joined) connection.send(frame)
-  }
-
-  #everyConnection(visit: (connection: SyncConnection) => void): void {
-    for (const connection of this.#connections) visit(connection)
+    if (update) this.#connections.broadcast(updateFrame(update))
+    this.#connections.each((one) => one.acknowledge())
   }
 
   #requireWriter(person: Person): void {

@@ -4,6 +4,8 @@ import type { Role } from '@samtavle/shared/schema/session'
 export interface Socket {
   send(frame: Uint8Array): void
   close(code: number, reason: string): void
+  /** Reads nothing for so many ms: what is sent meanwhile waits in the network. */
+  pause(ms: number): void
   /** Bytes that wait for a slow reader. */
   readonly bufferedAmount: number
 }

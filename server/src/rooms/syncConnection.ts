@@ -11,6 +11,8 @@ export interface SyncRoom {
   /** The state that the server is at, for step 1. */
   stateVector(): Uint8Array
   answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
+  /** Counts an update of somebody; answers with how many ms they must not be read from. */
+  takeUpdate(participant: string): number
   /** Takes an update or refuses it by name; `committed` is called when it is durable. */
   write(connection: SyncConnection, update: Uint8Array, committed: () => void): Refusal | null
   present(connection: SyncConnection, awareness: Uint8Array): void
@@ -41,6 +43,10 @@ export class SyncConnection {
     this.#room = room
     this.#acks = acks
     this.send(step1Frame(room.stateVector()))
+  }
+
+  get isClosed(): boolean {
+    return this.#closed
   }
 
   /** Whether it has what came before and is to be told what comes. */
@@ -105,6 +111,8 @@ export class SyncConnection {
     const isFirstAnswer = type === syncTypes.step2 && !this.#hasAnswered
     if (frameBytes > (isFirstAnswer ? limits.firstSyncBytes : limits.frameBytes)) return this.#refuse('too-big')
     const number = ++this.#received
+    const wait = this.#room.takeUpdate(this.person.participant)
+    if (wait > 0) this.#socket.pause(wait)
     // Typed before the client heard our step 1: a gap now, and all of it again in the answer to step 1.
     if (!this.#hasAnswered && !isFirstAnswer) return
     this.#hasAnswered = true

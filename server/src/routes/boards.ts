@@ -1,6 +1,7 @@
 import {
   type CreateBoardAnswer,
   createBoardRequest,
+  createPasswordHeader,
   type MyBoardsAnswer,
   type ServerAnswer,
 } from '@samtavle/shared/protocol/requests'
@@ -8,23 +9,30 @@ import { routes } from '@samtavle/shared/protocol/routes'
 import { type Role, roles } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
+import { hashSecret } from '../rooms/secrets.ts'
 import { checkedBody } from './body.ts'
 import { browserHashOf } from './browser.ts'
-import type { AppEnv, Services } from './context.ts'
+import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
+
+/** The link that a secret makes. */
+export const linkOf = (publicUrl: string, boardId: string, secret: string): string =>
+  `${publicUrl}${routes.boardPage(boardId)}#${secret}`
 
 /** The links of a new board, as its maker is told them once. */
 export function linksOf(publicUrl: string, boardId: string, secrets: Record<Role, string>): CreateBoardAnswer {
-  const link = (role: Role) => `${publicUrl}${routes.boardPage(boardId)}#${secrets[role]}`
-  return { boardId, links: Object.fromEntries(roles.map((role) => [role, link(role)])) as Record<Role, string> }
+  const links = roles.map((role) => [role, linkOf(publicUrl, boardId, secrets[role])])
+  return { boardId, links: Object.fromEntries(links) as Record<Role, string> }
 }
 
 /** Making boards, finding one's own, and deleting them. */
-export function boardRoutes({ registry, index, publicUrl }: Services): Hono<AppEnv> {
+export function boardRoutes(services: Services): Hono<AppEnv> {
+  const { registry, index, publicUrl } = services
   const app = new Hono<AppEnv>()
 
   app.post(routes.createBoard, async (c) => {
     const request = await checkedBody(c, createBoardRequest)
+    requireCreator(c, services)
     const { boardId, secrets } = await registry.create(request)
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
@@ -43,11 +51,17 @@ export function boardRoutes({ registry, index, publicUrl }: Services): Hono<AppE
 
   app.get(routes.server, (c) => c.json({ publicUrl: publicUrl() } satisfies ServerAnswer))
 
-  app.delete('/api/boards/:id', requireMember(index), async (c) => {
-    if (c.var.member.role !== 'facilitator') throw new RoomProblem('not-allowed')
+  app.delete(routes.board(':id'), requireMember(services, 'deleteBoard'), async (c) => {
     await registry.remove(c.var.member.boardId)
     return c.body(null, 204)
   })
 
   return app
+}
+
+/** Where making boards needs a password, it comes in a header of its own, so that it is in no address. */
+export function requireCreator(c: AppContext, { createPassword }: Services): void {
+  if (createPassword === null) return
+  const given = c.req.header(createPasswordHeader) ?? ''
+  if (hashSecret(given) !== hashSecret(createPassword)) throw new RoomProblem('password-needed')
 }

@@ -2,12 +2,18 @@ import type { Context } from 'hono'
 import type { Log } from '../log.ts'
 import type { Registry } from '../rooms/registry.ts'
 import type { IndexStore, Member } from '../storage/indexStore.ts'
+import type { Pace } from './pace.ts'
 
 /** What every route may use. */
 export interface Services {
   registry: Registry
   index: IndexStore
   log: Log
+  pace: Pace
+  /** The address of whoever asks, for slowing down guesses; never stored or logged. */
+  addressOf: (c: AppContext) => string
+  /** What one must know to make a board; null: nothing. */
+  createPassword: string | null
   /** The address for links and QR codes, without a slash at the end. */
   publicUrl: () => string
   clientDir: string

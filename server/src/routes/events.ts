@@ -10,10 +10,11 @@ import { requireMember } from './member.ts'
 const beatMs = 10_000
 
 /** Where the meeting is: as one object, and as a stream of events. */
-export function eventRoutes({ registry, index }: Services): Hono<AppEnv> {
+export function eventRoutes(services: Services): Hono<AppEnv> {
+  const { registry } = services
   const app = new Hono<AppEnv>().basePath('/api/boards/:id')
-  app.use('/session', requireMember(index))
-  app.use('/events', requireMember(index))
+  app.use('/session', requireMember(services, 'session'))
+  app.use('/events', requireMember(services, 'events'))
 
   app.get('/session', async (c) => {
     const room = await registry.open(c.var.member.boardId)

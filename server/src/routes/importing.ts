@@ -6,14 +6,16 @@ import { importBoard } from '../export/importBoard.ts'
 import { readBoardFile } from '../export/readBoardFile.ts'
 import { serverOrigin, serverParticipant } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
-import { linksOf } from './boards.ts'
+import { linksOf, requireCreator } from './boards.ts'
 import { jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
 
 /** A board from a file. It is always a new board: under an old id its content would double for clients that know it. */
-export function importRoutes({ registry, publicUrl }: Services): Hono<AppEnv> {
+export function importRoutes(services: Services): Hono<AppEnv> {
+  const { registry, publicUrl } = services
   const app = new Hono<AppEnv>()
   app.post(routes.importBoard, async (c) => {
+    requireCreator(c, services)
     const checked = readBoardFile(await jsonBody(c))
     if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
     const doc = new Y.Doc()

@@ -1,39 +1,45 @@
-import { type JoinAnswer, joinRequest } from '@samtavle/shared/protocol/requests'
+import { type JoinAnswer, type JoinRequest, joinRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { makeId } from '@samtavle/shared/schema/ids'
-import { roles } from '@samtavle/shared/schema/session'
+import { roles, type Session } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
 import { hashSecret, normalCode } from '../rooms/secrets.ts'
-import type { Grant, IndexStore, Member } from '../storage/indexStore.ts'
+import type { Grant, IndexStore, Member, Standing } from '../storage/indexStore.ts'
 import { checkedBody } from './body.ts'
 import { rememberBrowser } from './browser.ts'
 import type { AppEnv, Services } from './context.ts'
 
-/** Trading a link's secret or a code for membership. */
-export function joinRoutes({ registry, index }: Services): Hono<AppEnv> {
+/** Trading a link's secret or a code for membership. Wrong ones are slowed down, not shut out. */
+export function joinRoutes({ registry, index, pace, addressOf }: Services): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
 
   app.post(routes.join, async (c) => {
     const request = await checkedBody(c, joinRequest)
-    const grant =
-      'secret' in request
-        ? await index.findLink(hashSecret(request.secret))
-        : await index.findCode(hashSecret(normalCode(request.code)), Date.now())
-    if (!grant) throw new RoomProblem('secret' in request ? 'unknown-secret' : 'unknown-code')
+    const address = addressOf(c)
+    const wait = await pace.waitBeforeTry(address)
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    const grant = await grantFor(index, request)
+    if (!grant) {
+      await pace.failedTry(address)
+      throw new RoomProblem('secret' in request ? 'unknown-secret' : 'unknown-code')
+    }
     const room = await registry.open(grant.boardId)
-    const browserHash = rememberBrowser(c)
-    const member = await admitted(
-      index,
-      browserHash,
-      grant,
-      room.session.settings.names === 'on' ? request.name : undefined,
-    )
-    await room.welcome(member)
-    return c.json({ boardId: member.boardId, role: member.role } satisfies JoinAnswer)
+    const member = await admitted(index, rememberBrowser(c), grant, request, room.session)
+    const waiting = member.standing === 'waiting'
+    if (!waiting) await room.welcome(member)
+    return c.json({ boardId: member.boardId, role: member.role, waiting } satisfies JoinAnswer)
   })
 
   return app
+}
+
+/** What a secret or a code opens. A code that hands over has done so once. */
+async function grantFor(index: IndexStore, request: JoinRequest): Promise<Grant | null> {
+  if ('secret' in request) return index.findLink(hashSecret(request.secret))
+  const grant = await index.findCode(hashSecret(normalCode(request.code)), Date.now())
+  if (grant?.role === 'facilitator') await index.setCode(grant.boardId, grant.role, null)
+  return grant
 }
 
 /** Makes the browser a member, or keeps who it is; a lower link never lowers a role. */
@@ -41,15 +47,24 @@ async function admitted(
   index: IndexStore,
   browserHash: string,
   grant: Grant,
-  name: string | undefined,
+  request: JoinRequest,
+  session: Session,
 ): Promise<Member> {
   const known = await index.findMember(browserHash, grant.boardId)
+  if (known?.standing === 'blocked') throw new RoomProblem('blocked')
   const member: Member = {
     boardId: grant.boardId,
     participant: known?.participant ?? makeId(),
     role: known && roles.indexOf(known.role) < roles.indexOf(grant.role) ? known.role : grant.role,
-    name: name ?? known?.name ?? null,
+    name: (session.settings.names === 'on' ? request.name : undefined) ?? known?.name ?? null,
+    standing: standingOf(known, 'code' in request && grant.role === 'participant', session),
   }
   await index.putMember(browserHash, member)
   return member
+}
+
+/** Whoever comes by the wall's code waits where there is a waiting room, unless they are in already. */
+function standingOf(known: Member | null, byWallCode: boolean, session: Session): Standing {
+  if (known?.standing === 'in' || !byWallCode) return 'in'
+  return session.door?.waitingRoom ? 'waiting' : 'in'
 }

@@ -8,11 +8,12 @@ import type { AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
 /** What people do in a meeting beside the document: commands, drafts and answers. */
-export function meetingRoutes({ registry, index }: Services): Hono<AppEnv> {
+export function meetingRoutes(services: Services): Hono<AppEnv> {
+  const { registry } = services
   const app = new Hono<AppEnv>().basePath('/api/boards/:id')
-  app.use('/commands', requireMember(index))
-  app.use('/drafts/*', requireMember(index))
-  app.use('/answers/*', requireMember(index))
+  app.use('/commands', requireMember(services, 'command'))
+  app.use('/drafts/*', requireMember(services, 'draft'))
+  app.use('/answers/*', requireMember(services, 'answer'))
 
   app.post('/commands', async (c) => {
     const parsed = parseCommand(await jsonBody(c))

@@ -1,20 +1,25 @@
 import { createMiddleware } from 'hono/factory'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { IndexStore, Member } from '../storage/indexStore.ts'
+import { type Ask, mayAsk } from './access.ts'
 import { browserHashOf } from './browser.ts'
-import type { AppContext, AppEnv } from './context.ts'
+import type { AppContext, AppEnv, Services } from './context.ts'
 
-/** The membership of the browser that asks, on the board in the address. */
+/** The membership of the browser that asks, on the board named; throws when it has none, or none that lets it in. */
 export async function memberOf(c: AppContext, index: IndexStore, boardId: string): Promise<Member> {
   const browserHash = browserHashOf(c)
   const member = browserHash && (await index.findMember(browserHash, boardId))
-  if (member) return member
-  throw new RoomProblem((await index.hasBoard(boardId)) ? 'not-a-member' : 'no-such-board')
+  if (!member) throw new RoomProblem((await index.hasBoard(boardId)) ? 'not-a-member' : 'no-such-board')
+  if (member.standing !== 'in') throw new RoomProblem(member.standing)
+  return member
 }
 
-/** Lets only members of the board in the address through. */
-export const requireMember = (index: IndexStore) =>
+/** Lets those through who may ask for this on the board in the address, at the pace that anyone may go. */
+export const requireMember = ({ index, pace }: Pick<Services, 'index' | 'pace'>, ask: Ask) =>
   createMiddleware<AppEnv>(async (c, next) => {
-    c.set('member', await memberOf(c, index, c.req.param('id') ?? ''))
+    const member = await memberOf(c, index, c.req.param('id') ?? '')
+    if (!mayAsk[ask].some((role) => role === member.role)) throw new RoomProblem('not-allowed', ask)
+    await pace.request(member.boardId, member.participant)
+    c.set('member', member)
     await next()
   })

@@ -18,14 +18,15 @@ const formats: Record<SummaryFormat, { make: (summary: Summary) => string; type:
 }
 
 /** The report, and the board itself as a file. Readers may have both. */
-export function summaryRoutes({ registry, index }: Services): Hono<AppEnv> {
+export function summaryRoutes(services: Services): Hono<AppEnv> {
+  const { registry } = services
   const app = new Hono<AppEnv>()
 
   app.get(summaryStylePath, (c) => c.body(summaryStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
 
   for (const format of summaryFormats) {
     const { make, type } = formats[format]
-    app.get(routes.summary(':id', format), requireMember(index), async (c) => {
+    app.get(routes.summary(':id', format), requireMember(services, 'summary'), async (c) => {
       const room = await registry.open(c.var.member.boardId)
       const summary = summarize({
         content: room.content(),
@@ -37,7 +38,7 @@ export function summaryRoutes({ registry, index }: Services): Hono<AppEnv> {
     })
   }
 
-  app.get(routes.boardJson(':id'), requireMember(index), async (c: AppContext) => {
+  app.get(routes.boardJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
     const room = await registry.open(c.var.member.boardId)
     return c.json(boardFile(room.content(), room.session))
   })

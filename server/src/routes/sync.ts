@@ -6,6 +6,7 @@ import type { WSEvents } from 'hono/ws'
 import type { WebSocket } from 'ws'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
+import type { Socket } from '../rooms/socket.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { memberOf } from './member.ts'
 import { isFromOwnPage } from './protection.ts'
@@ -41,13 +42,13 @@ async function accepted(c: AppContext, { registry, index, publicUrl, isReady }: 
   const room = await registry.open(member.boardId)
   return {
     onOpen: (_event, { raw }) =>
-      serve(raw as WebSocket, (socket) => room.connect(socket, member, version !== undefined), room),
+      serve(raw as WebSocket, (socket: Socket) => room.connect(socket, member, version !== undefined), room),
   }
 }
 
-function serve(socket: WebSocket, connect: (socket: WebSocket) => ReturnType<Room['connect']>, room: Room): void {
+function serve(socket: WebSocket, connect: (socket: Socket) => ReturnType<Room['connect']>, room: Room): void {
   let alive = true
-  const connection = connect(socket)
+  const connection = connect(socketOn(socket))
   const pinging = setInterval(() => {
     if (!alive) return socket.terminate()
     alive = false
@@ -66,9 +67,24 @@ function serve(socket: WebSocket, connect: (socket: WebSocket) => ReturnType<Roo
   })
 }
 
+/** The room's view of a socket. */
+const socketOn = (socket: WebSocket): Socket => ({
+  send: (frame) => socket.send(frame),
+  close: (code, reason) => socket.close(code, reason),
+  pause: (ms) => {
+    if (socket.isPaused) return
+    socket.pause()
+    setTimeout(() => socket.resume(), ms)
+  },
+  get bufferedAmount() {
+    return socket.bufferedAmount
+  },
+})
+
 function refused(error: unknown): WSEvents {
   if (!(error instanceof RoomProblem)) return closing(closeCodes.tryAgain, 'server-error')
-  if (error.code === 'not-a-member') return closing(closeCodes.noAccess, error.code)
+  if (['not-a-member', 'removed', 'blocked', 'waiting'].includes(error.code))
+    return closing(closeCodes.noAccess, error.code)
   if (error.code === 'no-such-board') return closing(closeCodes.noSuchBoard, error.code)
   if (error.code === 'quarantined') return closing(closeCodes.quarantined, error.code)
   return closing(closeCodes.tryAgain, error.code)

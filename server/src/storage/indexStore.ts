@@ -1,5 +1,11 @@
 import type { Role } from '@samtavle/shared/schema/session'
 
+/**
+ * Whether a member is let in: `waiting` until a facilitator says so, `removed` until they use a link or code again,
+ * `blocked` for good.
+ */
+export type Standing = 'in' | 'waiting' | 'removed' | 'blocked'
+
 /** A browser's membership of one board. */
 export interface Member {
   boardId: string
@@ -8,6 +14,7 @@ export interface Member {
   role: Role
   /** What they call themselves, on boards with names. */
   name: string | null
+  standing: Standing
 }
 
 /** What a link or a code opens. */
@@ -27,13 +34,18 @@ export interface IndexStore {
   /** Forgets the board, its links, its code and its members. */
   removeBoard(boardId: string): Promise<void>
   findLink(hash: string): Promise<Grant | null>
-  /** Sets (or with null clears) the board's code; a code opens as participant until it expires. */
-  setCode(boardId: string, code: { hash: string; expiresAt: number } | null): Promise<void>
-  /** The board a code opens; null when there is none or it has expired at `now`. */
+  /** Gives a role's link a new secret; the old one opens nothing any more. */
+  replaceLink(boardId: string, link: { hash: string; role: Role }): Promise<void>
+  /** Sets (or with null clears) the board's code for a role; it opens until it expires. */
+  setCode(boardId: string, role: Role, code: { hash: string; expiresAt: number } | null): Promise<void>
+  /** What a code opens; null when there is none or it has expired at `now`. */
   findCode(hash: string, now: number): Promise<Grant | null>
   findMember(browserHash: string, boardId: string): Promise<Member | null>
   putMember(browserHash: string, member: Member): Promise<void>
-  /** All memberships of a browser, newest board first. */
+  /** All memberships of a browser that let it in, newest board first. */
   membersOf(browserHash: string): Promise<Member[]>
+  /** Everybody who has ever come in on a board, in no order. */
+  membersIn(boardId: string): Promise<Member[]>
+  setStanding(boardId: string, participant: string, standing: Standing): Promise<void>
   close(): Promise<void>
 }

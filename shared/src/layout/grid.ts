@@ -101,7 +101,10 @@ export function pushDown(areas: readonly Area[], areaId: AreaId, rect: Rect): Ma
   const notAbove = areas.filter(({ id, live, rect: [, y] }) => live && id !== areaId && y >= rect[1])
   for (const other of notAbove.sort((a, b) => a.rect[1] - b.rect[1])) {
     const pushers = [...changed].filter(([id]) => !overlap(other.rect, before.get(id) ?? rect))
-    const moved = below(other.rect, pushers.map(([, pusher]) => pusher))
+    const moved = below(
+      other.rect,
+      pushers.map(([, pusher]) => pusher),
+    )
     if (moved[1] !== other.rect[1]) changed.set(other.id, moved)
   }
   return changed

@@ -50,7 +50,7 @@ const commands = {
   restore: v.object({ card: id }),
   /** Drops the text of a hidden card for good. */
   erase: v.object({ card: id }),
-  door: v.object({ open: v.boolean() }),
+  door: v.object({ open: v.boolean(), waitingRoom: v.optional(v.boolean(), false) }),
 } as const
 
 export type CommandType = keyof typeof commands

@@ -2,8 +2,15 @@
 export const problems = {
   'bad-request': 400,
   'not-a-member': 401,
+  'password-needed': 401,
   'wrong-origin': 403,
   'not-allowed': 403,
+  /** Has been taken off the board; a link or code lets in again. */
+  removed: 403,
+  /** Has been taken off the board for good, or for a while after writes that no honest client makes. */
+  blocked: 403,
+  /** Not let in yet. */
+  waiting: 403,
   'no-such-board': 404,
   'no-such-route': 404,
   'unknown-secret': 404,

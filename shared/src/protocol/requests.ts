@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../schema/limits.ts'
-import { briefSchema, locales, type Role, settingsSchema } from '../schema/session.ts'
+import { briefSchema, locales, type Role, roles, settingsSchema } from '../schema/session.ts'
 import { id, line, longText } from '../schema/values.ts'
 
 export const createBoardRequest = v.object({
@@ -28,7 +28,46 @@ export type JoinRequest = v.InferInput<typeof joinRequest>
 export interface JoinAnswer {
   boardId: string
   role: Role
+  /** In a waiting room until a facilitator says so: everything else is answered with `waiting` until then. */
+  waiting: boolean
 }
+
+/** POST to `links`: a new secret for a role's link; `turnOut` also removes those of the role who are in already. */
+export const reissueRequest = v.object({ role: v.picklist(roles), turnOut: v.optional(v.boolean(), false) })
+export interface ReissueAnswer {
+  link: string
+}
+
+/** POST to `handover`: a code that makes one other person facilitator, for ten minutes. */
+export interface HandoverAnswer {
+  code: string
+  expiresAt: number
+}
+
+/** POST to `people`: takes somebody off the board, or lets in those who wait. */
+export const peopleRequest = v.variant('act', [
+  v.object({ act: v.picklist(['remove', 'block', 'unblock']), participant: id }),
+  v.object({ act: v.literal('admitWaiting') }),
+])
+export type PeopleRequest = v.InferOutput<typeof peopleRequest>
+
+/** GET of `people`: how many wait, and, on boards with names, who is or was in. */
+export interface PeopleAnswer {
+  waiting: number
+  people: { participant: string; role: Role; name: string; standing: 'in' | 'waiting' | 'removed' | 'blocked' }[]
+}
+
+/** POST to `screens`: the code that a big screen shows until a facilitator has typed it. */
+export interface ScreenAnswer {
+  code: string
+  expiresAt: number
+}
+/** GET of one's own screen: the board it has been paired with, or null. */
+export interface PairedAnswer {
+  boardId: string | null
+}
+/** POST to a board's `screens`. */
+export const pairRequest = v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) })
 
 /** PUT of a draft; `text: null` discards it. The highest `rev` wins, an older one changes nothing. */
 export const draftRequest = v.object({
@@ -63,3 +102,6 @@ export interface ServerAnswer {
 export interface MyBoardsAnswer {
   boards: { boardId: string; title: string; role: Role }[]
 }
+
+/** Carries the password where making boards needs one. */
+export const createPasswordHeader = 'x-create-password'

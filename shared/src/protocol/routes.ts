@@ -11,6 +11,13 @@ export const routes = {
   server: '/api/server',
   board,
   me: (boardId: BoardId) => `${board(boardId)}/me`,
+  links: (boardId: BoardId) => `${board(boardId)}/links`,
+  handover: (boardId: BoardId) => `${board(boardId)}/handover`,
+  people: (boardId: BoardId) => `${board(boardId)}/people`,
+  boardScreens: (boardId: BoardId) => `${board(boardId)}/screens`,
+  /** Big screens that are not paired yet; `myScreen` is this browser's. */
+  screens: '/api/screens',
+  myScreen: '/api/screens/mine',
   session: (boardId: BoardId) => `${board(boardId)}/session`,
   own: (boardId: BoardId) => `${board(boardId)}/own`,
   events: (boardId: BoardId) => `${board(boardId)}/events`,

@@ -13,6 +13,8 @@ export const refusals = {
   gone: 'recoverable',
   'too-long': 'recoverable',
   full: 'recoverable',
+  /** Leaves a card without its place, or anything else without what it must have. An undo does, when two wrote at once. */
+  incomplete: 'recoverable',
   /** Somebody else's text, or something only the server or a facilitator may write. */
   'not-yours': 'hostile',
   /** A Yjs client id that belongs to somebody else. */

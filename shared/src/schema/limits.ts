@@ -23,6 +23,11 @@ export const limits = {
   coordinate: 1_000_000,
   dots: 20,
   socketsPerParticipant: 5,
+  socketsPerBoard: 1000,
+  /** Updates of one participant: what goes beyond waits in the network. */
+  updates: { perSecond: 20, burst: 60 },
+  /** Presence messages of one connection; what goes beyond is left out. */
+  presence: { perSecond: 10, burst: 20, bytes: 2048 },
   /** Bytes that may wait for one slow reader. */
   sendBufferBytes: 4 * 1024 * 1024,
 } as const

@@ -59,6 +59,21 @@ export const stepSchema = v.object({
   title: v.optional(line, ''),
   /** The area that the step is about: where drafts go in `write`. */
   area: v.optional(v.nullable(id), null),
+  /** What everybody is asked, in plain words. */
+  prompt: v.optional(longText),
+  /** Advice for a facilitator who has never done this before. */
+  help: v.optional(longText),
+  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60))),
+  /** The meeting of the board that it belongs to, from 1. */
+  meeting: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Dots for each in a `vote`. */
+  dots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots))),
+  /** One speaks at a time, each may pass. */
+  inTurn: v.optional(v.boolean()),
+  /** Each table does it for itself. */
+  perTable: v.optional(v.boolean()),
+  /** Everybody says whether they agree. */
+  agreement: v.optional(v.boolean()),
 })
 export type Step = v.InferOutput<typeof stepSchema>
 
@@ -109,7 +124,14 @@ export const sessionSchema = v.object({
   revealed: v.record(v.string(), instant),
   rounds: v.array(roundSchema),
   /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
-  door: v.nullable(v.object({ code: v.string(), expiresAt: instant })),
+  door: v.nullable(
+    v.object({
+      code: v.string(),
+      expiresAt: instant,
+      /** Whether those who come by the code wait until a facilitator lets them in. */
+      waitingRoom: v.optional(v.boolean(), false),
+    }),
+  ),
 })
 export type Session = v.InferOutput<typeof sessionSchema>
 

@@ -13,7 +13,10 @@ export function figuresOf(
   const measures = sections.measures ?? []
   return {
     visibleNotes: board.cards.filter(({ kind }) => kind === 'note').length,
-    hidden: cards.filter(({ hidden }) => hidden).map(({ id }) => id).sort(),
+    hidden: cards
+      .filter(({ hidden }) => hidden)
+      .map(({ id }) => id)
+      .sort(),
     votes: byId(results, ({ data }) => Object.fromEntries(data.options.map(({ card, dots }) => [card, dots]))),
     voters: byId(results, ({ data }) => data.voters),
     ties: byId(results, ({ data }) => tiesOf(data.options)),
@@ -29,5 +32,5 @@ export function figuresOf(
   }
 }
 
-const byId = <Item extends { id: string }, Value>(items: readonly Item[], valueOf: (item: Item) => Value) =>
-  Object.fromEntries(items.map((item) => [item.id, valueOf(item)]))
+const byId = <Item extends { id: string }, Value>(items: readonly Item[], count: (item: Item) => Value) =>
+  Object.fromEntries(items.map((item) => [item.id, count(item)]))

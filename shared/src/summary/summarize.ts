@@ -6,7 +6,18 @@ import type { Link } from '../schema/link.ts'
 import type { Session } from '../schema/session.ts'
 import { figuresOf } from './figures.ts'
 import { decisionsOf, measuresOf, problemOf } from './outcomes.ts'
-import type { Answer, AreaNotes, Decision, Frames, Front, Measure, OpposingPair, Quote, Summary, Term } from './summary.ts'
+import type {
+  Answer,
+  AreaNotes,
+  Decision,
+  Frames,
+  Front,
+  Measure,
+  OpposingPair,
+  Quote,
+  Summary,
+  Term,
+} from './summary.ts'
 import { themesOf } from './themes.ts'
 import { quote, type VisibleBoard, visibleBoard } from './visibleBoard.ts'
 import { votesOf } from './votes.ts'

@@ -34,6 +34,5 @@ export const quote = ({ id, kind, text }: Card): Quote => ({ id, kind, text })
 function readingOrder(areas: readonly Area[]): (a: Card, b: Card) => number {
   const areaOrder = new Map<string | null, number>(areas.map(({ id }, i) => [id, i]))
   const rankOf = ({ place: [areaId] }: Card) => areaOrder.get(areaId) ?? areas.length
-  return (a, b) =>
-    rankOf(a) - rankOf(b) || a.place[2] - b.place[2] || a.place[1] - b.place[1] || (a.id < b.id ? -1 : 1)
+  return (a, b) => rankOf(a) - rankOf(b) || a.place[2] - b.place[2] || a.place[1] - b.place[1] || (a.id < b.id ? -1 : 1)
 }

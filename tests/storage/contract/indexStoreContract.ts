@@ -39,9 +39,9 @@ export function indexStoreContract(name: string, newPlace: () => Promise<IndexPl
       expect(await index.findLink('new')).toBeNull()
     })
 
-    test('STO-31 a code opens as participant until it expires', async () => {
+    test('STO-31 a code opens in its role until it expires', async () => {
       const index = await indexWithBoard()
-      await index.setCode(boardId, { hash: 'code', expiresAt: 5000 })
+      await index.setCode(boardId, 'participant', { hash: 'code', expiresAt: 5000 })
       expect(await index.findCode('code', 4999)).toEqual({ boardId, role: 'participant' })
       expect(await index.findCode('code', 5000)).toBeNull()
       expect(await index.findCode('other', 4999)).toBeNull()
@@ -50,19 +50,47 @@ export function indexStoreContract(name: string, newPlace: () => Promise<IndexPl
 
     test('STO-31 a new code takes the place of the old, and none closes', async () => {
       const index = await indexWithBoard()
-      await index.setCode(boardId, { hash: 'old', expiresAt: 5000 })
-      await index.setCode(boardId, { hash: 'new', expiresAt: 6000 })
+      await index.setCode(boardId, 'participant', { hash: 'old', expiresAt: 5000 })
+      await index.setCode(boardId, 'participant', { hash: 'new', expiresAt: 6000 })
       expect(await index.findCode('old', 1)).toBeNull()
       expect(await index.findCode('new', 5500)).toEqual({ boardId, role: 'participant' })
-      await index.setCode(boardId, null)
+      await index.setCode(boardId, 'participant', null)
       expect(await index.findCode('new', 1)).toBeNull()
+    })
+
+    test('STO-31 a board has one code for each role', async () => {
+      const index = await indexWithBoard()
+      await index.setCode(boardId, 'participant', { hash: 'wall', expiresAt: 5000 })
+      await index.setCode(boardId, 'facilitator', { hash: 'hand over', expiresAt: 5000 })
+      expect(await index.findCode('wall', 1)).toEqual({ boardId, role: 'participant' })
+      expect(await index.findCode('hand over', 1)).toEqual({ boardId, role: 'facilitator' })
+      await index.setCode(boardId, 'facilitator', null)
+      expect(await index.findCode('hand over', 1)).toBeNull()
+      expect(await index.findCode('wall', 1)).not.toBeNull()
+    })
+
+    test("STO-40 a new secret takes the place of a role's old one", async () => {
+      const index = await indexWithBoard()
+      await index.replaceLink(boardId, { hash: 'new hash', role: 'participant' })
+      expect(await index.findLink('new hash')).toEqual({ boardId, role: 'participant' })
+      expect(await index.findLink('hash of participants')).toBeNull()
+      expect(await index.findLink('hash of viewers')).not.toBeNull()
+    })
+
+    test('STO-41 who has been taken off a board is still known, and not among those who are in', async () => {
+      const index = await indexWithBoard()
+      await index.putMember('kari', member)
+      await index.setStanding(boardId, member.participant, 'removed')
+      expect(await index.findMember('kari', boardId)).toEqual({ ...member, standing: 'removed' })
+      expect(await index.membersIn(boardId)).toEqual([{ ...member, standing: 'removed' }])
+      expect(await index.membersOf('kari')).toEqual([])
     })
 
     test('STO-31 a code that opens another board is refused', async () => {
       const index = await indexWithBoard()
       await index.addBoard(otherBoardId, [], 2000)
-      await index.setCode(boardId, { hash: 'code', expiresAt: 5000 })
-      await expect(index.setCode(otherBoardId, { hash: 'code', expiresAt: 5000 })).rejects.toThrow()
+      await index.setCode(boardId, 'participant', { hash: 'code', expiresAt: 5000 })
+      await expect(index.setCode(otherBoardId, 'participant', { hash: 'code', expiresAt: 5000 })).rejects.toThrow()
       expect(await index.findCode('code', 1)).toMatchObject({ boardId })
     })
 
@@ -106,7 +134,7 @@ export function indexStoreContract(name: string, newPlace: () => Promise<IndexPl
     test('STO-34 a removed board takes its links, its code and its members with it, and no others', async () => {
       const index = await indexWithBoard()
       await index.addBoard(otherBoardId, [{ hash: 'other', role: 'viewer' }], 2000)
-      await index.setCode(boardId, { hash: 'code', expiresAt: 5000 })
+      await index.setCode(boardId, 'participant', { hash: 'code', expiresAt: 5000 })
       for (const id of [boardId, otherBoardId]) await index.putMember('kari', { ...member, boardId: id })
       await index.removeBoard(boardId)
       expect(await index.hasBoard(boardId)).toBe(false)
@@ -142,4 +170,4 @@ const links = [
   { hash: 'hash of viewers', role: 'viewer' },
 ] satisfies { hash: string; role: Role }[]
 
-const member: Member = { boardId, participant: 'participant1', role: 'participant', name: null }
+const member: Member = { boardId, participant: 'participant1', role: 'participant', name: null, standing: 'in' }

@@ -33,11 +33,11 @@ function refusedSetting(wanted: Partial<Settings>, state: BoardState): string | 
 }
 
 /** Opens the door with a fresh code, or closes it; those who are in stay in. */
-export const door: Handler<'door'> = async ({ open }, { now, door: theDoor }) => {
+export const door: Handler<'door'> = async ({ open, waitingRoom }, { now, door: theDoor }) => {
   if (!open) {
     await theDoor.close()
     return { session: { door: null } }
   }
   const expiresAt = now + doorMs
-  return { session: { door: { code: await theDoor.open(expiresAt), expiresAt } } }
+  return { session: { door: { code: await theDoor.open(expiresAt), expiresAt, waitingRoom } } }
 }

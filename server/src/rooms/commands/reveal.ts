@@ -48,7 +48,7 @@ function byArea(drafts: StoredDraft[]): Map<string, StoredDraft[]> {
 function ownLateDraft({ drafts, session }: BoardState, participant: string, draftId: string): StoredDraft {
   const draft = drafts.get(draftId)
   if (!draft || draft.participant !== participant) throw new RoomProblem('bad-request', 'no such draft')
-  if (session.revealed[draft.area] === undefined) throw new RoomProblem('closed', 'its area has not been shown')
+  if (!Object.hasOwn(session.revealed, draft.area)) throw new RoomProblem('closed', 'its area has not been shown')
   if (session.lock.on || session.step.kind === 'write' || session.step.kind === 'vote') throw new RoomProblem('closed')
   return draft
 }

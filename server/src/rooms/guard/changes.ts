@@ -5,14 +5,13 @@ import type { Effort } from './effort.ts'
 import type { Erasure } from './erasures.ts'
 import type { EntityHome, Seat, TextHome } from './home.ts'
 import type { Homes } from './homes.ts'
-import { KeyOrder } from './keyOrder.ts'
+import { ListOrder } from './listOrder.ts'
 import { Refused } from './refused.ts'
 import { checkShape } from './shape.ts'
-import { TextOrder } from './textOrder.ts'
 
 /** What an update does to one key that holds a value or, while the entity is new, a text. */
 export interface KeyChange {
-  readonly order: KeyOrder
+  readonly order: ListOrder
   /** Every value it writes, overwritten ones too. */
   readonly values: unknown[]
   /** Whether it deletes what stands in the live document. */
@@ -21,7 +20,7 @@ export interface KeyChange {
 
 /** What an update does to one text: UTF-16 code units more and less. */
 export interface TextChange {
-  readonly order: TextOrder
+  readonly order: ListOrder
   readonly lengthBefore: number
   added: number
   removed: number
@@ -96,7 +95,7 @@ export class Changes {
       this.#textOf(home).removed += length
       return
     }
-    if (item.content instanceof Y.ContentType) throw new Refused('forged-value', 'deletes a whole text')
+    if (item.content instanceof Y.ContentType) throw new Refused('incomplete', 'without its text')
     this.#keyOf(home, sub ?? '').erasesLive = true
   }
 
@@ -113,7 +112,7 @@ export class Changes {
     const { keys } = this.#changeOf(home)
     let change = keys.get(key)
     if (!change) {
-      const order = new KeyOrder(home.live?._map.get(key) ?? null, this.#effort)
+      const order = new ListOrder(this.#store, home.live?._map.get(key) ?? null, this.#effort)
       change = { order, values: [], erasesLive: false }
       keys.set(key, change)
     }
@@ -124,7 +123,7 @@ export class Changes {
     const { texts } = this.#changeOf(home.entity)
     let change = texts.get(home.key)
     if (!change) {
-      const order = new TextOrder(this.#store, home.live, this.#effort)
+      const order = new ListOrder(this.#store, home.live?._start ?? null, this.#effort)
       change = { order, lengthBefore: home.live?._length ?? 0, added: 0, removed: 0 }
       texts.set(home.key, change)
     }

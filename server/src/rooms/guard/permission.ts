@@ -25,7 +25,7 @@ export function checkPermission(change: EntityChange, author: Author): void {
   for (const key of documentSchema[change.home.root].required) {
     const keyChange = change.keys.get(key)
     if (keyChange ? !stands(keyChange) : change.made)
-      throw new Refused('forged-value', `without ${change.home.root}.${key}`)
+      throw new Refused('incomplete', `without ${change.home.root}.${key}`)
   }
   if (change.made) checkCreation(change, author)
   else checkEdit(change, author)

@@ -24,7 +24,8 @@ export class Resolver {
 
   resolve(update: Update): Additions {
     for (const struct of inDependencyOrder(update, this.#store)) {
-      // Yjs cuts at these also when it then finds that it knows the struct already.
+      // Yjs defines the root, and cuts at the origins, also when it then finds that it knows the struct already.
+      if (typeof struct.parent === 'string') this.#homes.root(struct.parent)
       if (struct.origin) this.#checkCut({ client: struct.origin.client, clock: struct.origin.clock + 1 })
       if (struct.rightOrigin) this.#checkCut(struct.rightOrigin)
       const from = Math.max(0, Y.getState(this.#store, struct.client) - struct.clock)

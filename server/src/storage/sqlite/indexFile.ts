@@ -1,23 +1,25 @@
 import type { Role } from '@samtavle/shared/schema/session'
 import type Database from 'better-sqlite3'
-import type { Grant, IndexStore, Member } from '../indexStore.ts'
+import type { Grant, IndexStore, Member, Standing } from '../indexStore.ts'
 import { openDatabase, type Statements, scrubDatabase } from './database.ts'
 import { indexSteps } from './indexSchema.ts'
 import type { Places, Synchronous } from './messages.ts'
 
 const setCodeText = `
-  INSERT INTO codes (board, hash, expires_at) VALUES (@boardId, @hash, @expiresAt)
-  ON CONFLICT (board) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at`
+  INSERT INTO codes (board, role, hash, expires_at) VALUES (@boardId, @role, @hash, @expiresAt)
+  ON CONFLICT (board, role) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at`
 
-const findMemberText = 'SELECT board AS boardId, participant, role, name FROM members WHERE browser = ? AND board = ?'
+const memberColumns = 'board AS boardId, participant, role, name, standing'
+
+const findMemberText = `SELECT ${memberColumns} FROM members WHERE browser = ? AND board = ?`
 
 const putMemberText = `
-  REPLACE INTO members (browser, board, participant, role, name)
-  VALUES (@browserHash, @boardId, @participant, @role, @name)`
+  REPLACE INTO members (browser, board, participant, role, name, standing)
+  VALUES (@browserHash, @boardId, @participant, @role, @name, @standing)`
 
 const membersOfText = `
-  SELECT board AS boardId, participant, role, name FROM members JOIN boards USING (board)
-  WHERE browser = ? ORDER BY boards.created_at DESC, boards.rowid DESC`
+  SELECT ${memberColumns} FROM members JOIN boards USING (board)
+  WHERE browser = ? AND standing = 'in' ORDER BY boards.created_at DESC, boards.rowid DESC`
 
 /** The open index file. */
 export class IndexFile implements Synchronous<IndexStore> {
@@ -53,15 +55,18 @@ export class IndexFile implements Synchronous<IndexStore> {
     return this.#sql<Grant>('SELECT board AS boardId, role FROM links WHERE hash = ?').get(hash) ?? null
   }
 
-  setCode(boardId: string, code: { hash: string; expiresAt: number } | null): void {
-    if (code) this.#sql(setCodeText).run({ boardId, ...code })
-    else this.#sql('DELETE FROM codes WHERE board = ?').run(boardId)
+  replaceLink(boardId: string, { hash, role }: { hash: string; role: Role }): void {
+    this.#sql('UPDATE links SET hash = ? WHERE board = ? AND role = ?').run(hash, boardId, role)
+  }
+
+  setCode(boardId: string, role: Role, code: { hash: string; expiresAt: number } | null): void {
+    if (code) this.#sql(setCodeText).run({ boardId, role, ...code })
+    else this.#sql('DELETE FROM codes WHERE board = ? AND role = ?').run(boardId, role)
   }
 
   findCode(hash: string, now: number): Grant | null {
-    const text = 'SELECT board AS boardId FROM codes WHERE hash = ? AND expires_at > ?'
-    const found = this.#sql<{ boardId: string }>(text).get(hash, now)
-    return found ? { boardId: found.boardId, role: 'participant' } : null
+    const text = 'SELECT board AS boardId, role FROM codes WHERE hash = ? AND expires_at > ?'
+    return this.#sql<Grant>(text).get(hash, now) ?? null
   }
 
   findMember(browserHash: string, boardId: string): Member | null {
@@ -74,6 +79,15 @@ export class IndexFile implements Synchronous<IndexStore> {
 
   membersOf(browserHash: string): Member[] {
     return this.#sql<Member>(membersOfText).all(browserHash)
+  }
+
+  membersIn(boardId: string): Member[] {
+    return this.#sql<Member>(`SELECT ${memberColumns} FROM members WHERE board = ?`).all(boardId)
+  }
+
+  setStanding(boardId: string, participant: string, standing: Standing): void {
+    const text = 'UPDATE members SET standing = ? WHERE board = ? AND participant = ?'
+    this.#sql(text).run(standing, boardId, participant)
   }
 
   close(): void {

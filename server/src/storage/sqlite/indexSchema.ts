@@ -11,12 +11,14 @@ export const indexSteps = [
     board TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
     role TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX links_of_board ON links (board);
+  CREATE UNIQUE INDEX links_of_board ON links (board, role);
 
   CREATE TABLE codes (
-    board TEXT PRIMARY KEY REFERENCES boards ON DELETE CASCADE,
+    board TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    role TEXT NOT NULL,
     hash TEXT NOT NULL UNIQUE,
-    expires_at INTEGER NOT NULL
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (board, role)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE members (
@@ -25,8 +27,9 @@ export const indexSteps = [
     participant TEXT NOT NULL,
     role TEXT NOT NULL,
     name TEXT,
+    standing TEXT NOT NULL,
     PRIMARY KEY (browser, board)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX members_of_board ON members (board);
+  CREATE INDEX members_of_board ON members (board, participant);
   `,
 ] as const

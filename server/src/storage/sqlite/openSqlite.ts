@@ -60,12 +60,15 @@ export function indexStoreOn(worker: StorageWorker): IndexStore {
     addBoard: (...args) => worker.call({ to, method: 'addBoard', args }),
     hasBoard: (...args) => worker.call({ to, method: 'hasBoard', args }),
     removeBoard: (...args) => worker.call({ to, method: 'removeBoard', args }),
+    replaceLink: (...args) => worker.call({ to, method: 'replaceLink', args }),
     findLink: (...args) => worker.call({ to, method: 'findLink', args }),
     setCode: (...args) => worker.call({ to, method: 'setCode', args }),
     findCode: (...args) => worker.call({ to, method: 'findCode', args }),
     findMember: (...args) => worker.call({ to, method: 'findMember', args }),
     putMember: (...args) => worker.call({ to, method: 'putMember', args }),
     membersOf: (...args) => worker.call({ to, method: 'membersOf', args }),
+    membersIn: (...args) => worker.call({ to, method: 'membersIn', args }),
+    setStanding: (...args) => worker.call({ to, method: 'setStanding', args }),
     close: () => worker.close(to),
   }
 }

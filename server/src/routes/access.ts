@@ -1,0 +1,28 @@
+import type { Role } from '@samtavle/shared/schema/session'
+
+const everybody: readonly Role[] = ['facilitator', 'participant', 'viewer']
+const writers: readonly Role[] = ['facilitator', 'participant']
+const facilitators: readonly Role[] = ['facilitator']
+
+/**
+ * Who may ask for what on a board, by role; who is no member may nothing. A paired big screen is a reader. Which commands
+ * a participant may give, and what may be written in the document, is told in `rules`.
+ */
+export const mayAsk = {
+  session: everybody,
+  events: everybody,
+  summary: everybody,
+  boardFile: everybody,
+  sync: everybody,
+  command: writers,
+  draft: writers,
+  answer: writers,
+  leave: everybody,
+  links: facilitators,
+  handover: facilitators,
+  people: facilitators,
+  screens: facilitators,
+  deleteBoard: facilitators,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Ask = keyof typeof mayAsk
