@@ -11,18 +11,20 @@ export interface Config {
   publicUrl: string | null
   /** What one must know to make a board; null: anyone may. */
   createPassword: string | null
+  /** Where the operator reads numbers, on this machine only; null: nowhere. */
+  metricsPort: number | null
   /** Whether a proxy in front tells the address of whoever asks (`X-Forwarded-For`). */
   trustProxy: boolean
   /** Where the built client lies. */
   clientDir: string
 }
 
+const port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a number'), v.transform(Number), v.maxValue(65535))
+
 const environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
-  PORT: v.optional(
-    v.pipe(v.string(), v.regex(/^\d+$/, 'must be a number'), v.transform(Number), v.maxValue(65535)),
-    '3000',
-  ),
+  PORT: v.optional(port, '3000'),
+  METRICS_PORT: v.optional(port),
   CREATE_BOARDS: v.optional(v.picklist(['open', 'password'], 'must be open or password'), 'open'),
   CREATE_PASSWORD: v.optional(v.pipe(v.string(), v.minLength(8, 'must have 8 signs or more'))),
   TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
@@ -48,7 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
     const wrong = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
     throw new Error(`The configuration is not usable. ${wrong.join('; ')}`)
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, CREATE_BOARDS, CREATE_PASSWORD, TRUST_PROXY } = parsed.output
+  const { HOST, PORT, METRICS_PORT, DATA_DIR, PUBLIC_URL, CREATE_BOARDS, CREATE_PASSWORD, TRUST_PROXY } = parsed.output
   if ((CREATE_BOARDS === 'password') !== (CREATE_PASSWORD !== undefined)) {
     throw new Error(
       'The configuration is not usable. CREATE_PASSWORD goes with CREATE_BOARDS=password, and the other way round',
@@ -57,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
   return {
     host: HOST,
     port: PORT,
+    metricsPort: METRICS_PORT ?? null,
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,
     createPassword: CREATE_PASSWORD ?? null,

@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws'
 import { makeApp } from './app.ts'
 import { type Config, lanAddress } from './config.ts'
 import type { Log } from './log.ts'
+import { makeMetrics, serveMetrics } from './metrics.ts'
 import { Registry } from './rooms/registry.ts'
 import { addressOf } from './routes/address.ts'
 import type { AppEnv, Services } from './routes/context.ts'
@@ -40,7 +41,6 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     pace: new Pace(),
     addressOf: (c) => addressOf(c, config.trustProxy),
     createPassword: config.createPassword,
-
     registry,
     index,
     log,
@@ -51,6 +51,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.firstSyncBytes, perMessageDeflate: false })
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port, websocket: { server: sockets } })
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  const metrics = config.metricsPort === null ? null : await serveMetrics(makeMetrics(registry), config.metricsPort)
   port = (server.address() as AddressInfo).port
 
   return {
@@ -60,6 +61,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       ready = false
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await registry.close()
+      metrics?.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await closed
       await boards.close()

@@ -7,6 +7,7 @@ export const rooms: Record<string, readonly string[]> = {
   'shared/src/locale': ['shared/src/schema'],
   'shared/src/rules': ['shared/src/schema', 'shared/src/locale'],
   'shared/src/layout': ['shared/src/schema'],
+  'shared/src/methods': ['shared/src/schema', 'shared/src/layout', 'shared/src/locale', 'shared/src/rules'],
   'shared/src/protocol': ['shared/src/schema', 'shared/src/rules'],
   'shared/src/summary': ['shared/src/schema', 'shared/src/locale', 'shared/src/rules'],
 
@@ -15,6 +16,7 @@ export const rooms: Record<string, readonly string[]> = {
     'server/src/app.ts',
     'server/src/config.ts',
     'server/src/log.ts',
+    'server/src/metrics.ts',
     'server/src/routes',
     'server/src/rooms',
     'server/src/storage',
@@ -29,6 +31,7 @@ export const rooms: Record<string, readonly string[]> = {
     'shared/src/*',
   ],
   'server/src/config.ts': [],
+  'server/src/metrics.ts': ['server/src/rooms'],
   'server/src/log.ts': [],
   'server/src/export': ['shared/src/*'],
   'server/src/rooms': ['server/src/rooms/guard', 'server/src/storage', 'shared/src/*'],

@@ -23,7 +23,11 @@ export interface ServerProcess {
 /** Starts a server on any free port. `main` is its entry, relative to the project. */
 export async function startServerProcess(main = 'server/src/main.ts'): Promise<ServerProcess> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'samtavle-'))
-  let running = await spawnServer(main, dataFolder, 0)
+  const forget = () => rm(dataFolder, { recursive: true, force: true })
+  let running = await spawnServer(main, dataFolder, 0).catch(async (error) => {
+    await forget()
+    throw error
+  })
   const { url } = running
   const kill = async () => {
     if (running.child.exitCode !== null || running.child.signalCode !== null) return
@@ -40,7 +44,7 @@ export async function startServerProcess(main = 'server/src/main.ts'): Promise<S
     },
     async close() {
       await kill()
-      await rm(dataFolder, { recursive: true, force: true })
+      await forget()
     },
   }
 }
@@ -52,7 +56,8 @@ async function spawnServer(
 ): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     cwd: projectFolder,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder },
+    // Not the whole environment: what is set there for another server must not configure this one.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), DATA_DIR: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -65,6 +70,9 @@ async function spawnServer(
       return readyUrl() !== null
     },
     30_000,
-  )
+  ).catch((error) => {
+    child.kill('SIGKILL')
+    throw error
+  })
   return { child, url: readyUrl() ?? '' }
 }

@@ -23,6 +23,8 @@ export interface BoardState {
   made: Map<string, Set<string>>
   clientIds: Map<number, string>
   hidden: Map<string, { text: string; reason: string }>
+  /** Card → when its author took it off the board. */
+  withdrawals: Map<string, number>
   commands: Map<string, number>
 }
 
@@ -38,6 +40,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
     made: new Map(),
     clientIds: new Map(),
     hidden: new Map(),
+    withdrawals: new Map(),
     commands: new Map(),
   }
   for (const { question, secret } of stored.questions) remember(state, { put: 'question', question, secret })
@@ -46,6 +49,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const author of stored.authors) remember(state, { put: 'author', ...author })
   for (const owner of stored.clientIds) remember(state, { put: 'clientId', ...owner })
   for (const hidden of stored.hidden) remember(state, { put: 'hidden', ...hidden })
+  for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
   for (const command of stored.commands) remember(state, { put: 'command', ...command })
   return state
 }
@@ -92,6 +96,9 @@ export function remember(state: BoardState, write: Write): void {
     case 'hidden':
       state.hidden.set(write.card, { text: write.text, reason: write.reason })
       return
+    case 'withdrawal':
+      state.withdrawals.set(write.card, write.at)
+      return
     case 'command':
       state.commands.set(write.id, write.version)
       return
@@ -110,6 +117,15 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
     case 'hidden':
       state.hidden.delete(write.card)
       return
+    case 'withdrawal':
+      state.withdrawals.delete(write.card)
+      return
+    case 'author': {
+      const author = state.authors.get(write.entity)
+      state.authors.delete(write.entity)
+      if (author) state.made.get(author.participant)?.delete(write.entity)
+      return
+    }
   }
 }
 

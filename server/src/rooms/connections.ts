@@ -8,8 +8,8 @@ export class Connections {
   readonly #open = new Set<SyncConnection>()
   readonly #allowances = new Map<string, Allowance>()
 
-  get isEmpty(): boolean {
-    return this.#open.size === 0
+  get size(): number {
+    return this.#open.size
   }
 
   /** Takes a socket in; somebody's oldest one goes when they have too many, and nobody comes in when the board is full. */

@@ -6,6 +6,7 @@ import type { Write } from '../storage/boardStore.ts'
 import { type BoardState, serverParticipant } from './boardState.ts'
 import { judge } from './guard/guard.ts'
 import type { SyncConnection } from './syncConnection.ts'
+import { withdrawalWrites } from './withdrawals.ts'
 
 /** An update that has entered the live document, and the rows that go with it. */
 export interface Passed {
@@ -26,16 +27,18 @@ export class Gate {
   /** Applies the update to the live document, or says why not; a refused update has changed nothing. */
   pass({ person }: SyncConnection, update: Uint8Array): Passed | { refusal: Refusal } {
     const { doc, session } = this.#state
+    const now = Date.now()
     const verdict = judge(update, {
       doc,
       participant: person.participant,
-      caller: { role: person.role, session, now: Date.now(), before: this.#before },
+      caller: { role: person.role, session, now, before: this.#before },
       ownerOf: (clientId) => this.#ownerOf(clientId),
       authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,
     })
     if (!verdict.ok) return { refusal: verdict.refusal }
     if (verdict.empty) return { writes: [], created: false }
     Y.applyUpdate(doc, update, person.participant)
+    const onOrOff = verdict.touched.filter(({ root, key }) => root === 'cards' && key === 'live')
     return {
       writes: [
         ...verdict.newClientIds.map(
@@ -44,6 +47,7 @@ export class Gate {
         ...verdict.created.map(
           ({ id }): Write => ({ put: 'author', entity: id, participant: person.participant, draft: null }),
         ),
+        ...onOrOff.flatMap(({ id }) => withdrawalWrites(this.#state, person.participant, id, now)),
       ],
       created: verdict.created.length > 0,
     }

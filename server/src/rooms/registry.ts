@@ -15,12 +15,20 @@ const idleMs = 60_000
 /** What a new board starts from. */
 export type BoardStart = Parameters<typeof newSession>[0]
 
+/** A board that is open or being opened; `opened` once it is. */
+interface Entry {
+  room: Promise<Room>
+  /** When it was last asked for, in ms. */
+  usedAt: number
+  opened?: Room
+}
+
 /** The boards that are open in this process. Each has one room at most; a broken room is dropped and loaded anew. */
 export class Registry {
   readonly #boards: BoardStore
   readonly #index: IndexStore
   readonly #report: (event: string, failure: Error) => void
-  readonly #rooms = new Map<string, { room: Promise<Room>; usedAt: number }>()
+  readonly #rooms = new Map<string, Entry>()
   readonly #removing = new Set<string>()
   readonly #sweep: NodeJS.Timeout
 
@@ -40,10 +48,15 @@ export class Registry {
       known.usedAt = Date.now()
       return known.room
     }
-    const room = this.#load(boardId)
-    this.#rooms.set(boardId, { room, usedAt: Date.now() })
-    room.catch(() => this.#drop(boardId, room))
-    return room
+    const entry: Entry = { room: this.#load(boardId), usedAt: Date.now() }
+    this.#rooms.set(boardId, entry)
+    entry.room.then(
+      (room) => {
+        entry.opened = room
+      },
+      () => this.#drop(boardId, entry.room),
+    )
+    return entry.room
   }
 
   /** Makes a board; answers with the secret of each role's link. `rows` are written with it (an imported document). */
@@ -60,6 +73,12 @@ export class Registry {
     const links = roles.map((role) => ({ hash: hashSecret(secrets[role]), role }))
     await this.#index.addBoard(boardId, links, now)
     return { boardId, secrets }
+  }
+
+  /** How many boards are open, and sockets on them. */
+  numbers(): { boards: number; sockets: number } {
+    const entries = [...this.#rooms.values()]
+    return { boards: entries.length, sockets: entries.reduce((sum, { opened }) => sum + (opened?.sockets ?? 0), 0) }
   }
 
   /** Deletes a board for good: everybody is turned out and its files are gone when this resolves. */

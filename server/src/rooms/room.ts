@@ -18,6 +18,7 @@ import { Connections } from './connections.ts'
 import { draftChange } from './drafts.ts'
 import { updateFrame } from './frames.ts'
 import { Gate } from './gate.ts'
+import { leavingChange } from './leaving.ts'
 import { Ledger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
 import { Presence } from './presence.ts'
@@ -25,9 +26,12 @@ import { RoomProblem } from './problem.ts'
 import { SnapshotTail } from './snapshotTail.ts'
 import type { Person, Socket } from './socket.ts'
 import { SyncConnection, type SyncRoom } from './syncConnection.ts'
+import { purgeChange } from './withdrawals.ts'
 
 /** A quiet socket hears something at least this often, in ms; half of what clients put up with. */
 const keepAliveMs = 12_000
+/** How often it is looked whether something withdrawn is to go for good, in ms. */
+const purgeEveryMs = 30_000
 
 /**
  * One board that is open: its state in memory, its sockets and event streams, and the one path that every write takes.
@@ -45,6 +49,7 @@ export class Room implements SyncRoom {
   readonly #audience: Audience
   readonly #presence: Presence
   readonly #keepAlive: NodeJS.Timeout
+  readonly #purging: NodeJS.Timeout
   #closedWith: { code: number; reason: string } | null = null
 
   /** Throws when what is stored does not make a document. `broken`: called when a commit has failed and the room is of no use. */
@@ -74,6 +79,7 @@ export class Room implements SyncRoom {
       },
     })
     this.#keepAlive = setInterval(() => this.#connections.each((one) => one.keepAlive(keepAliveMs)), keepAliveMs / 2)
+    this.#purging = setInterval(() => void this.purge(Date.now()).catch(() => {}), purgeEveryMs)
   }
 
   get session(): Session {
@@ -123,6 +129,17 @@ export class Room implements SyncRoom {
     await this.#carryOut(answerChange(this.#state, person.participant, question, value))
   }
 
+  /** Takes everything that somebody has written off the board for good; resolves when the disk has forgotten it. */
+  async forget(person: Person): Promise<void> {
+    await this.#carryOut(leavingChange(this.#state, person.participant))
+  }
+
+  /** Takes out for good what its author took off the board long enough before `now`, in server ms. */
+  async purge(now: number): Promise<void> {
+    const change = purgeChange(this.#state, now)
+    if (change) await this.#carryOut(change)
+  }
+
   /** Lets a socket in; the caller passes its frames to `receive` and calls `disconnect` when it is gone. */
   connect(socket: Socket, person: Person, acks: boolean): SyncConnection {
     const connection = new SyncConnection(socket, person, this, acks)
@@ -149,8 +166,14 @@ export class Room implements SyncRoom {
     for (const connection of this.#connections.of(participant)) connection.close(closeCodes.noAccess, 'removed')
   }
 
+  /** How many sockets are open. */
+  get sockets(): number {
+    return this.#connections.size
+  }
+
+  /** Nobody is on it and nothing is to be done. */
   get isEmpty(): boolean {
-    return this.#connections.isEmpty && this.#audience.isEmpty
+    return this.#state.withdrawals.size === 0 && this.#connections.size === 0 && this.#audience.isEmpty
   }
 
   /** Resolves when all that has been accepted is durable. */
@@ -163,6 +186,7 @@ export class Room implements SyncRoom {
     this.#closedWith = { code, reason }
     this.#ledger.stop()
     clearInterval(this.#keepAlive)
+    clearInterval(this.#purging)
     this.#presence.stop()
     this.#audience.end(ended === 'deleted')
     this.#connections.closeAll(code, reason)

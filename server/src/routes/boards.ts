@@ -51,6 +51,15 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
 
   app.get(routes.server, (c) => c.json({ publicUrl: publicUrl() } satisfies ServerAnswer))
 
+  app.delete(routes.me(':id'), requireMember(services, 'leave'), async (c) => {
+    const { member } = c.var
+    const room = await registry.open(member.boardId)
+    await room.forget(member)
+    await index.setStanding(member.boardId, member.participant, 'removed')
+    room.turnOut(member.participant)
+    return c.body(null, 204)
+  })
+
   app.delete(routes.board(':id'), requireMember(services, 'deleteBoard'), async (c) => {
     await registry.remove(c.var.member.boardId)
     return c.body(null, 204)

@@ -4,6 +4,7 @@ import { makeId } from '@samtavle/shared/schema/ids'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
 import { newJoinCode, normalCode } from '../rooms/secrets.ts'
+import type { IndexStore } from '../storage/indexStore.ts'
 import { checkedBody } from './body.ts'
 import { browserHashOf, rememberBrowser } from './browser.ts'
 import type { AppEnv, Services } from './context.ts'
@@ -40,8 +41,12 @@ export function screenRoutes(services: Services): Hono<AppEnv> {
   })
 
   app.get(routes.myScreen, (c) => {
+    forgetExpired(waiting)
     const browserHash = browserHashOf(c)
-    return c.json({ boardId: (browserHash && paired.get(browserHash)) ?? null } satisfies PairedAnswer)
+    return c.json({
+      boardId: (browserHash && paired.get(browserHash)) ?? null,
+      waiting: [...waiting.values()].some((screen) => screen.browserHash === browserHash),
+    } satisfies PairedAnswer)
   })
 
   app.post(routes.boardScreens(':id'), requireMember(services, 'screens'), async (c) => {
@@ -51,16 +56,21 @@ export function screenRoutes(services: Services): Hono<AppEnv> {
     if (!screen) throw new RoomProblem('unknown-code')
     waiting.delete(code)
     const { boardId } = c.var.member
-    const known = await index.findMember(screen.browserHash, boardId)
-    if (!known) {
-      const member = { boardId, participant: makeId(), role: 'viewer', name: null, standing: 'in' } as const
-      await index.putMember(screen.browserHash, member)
-    }
+    await admit(index, screen.browserHash, boardId)
     paired.set(screen.browserHash, boardId)
     return c.body(null, 204)
   })
 
   return app
+}
+
+/** Makes the screen's browser a reader of the board; one that was on it before is who it was. */
+async function admit(index: IndexStore, browserHash: string, boardId: string): Promise<void> {
+  const known = await index.findMember(browserHash, boardId)
+  if (known?.standing === 'in') return
+  if (known?.standing === 'blocked') throw new RoomProblem('blocked')
+  const member = known ?? { boardId, participant: makeId(), role: 'viewer', name: null }
+  await index.putMember(browserHash, { ...member, standing: 'in' })
 }
 
 function forgetExpired(waiting: Map<string, Waiting>): void {

@@ -12,10 +12,14 @@ export type Write =
   | { drop: 'question'; question: string }
   | { put: 'question'; question: string; secret: string }
   | { put: 'author'; entity: string; participant: string; draft: string | null }
+  | { drop: 'author'; entity: string }
   | { put: 'clientId'; clientId: number; participant: string }
   /** The text that a facilitator has taken out of the document. */
   | { put: 'hidden'; card: string; text: string; reason: string }
   | { drop: 'hidden'; card: string }
+  /** When, in server ms, its author took a card off the board; its text goes for good some time later. */
+  | { put: 'withdrawal'; card: string; at: number }
+  | { drop: 'withdrawal'; card: string }
   /** A command that has been carried out, with the version it led to. */
   | { put: 'command'; id: string; version: number }
 
@@ -46,6 +50,7 @@ export interface StoredBoard {
   authors: { entity: string; participant: string; draft: string | null }[]
   clientIds: { clientId: number; participant: string }[]
   hidden: { card: string; text: string; reason: string }[]
+  withdrawals: { card: string; at: number }[]
   /** The latest carried-out commands, oldest first, at most 1000. */
   commands: { id: string; version: number }[]
 }

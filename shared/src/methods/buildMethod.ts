@@ -41,9 +41,9 @@ export function buildMethod(method: Method, texts: MethodTexts, newId: () => str
 
 /** The areas of a board for this method without their words: enough to draw it small. */
 export function pictureOf(method: Method): { key: string; colour: Colour; rect: Rect }[] {
-  const areas = framedAreas(method)
-  const rects = layOutAreas(areas.map(([, area]) => area))
-  return areas.flatMap(([key, { colour }], i) => {
+  const rows = framedAreas(method)
+  const rects = layOutAreas(rows)
+  return rows.flat().flatMap(({ key, colour }, i) => {
     const rect = rects[i]
     return rect ? [{ key, colour, rect }] : []
   })

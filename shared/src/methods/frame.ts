@@ -1,9 +1,9 @@
 import type { AreaTexts, Method, MethodArea, MethodStep, StepTexts } from './method.ts'
 
-/** What every board has, whichever the method: hopes first, then what comes of it, and a place for what must wait. */
+/** What every board has, whichever the method: hopes, what comes of it, and a place for what must wait. */
 export const frameAreas = {
   hopes: { colour: 'peach', columns: 2, rows: 1 },
-  next: { colour: 'green', columns: 4, rows: 1 },
+  next: { colour: 'green', columns: 3, rows: 1 },
   parked: { colour: 'pink', columns: 2, rows: 1 },
 } as const satisfies Record<string, MethodArea>
 
@@ -19,10 +19,15 @@ export interface FrameTexts {
   steps: Readonly<Record<keyof typeof frameSteps, StepTexts>>
 }
 
-/** All areas of a board for this method, by key, in reading order. */
-export function framedAreas({ areas }: Method): [key: string, area: MethodArea][] {
-  const { hopes, next, parked } = frameAreas
-  return Object.entries({ hopes, ...areas, next, parked })
+/** The areas of a board for this method, in the rows they lie in; keys that name none are left out. */
+export function framedAreas({ areas, layout }: Method): (MethodArea & { key: string })[][] {
+  const known: Readonly<Record<string, MethodArea>> = { ...frameAreas, ...areas }
+  return layout.map((row) =>
+    row.flatMap((key) => {
+      const area = known[key]
+      return area ? [{ key, ...area }] : []
+    }),
+  )
 }
 
 /** A step of the whole plan. A task between meetings has no minutes: the board is free meanwhile. */

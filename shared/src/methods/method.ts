@@ -48,8 +48,9 @@ export interface Method {
   starter?: true
   /** What a board for it should be set to. */
   settings?: Partial<Settings>
-  /** In reading order. */
   areas: Readonly<Record<string, MethodArea>>
+  /** Rows of keys of areas, those of the frame too: how the board lies. */
+  layout: readonly (readonly string[])[]
   /** The steps of each meeting, in the order they are meant to be taken. */
   meetings: readonly Readonly<Record<string, MethodStep>>[]
   tasks?: Readonly<Record<string, MethodTask>>

@@ -28,6 +28,8 @@ const commands = {
     act: v.picklist(['start', 'add', 'pause', 'resume', 'stop']),
     ms: v.optional(minutes),
   }),
+  /** Turns the page on the big screens, which then stand still; `auto` and `hold` let them go on by themselves, or not. */
+  screen: v.object({ act: v.picklist(['next', 'previous', 'auto', 'hold']) }),
   lock: v.object({ on: v.boolean(), reason }),
   /** Shows all added drafts of an area as cards, at once and shuffled, and enters `share`. */
   reveal: v.object({ area: id }),

@@ -24,7 +24,7 @@ export interface Own {
 
 /** Numbers that everybody may see while something is under way: never who, never what. */
 export interface Progress {
-  /** Participants in the last two minutes. */
+  /** Those who may write and were here in the last two minutes: readers and big screens are not counted. */
   here: number
   /** Participants who have added at least one draft in the current step's area. */
   written: number

@@ -62,9 +62,10 @@ export interface ScreenAnswer {
   code: string
   expiresAt: number
 }
-/** GET of one's own screen: the board it has been paired with, or null. */
+/** GET of one's own screen: the board it has been paired with, or null, and whether a code of its own still waits. */
 export interface PairedAnswer {
   boardId: string | null
+  waiting: boolean
 }
 /** POST to a board's `screens`. */
 export const pairRequest = v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) })

@@ -30,6 +30,9 @@ export const routes = {
   syncPrefix: '/sync',
   /** Pages. */
   boardPage: (boardId: BoardId) => `/b/${boardId}`,
+  /** A big screen that is not paired yet, and one that shows a board. */
+  newScreenPage: '/screen',
+  screenPage: (boardId: BoardId) => `/b/${boardId}/screen`,
   summaryPage: (boardId: BoardId) => `/b/${boardId}/summary`,
 } as const
 

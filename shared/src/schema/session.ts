@@ -103,6 +103,14 @@ export const timerSchema = v.object({
 })
 export type Timer = v.InferOutput<typeof timerSchema>
 
+/** How the big screens go through what does not fit on one page. */
+export const screenSchema = v.object({
+  /** Whether they go on by themselves. */
+  auto: v.boolean(),
+  /** One more for each page that a facilitator has turned, one less for each turned back: a screen follows the difference. */
+  turned: v.pipe(v.number(), v.integer()),
+})
+
 /** What all who are in see of the meeting, one small object; the facilitator's commands change it. */
 export const sessionSchema = v.object({
   /** Grows by one with each change. */
@@ -120,6 +128,7 @@ export const sessionSchema = v.object({
   stepSince: instant,
   lock: v.object({ on: v.boolean(), reason: line, since: instant }),
   timer: v.nullable(timerSchema),
+  screen: v.optional(screenSchema, { auto: true, turned: 0 }),
   /** Areas whose notes have been shown, with the server time of the last time. */
   revealed: v.record(v.string(), instant),
   rounds: v.array(roundSchema),
@@ -162,6 +171,7 @@ export function newSession(
     stepSince: now,
     lock: { on: false, reason: '', since: 0 },
     timer: null,
+    screen: { auto: true, turned: 0 },
     revealed: {},
     rounds: [],
     door: null,

@@ -9,6 +9,7 @@ export const oneOfEach: Write[] = [
   { put: 'author', entity: 'card0001', participant: 'kari0000', draft: 'draft009' },
   { put: 'clientId', clientId: 4_294_967_295, participant: 'kari0000' },
   { put: 'hidden', card: 'card0002', text: 'en tekst', reason: 'navn' },
+  { put: 'withdrawal', card: 'card0003', at: 1234 },
   { put: 'command', id: 'command1', version: 2 },
 ]
 
@@ -20,6 +21,7 @@ export const contentOfEach: Partial<StoredBoard> = {
   authors: [{ entity: 'card0001', participant: 'kari0000', draft: 'draft009' }],
   clientIds: [{ clientId: 4_294_967_295, participant: 'kari0000' }],
   hidden: [{ card: 'card0002', text: 'en tekst', reason: 'navn' }],
+  withdrawals: [{ card: 'card0003', at: 1234 }],
   commands: [{ id: 'command1', version: 2 }],
 }
 
@@ -35,6 +37,7 @@ export const emptyContent = (): StoredBoard => ({
   authors: [],
   clientIds: [],
   hidden: [],
+  withdrawals: [],
   commands: [],
 })
 

@@ -4,6 +4,7 @@ import { brief, door, locale, settings, title } from './frame.ts'
 import { erase, hide, restore } from './moderation.ts'
 import { reveal, shareDrafts } from './reveal.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
+import { screen } from './screen.ts'
 import { agenda, meeting, step } from './steps.ts'
 import { lock, timer } from './timing.ts'
 
@@ -17,6 +18,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   agenda,
   step,
   timer,
+  screen,
   lock,
   reveal,
   shareDrafts,

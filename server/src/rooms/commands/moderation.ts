@@ -1,9 +1,8 @@
 import { cardSchema } from '@samtavle/shared/schema/card'
-import { entityOf, readText, rootMap, setValue } from '@samtavle/shared/schema/entity'
-import { readResults } from '@samtavle/shared/schema/result'
-import * as Y from 'yjs'
+import { entityOf, readText, setValue } from '@samtavle/shared/schema/entity'
 import { serverOrigin } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
+import { quoteInResults, setText } from './cardText.ts'
 import type { Change, Handler, Scene } from './change.ts'
 
 /**
@@ -49,23 +48,6 @@ export const erase: Handler<'erase'> = ({ card }, { state }): Change => {
     edit: (doc) => setValue(doc, cardSchema.root, card, 'live', false, serverOrigin),
     own: authorOf(state, card),
     erase: 'wait',
-  }
-}
-
-function setText(entity: Y.Map<unknown>, text: string): void {
-  const shared = entity.get('text')
-  if (!(shared instanceof Y.Text)) return
-  shared.delete(0, shared.length)
-  shared.insert(0, text)
-}
-
-function quoteInResults(doc: Y.Doc, card: string, text: string): void {
-  for (const { id, data } of readResults(doc)) {
-    if (!data.options.some((option) => option.card === card)) continue
-    const options = data.options.map((option) => (option.card === card ? { ...option, text } : option))
-    rootMap(doc, 'results')
-      .get(id)
-      ?.set('data', { ...data, options })
   }
 }
 

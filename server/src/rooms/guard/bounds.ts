@@ -12,7 +12,7 @@ export const bounds = {
   clock: 2 ** 32,
   /** Arrays and objects inside each other in one value. */
   depth: 8,
-  steps: 500_000,
+  steps: 300_000,
   /** Client ids in a document; Yjs goes through all of them in every transaction. */
   clientsOfDocument: 100_000,
 } as const

@@ -17,6 +17,7 @@ export function readBoard(sql: Statements): StoredBoard {
     authors: sql<StoredBoard['authors'][number]>('SELECT entity, participant, draft FROM authors').all(),
     clientIds: sql<StoredBoard['clientIds'][number]>('SELECT client_id AS clientId, participant FROM client_ids').all(),
     hidden: sql<StoredBoard['hidden'][number]>('SELECT card, text, reason FROM hidden').all(),
+    withdrawals: sql<StoredBoard['withdrawals'][number]>('SELECT card, at FROM withdrawals').all(),
     commands: sql<StoredBoard['commands'][number]>('SELECT id, version FROM commands ORDER BY number').all(),
   }
 }

@@ -59,6 +59,11 @@ export const boardSteps = [
     reason TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE withdrawals (
+    card TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE commands (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -18,6 +18,7 @@ const putTexts = {
   author: 'REPLACE INTO authors (entity, participant, draft) VALUES (@entity, @participant, @draft)',
   clientId: 'REPLACE INTO client_ids (client_id, participant) VALUES (@clientId, @participant)',
   hidden: 'REPLACE INTO hidden (card, text, reason) VALUES (@card, @text, @reason)',
+  withdrawal: 'REPLACE INTO withdrawals (card, at) VALUES (@card, @at)',
   command: 'REPLACE INTO commands (id, version) VALUES (@id, @version)',
 } as const
 
@@ -25,6 +26,8 @@ const dropTexts = {
   draft: 'DELETE FROM drafts WHERE id = @id',
   question: 'DELETE FROM questions WHERE question = @question',
   hidden: 'DELETE FROM hidden WHERE card = @card',
+  withdrawal: 'DELETE FROM withdrawals WHERE card = @card',
+  author: 'DELETE FROM authors WHERE entity = @entity',
 } as const
 
 /** Writes rows in the order given, inside the caller's transaction; the log goes on after `seq`. Answers with its new end. */

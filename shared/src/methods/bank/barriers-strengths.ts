@@ -8,9 +8,14 @@ export const barriersStrengths = {
   areas: {
     barriers: { colour: 'yellow', columns: 10, rows: 2 },
     strengths: { colour: 'blue', columns: 10, rows: 2 },
-    movable: { colour: 'lilac', columns: 3, rows: 1 },
-    mine: { colour: 'yellow', columns: 3, rows: 1 },
+    movable: { colour: 'lilac', columns: 2, rows: 1 },
+    mine: { colour: 'yellow', columns: 2, rows: 1 },
   },
+  layout: [
+    ['barriers'],
+    ['strengths'],
+    ['hopes', 'movable', 'mine', 'next', 'parked'],
+  ],
   meetings: [
     {
       barriers: { kind: 'write', minutes: 5, area: 'barriers' },

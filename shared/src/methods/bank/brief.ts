@@ -9,11 +9,16 @@ export const brief = {
     purpose: { colour: 'yellow', columns: 3, rows: 1 },
     question: { colour: 'blue', columns: 3, rows: 1 },
     goals: { colour: 'lilac', columns: 3, rows: 1 },
-    resources: { colour: 'peach', columns: 3, rows: 1 },
+    resources: { colour: 'peach', columns: 3, rows: 2 },
     fixed: { colour: 'pink', columns: 4, rows: 2 },
     open: { colour: 'green', columns: 4, rows: 2 },
     receiver: { colour: 'blue', columns: 3, rows: 1 },
   },
+  layout: [
+    ['hopes', 'purpose', 'question', 'goals'],
+    ['fixed', 'open', 'resources'],
+    ['receiver', 'next', 'parked'],
+  ],
   meetings: [
     {
       purpose: { kind: 'write', minutes: 4, area: 'purpose' },

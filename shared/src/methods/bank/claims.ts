@@ -6,11 +6,16 @@ export const claims = {
   goals: ['understand'],
   people: [5, 40],
   areas: {
-    claims: { colour: 'yellow', columns: 6, rows: 2 },
+    claims: { colour: 'yellow', columns: 8, rows: 2 },
     differ: { colour: 'lilac', columns: 4, rows: 2 },
-    surprises: { colour: 'blue', columns: 4, rows: 1 },
+    surprises: { colour: 'blue', columns: 3, rows: 2 },
     changes: { colour: 'yellow', columns: 4, rows: 1 },
   },
+  layout: [
+    ['hopes', 'claims'],
+    ['differ', 'surprises'],
+    ['changes', 'next', 'parked'],
+  ],
   meetings: [
     {
       claims: { kind: 'write', minutes: 5, area: 'claims' },

@@ -11,6 +11,11 @@ export const evaluation = {
     soon: { colour: 'lilac', columns: 4, rows: 1 },
     later: { colour: 'blue', columns: 4, rows: 1 },
   },
+  layout: [
+    ['hopes', 'otherwise', 'trend'],
+    ['soon', 'later'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       pulse: { kind: 'pulse', minutes: 3 },

@@ -13,8 +13,13 @@ export const followUp = {
     dropped: { colour: 'lilac', columns: 2, rows: 2 },
     happened: { colour: 'yellow', columns: 4, rows: 2 },
     learnt: { colour: 'blue', columns: 4, rows: 2 },
-    reply: { colour: 'lilac', columns: 2, rows: 2 },
+    reply: { colour: 'lilac', columns: 3, rows: 1 },
   },
+  layout: [
+    ['notStarted', 'underWay', 'stuck', 'done', 'dropped'],
+    ['hopes', 'happened', 'learnt'],
+    ['reply', 'next', 'parked'],
+  ],
   meetings: [
     {
       status: { kind: 'sort', minutes: 8 },

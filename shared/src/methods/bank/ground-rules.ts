@@ -6,13 +6,18 @@ export const groundRules = {
   goals: ['prepare', 'decide'],
   people: [3, 25],
   areas: {
-    meetings: { colour: 'yellow', columns: 3, rows: 1 },
-    outside: { colour: 'blue', columns: 3, rows: 1 },
-    cost: { colour: 'lilac', columns: 3, rows: 1 },
-    leaving: { colour: 'yellow', columns: 3, rows: 1 },
+    meetings: { colour: 'yellow', columns: 2, rows: 1 },
+    outside: { colour: 'blue', columns: 2, rows: 1 },
+    cost: { colour: 'lilac', columns: 2, rows: 1 },
+    leaving: { colour: 'yellow', columns: 2, rows: 1 },
     talk: { colour: 'blue', columns: 4, rows: 2 },
     disagree: { colour: 'lilac', columns: 4, rows: 2 },
   },
+  layout: [
+    ['hopes', 'talk', 'disagree'],
+    ['meetings', 'outside', 'cost', 'leaving'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       talk: { kind: 'write', minutes: 4, area: 'talk' },

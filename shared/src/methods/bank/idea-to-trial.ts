@@ -7,11 +7,16 @@ export const ideaToTrial = {
   people: [3, 20],
   starter: true,
   areas: {
-    ideas: { colour: 'yellow', columns: 6, rows: 2 },
+    ideas: { colour: 'yellow', columns: 7, rows: 2 },
     gains: { colour: 'green', columns: 4, rows: 2 },
     risks: { colour: 'lilac', columns: 4, rows: 2 },
     trial: { colour: 'blue', columns: 4, rows: 1 },
   },
+  layout: [
+    ['hopes', 'ideas'],
+    ['gains', 'risks'],
+    ['trial', 'next', 'parked'],
+  ],
   meetings: [
     {
       ideas: { kind: 'write', minutes: 5, area: 'ideas' },

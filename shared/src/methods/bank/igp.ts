@@ -7,9 +7,13 @@ export const igp = {
   people: [4, 40],
   starter: true,
   areas: {
-    thoughts: { colour: 'yellow', columns: 5, rows: 3 },
-    choices: { colour: 'blue', columns: 5, rows: 3 },
+    thoughts: { colour: 'yellow', columns: 8, rows: 3 },
+    choices: { colour: 'blue', columns: 5, rows: 2 },
   },
+  layout: [
+    ['hopes', 'thoughts'],
+    ['choices', 'next', 'parked'],
+  ],
   meetings: [
     {
       alone: { kind: 'write', minutes: 5, area: 'thoughts' },

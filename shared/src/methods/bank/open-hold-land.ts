@@ -8,8 +8,13 @@ export const openHoldLand = {
   areas: {
     ideas: { colour: 'yellow', columns: 8, rows: 3 },
     criteria: { colour: 'lilac', columns: 3, rows: 1 },
-    trials: { colour: 'blue', columns: 3, rows: 1 },
+    trials: { colour: 'blue', columns: 4, rows: 1 },
   },
+  layout: [
+    ['hopes', 'ideas'],
+    ['criteria', 'trials'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       alone: { kind: 'write', minutes: 5, area: 'ideas' },

@@ -7,10 +7,15 @@ export const openMeeting = {
   people: [60, 200],
   settings: { seeFirst: 'on', sort: 'facilitator' },
   areas: {
-    missed: { colour: 'yellow', columns: 5, rows: 3 },
-    turn: { colour: 'lilac', columns: 5, rows: 3 },
+    missed: { colour: 'yellow', columns: 4, rows: 2 },
+    turn: { colour: 'lilac', columns: 4, rows: 2 },
     proposals: { colour: 'blue', columns: 10, rows: 3 },
   },
+  layout: [
+    ['hopes', 'missed', 'turn'],
+    ['proposals'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       missed: { kind: 'write', minutes: 4, area: 'missed' },

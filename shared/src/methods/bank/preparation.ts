@@ -6,12 +6,17 @@ export const preparation = {
   goals: ['prepare'],
   people: [2, 10],
   areas: {
-    leaders: { colour: 'yellow', columns: 4, rows: 1 },
+    leaders: { colour: 'yellow', columns: 3, rows: 2 },
     people: { colour: 'blue', columns: 4, rows: 2 },
     needs: { colour: 'lilac', columns: 4, rows: 2 },
-    gain: { colour: 'yellow', columns: 3, rows: 1 },
-    contact: { colour: 'blue', columns: 3, rows: 1 },
+    gain: { colour: 'yellow', columns: 3, rows: 2 },
+    contact: { colour: 'blue', columns: 3, rows: 2 },
   },
+  layout: [
+    ['hopes', 'leaders', 'people'],
+    ['needs', 'gain', 'contact'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       leaders: { kind: 'discuss', minutes: 8, area: 'leaders' },

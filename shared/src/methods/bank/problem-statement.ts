@@ -7,11 +7,16 @@ export const problemStatement = {
   people: [5, 25],
   starter: true,
   areas: {
-    challenges: { colour: 'yellow', columns: 6, rows: 2 },
+    challenges: { colour: 'yellow', columns: 7, rows: 2 },
     doubts: { colour: 'lilac', columns: 4, rows: 2 },
-    wordings: { colour: 'blue', columns: 4, rows: 2 },
-    statement: { colour: 'yellow', columns: 4, rows: 2 },
+    wordings: { colour: 'blue', columns: 5, rows: 2 },
+    statement: { colour: 'yellow', columns: 4, rows: 1 },
   },
+  layout: [
+    ['hopes', 'challenges'],
+    ['doubts', 'wordings'],
+    ['statement', 'next', 'parked'],
+  ],
   meetings: [
     {
       example: { kind: 'discuss', minutes: 4 },

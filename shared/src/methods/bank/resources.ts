@@ -6,13 +6,17 @@ export const resources = {
   goals: ['prepare', 'ideas'],
   people: [3, 20],
   areas: {
-    experience: { colour: 'yellow', columns: 3, rows: 2 },
-    resources: { colour: 'blue', columns: 3, rows: 2 },
-    skills: { colour: 'lilac', columns: 3, rows: 2 },
-    ideas: { colour: 'green', columns: 3, rows: 2 },
-    pairs: { colour: 'yellow', columns: 4, rows: 2 },
-    gaps: { colour: 'lilac', columns: 3, rows: 2 },
+    experience: { colour: 'yellow', columns: 2, rows: 3 },
+    resources: { colour: 'blue', columns: 2, rows: 3 },
+    skills: { colour: 'lilac', columns: 2, rows: 3 },
+    ideas: { colour: 'green', columns: 2, rows: 3 },
+    pairs: { colour: 'yellow', columns: 3, rows: 2 },
+    gaps: { colour: 'lilac', columns: 2, rows: 2 },
   },
+  layout: [
+    ['hopes', 'experience', 'resources', 'skills', 'ideas'],
+    ['pairs', 'gaps', 'next', 'parked'],
+  ],
   meetings: [
     {
       experience: { kind: 'write', minutes: 3, area: 'experience' },

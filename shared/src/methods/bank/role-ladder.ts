@@ -7,13 +7,18 @@ export const roleLadder = {
   people: [4, 25],
   areas: {
     topics: { colour: 'yellow', columns: 4, rows: 1 },
-    own: { colour: 'lilac', columns: 2, rows: 2 },
-    help: { colour: 'blue', columns: 2, rows: 2 },
-    input: { colour: 'lilac', columns: 2, rows: 2 },
-    better: { colour: 'blue', columns: 2, rows: 2 },
-    together: { colour: 'lilac', columns: 2, rows: 2 },
+    own: { colour: 'lilac', columns: 2, rows: 3 },
+    help: { colour: 'blue', columns: 2, rows: 3 },
+    input: { colour: 'lilac', columns: 2, rows: 3 },
+    better: { colour: 'blue', columns: 2, rows: 3 },
+    together: { colour: 'lilac', columns: 2, rows: 3 },
     change: { colour: 'yellow', columns: 4, rows: 1 },
   },
+  layout: [
+    ['hopes', 'topics', 'change'],
+    ['own', 'help', 'input', 'better', 'together'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       topics: { kind: 'write', minutes: 4, area: 'topics' },

@@ -6,10 +6,15 @@ export const sharedWords = {
   goals: ['understand', 'prepare'],
   people: [3, 25],
   areas: {
-    words: { colour: 'yellow', columns: 4, rows: 2 },
+    words: { colour: 'yellow', columns: 6, rows: 2 },
     meanings: { colour: 'blue', columns: 6, rows: 2 },
-    weMean: { colour: 'lilac', columns: 4, rows: 1 },
+    weMean: { colour: 'lilac', columns: 4, rows: 2 },
   },
+  layout: [
+    ['hopes', 'words'],
+    ['meanings', 'weMean'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       words: { kind: 'write', minutes: 3, area: 'words' },

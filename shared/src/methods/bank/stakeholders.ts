@@ -6,12 +6,17 @@ export const stakeholders = {
   goals: ['prepare', 'understand'],
   people: [3, 15],
   areas: {
-    affected: { colour: 'yellow', columns: 4, rows: 2 },
-    knows: { colour: 'blue', columns: 4, rows: 2 },
-    decides: { colour: 'lilac', columns: 4, rows: 2 },
-    missing: { colour: 'pink', columns: 4, rows: 2 },
-    invitations: { colour: 'blue', columns: 4, rows: 1 },
+    affected: { colour: 'yellow', columns: 5, rows: 2 },
+    knows: { colour: 'blue', columns: 5, rows: 2 },
+    decides: { colour: 'lilac', columns: 5, rows: 2 },
+    missing: { colour: 'pink', columns: 5, rows: 2 },
+    invitations: { colour: 'blue', columns: 3, rows: 1 },
   },
+  layout: [
+    ['affected', 'knows'],
+    ['decides', 'missing'],
+    ['hopes', 'invitations', 'next', 'parked'],
+  ],
   meetings: [
     {
       affected: { kind: 'write', minutes: 3, area: 'affected' },

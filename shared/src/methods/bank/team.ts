@@ -10,8 +10,13 @@ export const team = {
     local: { colour: 'blue', columns: 3, rows: 2 },
     target: { colour: 'lilac', columns: 3, rows: 2 },
     missing: { colour: 'yellow', columns: 3, rows: 1 },
-    support: { colour: 'blue', columns: 3, rows: 1 },
+    support: { colour: 'blue', columns: 4, rows: 1 },
   },
+  layout: [
+    ['method', 'local', 'target'],
+    ['hopes', 'missing', 'support'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       method: { kind: 'write', minutes: 3, area: 'method' },

@@ -6,12 +6,17 @@ export const threeSectors = {
   goals: ['understand', 'ideas'],
   people: [6, 40],
   areas: {
-    users: { colour: 'yellow', columns: 4, rows: 2 },
-    volunteers: { colour: 'blue', columns: 4, rows: 2 },
-    municipality: { colour: 'lilac', columns: 4, rows: 2 },
-    common: { colour: 'yellow', columns: 4, rows: 2 },
+    users: { colour: 'yellow', columns: 3, rows: 2 },
+    volunteers: { colour: 'blue', columns: 3, rows: 2 },
+    municipality: { colour: 'lilac', columns: 3, rows: 2 },
+    common: { colour: 'yellow', columns: 3, rows: 2 },
     supports: { colour: 'blue', columns: 8, rows: 2 },
   },
+  layout: [
+    ['hopes', 'users', 'volunteers', 'municipality'],
+    ['common', 'supports'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       users: { kind: 'write', minutes: 4, area: 'users' },

@@ -11,12 +11,19 @@ export const translation = {
     why: { colour: 'blue', columns: 3, rows: 1 },
     hinders: { colour: 'yellow', columns: 3, rows: 1 },
     easier: { colour: 'lilac', columns: 3, rows: 1 },
-    roles: { colour: 'blue', columns: 3, rows: 1 },
-    promises: { colour: 'yellow', columns: 3, rows: 1 },
+    roles: { colour: 'blue', columns: 4, rows: 1 },
+    promises: { colour: 'yellow', columns: 4, rows: 1 },
     voices: { colour: 'lilac', columns: 3, rows: 1 },
     actions: { colour: 'blue', columns: 3, rows: 1 },
     followUp: { colour: 'yellow', columns: 3, rows: 1 },
   },
+  layout: [
+    ['hopes', 'matter', 'whom'],
+    ['why', 'hinders', 'easier'],
+    ['roles', 'promises'],
+    ['voices', 'actions', 'followUp'],
+    ['next', 'parked'],
+  ],
   meetings: [
     {
       matter: { kind: 'write', minutes: 5, area: 'matter' },

@@ -10,12 +10,17 @@ export const whatWorks = {
     facts: { colour: 'yellow', columns: 3, rows: 1 },
     usual: { colour: 'lilac', columns: 3, rows: 1 },
     challenge: { colour: 'peach', columns: 3, rows: 1 },
-    succeed: { colour: 'green', columns: 5, rows: 2 },
-    different: { colour: 'blue', columns: 5, rows: 2 },
-    trial: { colour: 'yellow', columns: 3, rows: 1 },
+    succeed: { colour: 'green', columns: 4, rows: 2 },
+    different: { colour: 'blue', columns: 4, rows: 2 },
+    trial: { colour: 'yellow', columns: 3, rows: 2 },
     learnt: { colour: 'lilac', columns: 3, rows: 1 },
     spread: { colour: 'blue', columns: 2, rows: 1 },
   },
+  layout: [
+    ['hopes', 'facts', 'usual', 'challenge'],
+    ['succeed', 'different', 'trial'],
+    ['learnt', 'spread', 'next', 'parked'],
+  ],
   meetings: [
     {
       facts: { kind: 'discuss', minutes: 8, area: 'facts' },

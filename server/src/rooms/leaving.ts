@@ -1,0 +1,29 @@
+import { readCards } from '@samtavle/shared/schema/card'
+import type { Write } from '../storage/boardStore.ts'
+import type { BoardState } from './boardState.ts'
+import type { Change } from './commands/change.ts'
+import { voterHash } from './voters.ts'
+import { goneChange } from './withdrawals.ts'
+
+/** What the group decided together stays, whoever wrote it down. */
+const common = ['decision', 'measure']
+
+/**
+ * *Slett alt jeg har skrevet*: drafts, cards and open answers of one participant go for good, texts in results too.
+ * Decisions and measures stay, and sums of closed rounds.
+ */
+export function leavingChange(state: BoardState, participant: string): Change {
+  const made = state.made.get(participant) ?? new Set()
+  const cards = readCards(state.doc).filter(({ id, kind }) => made.has(id) && !common.includes(kind))
+  const gone = goneChange(cards.map(({ id }) => id))
+  return { ...gone, writes: [...(gone.writes ?? []), ...ownRows(state, participant)], erase: 'wait' }
+}
+
+function ownRows(state: BoardState, participant: string): Write[] {
+  const drafts = [...state.drafts.values()].filter((draft) => draft.participant === participant)
+  const answered = [...state.questions].flatMap(([question, secret]): Write[] => {
+    const voter = voterHash(secret, participant)
+    return state.answers.get(question)?.has(voter) ? [{ put: 'answer', question, voter, values: [] }] : []
+  })
+  return [...drafts.map(({ id }): Write => ({ drop: 'draft', id })), ...answered]
+}
