@@ -19,7 +19,6 @@ export const routes = {
   screens: '/api/screens',
   myScreen: '/api/screens/mine',
   session: (boardId: BoardId) => `${board(boardId)}/session`,
-  own: (boardId: BoardId) => `${board(boardId)}/own`,
   events: (boardId: BoardId) => `${board(boardId)}/events`,
   commands: (boardId: BoardId) => `${board(boardId)}/commands`,
   draft: (boardId: BoardId, draftId: DraftId) => `${board(boardId)}/drafts/${draftId}`,
