@@ -11,6 +11,8 @@ export interface Config {
   publicUrl: string | null
   /** What one must know to make a board; null: anyone may. */
   createPassword: string | null
+  /** How often cursors are passed on, in ms; null: the less often, the more people a board has. */
+  presenceMs: number | null
   /** Where the operator reads numbers, on this machine only; null: nowhere. */
   metricsPort: number | null
   /** Whether a proxy in front tells the address of whoever asks (`X-Forwarded-For`). */
@@ -28,6 +30,9 @@ const environment = v.object({
   CREATE_BOARDS: v.optional(v.picklist(['open', 'password'], 'must be open or password'), 'open'),
   CREATE_PASSWORD: v.optional(v.pipe(v.string(), v.minLength(8, 'must have 8 signs or more'))),
   TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
+  PRESENCE_MS: v.optional(
+    v.pipe(v.string(), v.regex(/^\d+$/, 'must be a number'), v.transform(Number), v.minValue(1), v.maxValue(10_000)),
+  ),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
   PUBLIC_URL: v.optional(
     v.pipe(
@@ -50,7 +55,8 @@ export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
     const wrong = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)
     throw new Error(`The configuration is not usable. ${wrong.join('; ')}`)
   }
-  const { HOST, PORT, METRICS_PORT, DATA_DIR, PUBLIC_URL, CREATE_BOARDS, CREATE_PASSWORD, TRUST_PROXY } = parsed.output
+  const { HOST, PORT, METRICS_PORT, DATA_DIR, PUBLIC_URL, PRESENCE_MS } = parsed.output
+  const { CREATE_BOARDS, CREATE_PASSWORD, TRUST_PROXY } = parsed.output
   if ((CREATE_BOARDS === 'password') !== (CREATE_PASSWORD !== undefined)) {
     throw new Error(
       'The configuration is not usable. CREATE_PASSWORD goes with CREATE_BOARDS=password, and the other way round',
@@ -59,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
   return {
     host: HOST,
     port: PORT,
+    presenceMs: PRESENCE_MS ?? null,
     metricsPort: METRICS_PORT ?? null,
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL?.replace(/\/$/, '') ?? null,

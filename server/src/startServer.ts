@@ -33,7 +33,8 @@ export interface RunningServer {
 /** Starts listening; resolves when it does, rejects when the port is taken. */
 export async function startServer(config: Config, parts: Parts): Promise<RunningServer> {
   const { boards, index, log } = parts
-  const registry = new Registry(boards, index, (event, failure) => log.error({ err: failure }, event))
+  const report = (event: string, failure: Error) => log.error({ err: failure }, event)
+  const registry = new Registry(boards, index, report, config.presenceMs)
   let ready = true
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`

@@ -112,7 +112,25 @@ export class RawClient implements Socket {
     return Math.max(0, ...this.received.map((frame) => (frame.is === 'ack' ? frame.count : 0)))
   }
 
-  send(frame: Uint8Array): void {
+  send(frames: readonly Uint8Array[]): void {
+    for (const frame of frames) this.#hear(frame)
+  }
+
+  close(code: number, reason: string): void {
+    this.closedWith = { code, reason }
+  }
+
+  pausedFor = 0
+  pause(ms: number): void {
+    this.pausedFor += ms
+  }
+
+  /** The network goes away. */
+  vanish(): void {
+    this.#room.disconnect(this.#connection)
+  }
+
+  #hear(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame)
     const type = decoding.readVarUint(decoder)
     if (type === messageTypes.ack) {
@@ -128,20 +146,6 @@ export class RawClient implements Socket {
     } else {
       this.received.push({ is: 'presence' })
     }
-  }
-
-  close(code: number, reason: string): void {
-    this.closedWith = { code, reason }
-  }
-
-  pausedFor = 0
-  pause(ms: number): void {
-    this.pausedFor += ms
-  }
-
-  /** The network goes away. */
-  vanish(): void {
-    this.#room.disconnect(this.#connection)
   }
 
   #say(type: number, body: Uint8Array): this {

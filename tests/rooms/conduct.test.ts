@@ -24,6 +24,7 @@ describe('conduct and limits', () => {
     for (let i = 0; i < 3; i++) {
       const client = joined(room, mallory)
       client.sayUpdate(forged())
+      await eventually('it is turned away', () => client.closedWith !== null)
       expect(client.closedWith).toEqual({ code: 4403, reason: 'forged-root' })
     }
     expect(new RawClient(room, mallory).closedWith).toEqual({ code: 4401, reason: 'blocked' })

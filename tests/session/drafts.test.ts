@@ -38,7 +38,7 @@ const put = (
   draftId = makeId(),
   rev = 1,
   state: 'open' | 'added' = 'added',
-) => room.putDraft(person, draftId, { areaId, text, rev, state }).then(() => draftId)
+) => room.putDraft(person, draftId, { areaId, text, rev, state, seat: 0 }).then(() => draftId)
 
 describe('drafts', () => {
   it('DRF-1 a draft is told to its writer only, the facilitator sees a number', async () => {
@@ -46,7 +46,7 @@ describe('drafts', () => {
     const [heardByKari, heardByOla, heardByLeader] = [kari, ola, leader].map((person) => listenTo(room, person))
     const draftId = await put(room, kari, area, 'hemmelig tanke')
     expect(heardByKari?.own.at(-1)?.drafts).toEqual([
-      { id: draftId, areaId: area, text: 'hemmelig tanke', rev: 1, state: 'added', late: false },
+      { id: draftId, areaId: area, text: 'hemmelig tanke', rev: 1, seat: 0, state: 'added', late: false },
     ])
     await eventually('the number is told', () => heardByLeader?.progress.at(-1)?.written === 1)
     expect(JSON.stringify([heardByOla, heardByLeader, room.content()])).not.toContain('hemmelig')
@@ -59,6 +59,7 @@ describe('drafts', () => {
     await put(room, kari, area, 'gjentatt', draftId, 5)
     expect(room.sessionFor(kari).own.drafts.map(({ text }) => text)).toEqual(['ny'])
     await put(room, kari, area, null, draftId, 6)
+    await put(room, kari, area, 'sen gjentakelse', draftId, 5)
     expect(room.sessionFor(kari).own.drafts).toEqual([])
   })
 

@@ -34,16 +34,20 @@ describe('rounds of dots', () => {
     const { room, cards } = await roomWithNotes(['hus', 'middag'])
     const [house, dinner] = cards as [string, string]
     const round = await openRound(room, cards, { perCard: 2 })
-    await room.putAnswer(kari, round, { value: [house, dinner] })
-    await expect(room.putAnswer(kari, round, { value: [house, house, dinner, dinner] })).rejects.toMatchObject({
+    await room.putAnswer(kari, round, { value: [house, dinner], seat: 0 })
+    await expect(room.putAnswer(kari, round, { value: [house, house, dinner, dinner], seat: 0 })).rejects.toMatchObject(
+      {
+        code: 'over-budget',
+      },
+    )
+    await expect(room.putAnswer(kari, round, { value: [house, house, house], seat: 0 })).rejects.toMatchObject({
       code: 'over-budget',
     })
-    await expect(room.putAnswer(kari, round, { value: [house, house, house] })).rejects.toMatchObject({
-      code: 'over-budget',
+    await expect(room.putAnswer(kari, round, { value: [makeId()], seat: 0 })).rejects.toMatchObject({
+      code: 'invalid-content',
     })
-    await expect(room.putAnswer(kari, round, { value: [makeId()] })).rejects.toMatchObject({ code: 'invalid-content' })
     expect(room.sessionFor(kari).own.answers[round]).toEqual([house, dinner])
-    await room.putAnswer(kari, round, { value: [] })
+    await room.putAnswer(kari, round, { value: [], seat: 0 })
     expect(room.sessionFor(kari).own.answers[round]).toBeUndefined()
   })
 
@@ -54,8 +58,10 @@ describe('rounds of dots', () => {
       { length: 100 },
       (_, i) => [cards[i % 3], cards[(i + 1) % 3], cards[(i * 7) % 3]] as string[],
     )
-    await Promise.all(ballots.map((value) => room.putAnswer(kari, round, { value })))
-    await Promise.all([ola, per].map((person) => room.putAnswer(person, round, { value: [cards[0] as string] })))
+    await Promise.all(ballots.map((value) => room.putAnswer(kari, round, { value, seat: 0 })))
+    await Promise.all(
+      [ola, per].map((person) => room.putAnswer(person, round, { value: [cards[0] as string], seat: 0 })),
+    )
     await command(room, leader, { type: 'closeRound', roundId: round })
     const [result] = room.content().results
     expect(result?.data.options.reduce((sum, { dots }) => sum + dots, 0)).toBe(3 + 1 + 1)
@@ -66,7 +72,7 @@ describe('rounds of dots', () => {
     const { room, cards } = await roomWithNotes(['hus', 'middag'])
     const round = await openRound(room, cards)
     const [heardByOla, heardByLeader] = [ola, leader].map((person) => listenTo(room, person))
-    await room.putAnswer(kari, round, { value: [cards[1] as string, cards[1] as string, cards[1] as string] })
+    await room.putAnswer(kari, round, { value: [cards[1] as string, cards[1] as string, cards[1] as string], seat: 0 })
     await eventually('numbers are told', () => heardByLeader?.progress.at(-1)?.rounds[round]?.finished === 1)
     expect(heardByLeader?.progress.at(-1)?.rounds[round]).toEqual({ voters: 1, finished: 1 })
     expect(heardByOla?.own.flatMap(({ answers }) => Object.keys(answers))).toEqual([])
@@ -77,7 +83,7 @@ describe('rounds of dots', () => {
     const { room, cards } = await roomWithNotes(['hus', 'middag'])
     const round = await openRound(room, cards, { secret: false })
     const heard = listenTo(room, ola)
-    await room.putAnswer(kari, round, { value: [cards[0] as string, cards[0] as string] })
+    await room.putAnswer(kari, round, { value: [cards[0] as string, cards[0] as string], seat: 0 })
     await eventually('the sum is told', () => heard.progress.at(-1)?.rounds[round]?.totals?.[cards[0] as string] === 2)
   })
 
@@ -85,7 +91,7 @@ describe('rounds of dots', () => {
     const { rooms, room, cards } = await roomWithNotes(['hus', 'middag', 'verksted'])
     const round = await openRound(room, cards)
     for (const person of voters)
-      await room.putAnswer(person, round, { value: [cards[0] as string, cards[1] as string] })
+      await room.putAnswer(person, round, { value: [cards[0] as string, cards[1] as string], seat: 0 })
     const before = await rooms.boards.load(room.boardId)
     const hashes = before.answers.filter(({ question }) => question === round).map(({ voter }) => voter)
     expect(hashes).toHaveLength(5)
@@ -115,14 +121,14 @@ describe('rounds of dots', () => {
         name,
       ).toBe(false)
     }
-    await expect(room.putAnswer(kari, round, { value: [] })).rejects.toMatchObject({ code: 'closed' })
+    await expect(room.putAnswer(kari, round, { value: [], seat: 0 })).rejects.toMatchObject({ code: 'closed' })
   })
 
   it('ANS-6 a secret round with one or two voters cannot be closed, only ended without a result', async () => {
     const { room, cards } = await roomWithNotes(['hus', 'middag'])
     const round = await openRound(room, cards)
-    await room.putAnswer(kari, round, { value: [cards[0] as string] })
-    await room.putAnswer(ola, round, { value: [cards[0] as string] })
+    await room.putAnswer(kari, round, { value: [cards[0] as string], seat: 0 })
+    await room.putAnswer(ola, round, { value: [cards[0] as string], seat: 0 })
     await expect(command(room, leader, { type: 'closeRound', roundId: round })).rejects.toMatchObject({
       code: 'too-few-voters',
     })
@@ -140,7 +146,8 @@ describe('rounds of dots', () => {
     const seen: string[] = []
     for (let i = 0; i < 2; i++) {
       const round = await openRound(room, cards)
-      for (const person of [kari, ola, per]) await room.putAnswer(person, round, { value: [cards[0] as string] })
+      for (const person of [kari, ola, per])
+        await room.putAnswer(person, round, { value: [cards[0] as string], seat: 0 })
       seen.push(...(await hashesOf(round)))
       await command(room, leader, { type: 'closeRound', roundId: round })
     }
@@ -158,10 +165,10 @@ describe('rounds of dots', () => {
 
   it("ANS-9 whom somebody is here as is one of the board's, kept as a sum", async () => {
     const { room } = await roomWithNotes([])
-    await room.putAnswer(kari, 'perspective', { value: ['ungdom'] })
-    await room.putAnswer(kari, 'perspective', { value: ['ansatt'] })
-    await room.putAnswer(ola, 'perspective', { value: ['ansatt'] })
-    await expect(room.putAnswer(per, 'perspective', { value: ['konge'] })).rejects.toMatchObject({
+    await room.putAnswer(kari, 'perspective', { value: ['ungdom'], seat: 0 })
+    await room.putAnswer(kari, 'perspective', { value: ['ansatt'], seat: 0 })
+    await room.putAnswer(ola, 'perspective', { value: ['ansatt'], seat: 0 })
+    await expect(room.putAnswer(per, 'perspective', { value: ['konge'], seat: 0 })).rejects.toMatchObject({
       code: 'invalid-content',
     })
     expect(room.participation().perspectives).toEqual({ ansatt: 2 })

@@ -73,7 +73,7 @@ describe('taking back what one has written', () => {
     await writeNote(client, 'vi gjør det', 'decision')
     const round = makeId()
     await command(room, leader, { type: 'openRound', roundId: round, on: [note], budget: 1 })
-    for (let i = 0; i < 3; i++) await room.putAnswer(personOf('participant'), round, { value: [note] })
+    for (let i = 0; i < 3; i++) await room.putAnswer(personOf('participant'), round, { value: [note], seat: 0 })
     await command(room, leader, { type: 'closeRound', roundId: round })
     await room.forget(kari)
     expect(room.content().cards.map(({ text }) => text)).toEqual(['vi gjør det'])

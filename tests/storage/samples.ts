@@ -26,6 +26,7 @@ export const draft = (id: string, text: string): StoredDraft => ({
   text,
   rev: 1,
   state: 'open',
+  seat: 0,
   createdAt: 1_760_000_000_123,
 })
 

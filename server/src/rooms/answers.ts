@@ -1,23 +1,26 @@
 import { perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/requests'
 import { ballotProblem } from '@samtavle/shared/rules/tally'
+import type { Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
 import type { Change } from './commands/change.ts'
 import { RoomProblem } from './problem.ts'
-import { newQuestionSecret, voterHash } from './voters.ts'
+import { requireSeat } from './seats.ts'
+import { newQuestionSecret, type Seat, voterHash } from './voters.ts'
 
 /** The question that counts who has taken part; answered by the server for everybody who joins. */
-const attendanceQuestion = 'attendance'
+export const attendanceQuestion = 'attendance'
 
 /**
  * Stores what a participant answers in place of what they answered before. There is one row per slot of a ballot under
  * one voter, so no race, tab or repeat can exceed the budget.
  */
-export function answerChange(state: BoardState, participant: string, question: string, values: string[]): Change {
+export function answerChange(state: BoardState, who: Seat, question: string, values: string[]): Change {
+  requireSeat(state, who)
   const why = refusedAnswer(state, question, values)
   if (why) throw why
   const secret = state.questions.get(question)
   if (secret === undefined) throw new RoomProblem('closed', 'no such open question')
-  return { writes: [{ put: 'answer', question, voter: voterHash(secret, participant), values }], own: [participant] }
+  return { writes: [{ put: 'answer', question, voter: voterHash(secret, who), values }], own: [who.participant] }
 }
 
 function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
@@ -36,13 +39,13 @@ function refusedAnswer(state: BoardState, question: string, values: string[]): R
   return problem && new RoomProblem(problem === 'unknown-option' ? 'invalid-content' : 'over-budget', problem)
 }
 
-/** Counts a participant as having taken part, once. Null when they are counted already. */
-export function attendanceChange(state: BoardState, participant: string): Change | null {
+/** Counts somebody as having taken part, once; with what they count as: a device, or one more person on it. */
+export function attendanceWrites(state: BoardState, who: Seat): Write[] {
   const secret = state.questions.get(attendanceQuestion)
-  if (secret === undefined) return null
-  const voter = voterHash(secret, participant)
-  if (state.answers.get(attendanceQuestion)?.has(voter)) return null
-  return { writes: [{ put: 'answer', question: attendanceQuestion, voter, values: ['yes'] }] }
+  if (secret === undefined) return []
+  const voter = voterHash(secret, who)
+  if (state.answers.get(attendanceQuestion)?.has(voter)) return []
+  return [{ put: 'answer', question: attendanceQuestion, voter, values: [who.seat === 0 ? 'device' : 'person'] }]
 }
 
 /** The questions that are open for as long as the board lives. */
@@ -63,6 +66,7 @@ export function participationOf(state: BoardState): {
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
     if (value !== undefined) perspectives.set(value, (perspectives.get(value) ?? 0) + 1)
   }
-  const participants = state.answers.get(attendanceQuestion)?.size ?? 0
-  return { participants, devices: participants, perspectives: Object.fromEntries(perspectives) }
+  const attendance = [...(state.answers.get(attendanceQuestion)?.values() ?? [])]
+  const devices = attendance.filter(([as]) => as === 'device').length
+  return { participants: attendance.length, devices, perspectives: Object.fromEntries(perspectives) }
 }

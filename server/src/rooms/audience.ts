@@ -27,7 +27,7 @@ export class Audience {
   /** Everything a page needs to show where the meeting is, for this person. */
   answerFor(person: Person): SessionAnswer {
     const now = Date.now()
-    this.#seen.saw(person.participant, now)
+    this.#seen.saw(person, now)
     return {
       now,
       session: this.#state.session,
@@ -38,26 +38,26 @@ export class Audience {
 
   /** Opens an event stream: all there is to know at once, then what changes. Answers with how to close it. */
   listen(listener: Listener): () => void {
-    const { participant } = listener.person
-    const { now, session, own, progress } = this.answerFor(listener.person)
+    const { person } = listener
+    const { now, session, own, progress } = this.answerFor(person)
     listener.send('session', { now, session })
     listener.send('own', own)
     listener.send('progress', progress)
     const remove = this.#listeners.add(listener)
-    this.arrived(participant)
+    this.arrived(person)
     return () => {
       remove()
-      this.left(participant)
+      this.left(person)
     }
   }
 
-  arrived(participant: string): void {
-    this.#seen.arrived(participant)
+  arrived(person: Person): void {
+    this.#seen.arrived(person)
     this.tellProgressSoon()
   }
 
-  left(participant: string): void {
-    this.#seen.left(participant, Date.now())
+  left(person: Person): void {
+    this.#seen.left(person, Date.now())
     this.tellProgressSoon()
   }
 

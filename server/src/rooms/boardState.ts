@@ -22,6 +22,8 @@ export interface BoardState {
   /** Participant → the cards, themes and links they made. */
   made: Map<string, Set<string>>
   clientIds: Map<number, string>
+  /** Device → how many people it has places for; one where it is not told. */
+  seats: Map<string, number>
   hidden: Map<string, { text: string; reason: string }>
   /** Card → when its author took it off the board. */
   withdrawals: Map<string, number>
@@ -39,6 +41,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
     authors: new Map(),
     made: new Map(),
     clientIds: new Map(),
+    seats: new Map(),
     hidden: new Map(),
     withdrawals: new Map(),
     commands: new Map(),
@@ -48,6 +51,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const answer of stored.answers) remember(state, { put: 'answer', ...answer })
   for (const author of stored.authors) remember(state, { put: 'author', ...author })
   for (const owner of stored.clientIds) remember(state, { put: 'clientId', ...owner })
+  for (const seats of stored.seats) remember(state, { put: 'seats', ...seats })
   for (const hidden of stored.hidden) remember(state, { put: 'hidden', ...hidden })
   for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
   for (const command of stored.commands) remember(state, { put: 'command', ...command })
@@ -68,11 +72,12 @@ function documentFrom(stored: StoredBoard): Y.Doc {
   return doc
 }
 
-/** Does to the memory what the same row does to the file. Updates are not among them: the live document has them already. */
+/** Does to the memory what the same row does to the file. The document is not among them: the live one has all of it already. */
 export function remember(state: BoardState, write: Write): void {
   if ('drop' in write) return forget(state, write)
   switch (write.put) {
     case 'update':
+    case 'snapshot':
       return
     case 'session':
       state.session = write.session
@@ -92,6 +97,9 @@ export function remember(state: BoardState, write: Write): void {
       return
     case 'clientId':
       state.clientIds.set(write.clientId, write.participant)
+      return
+    case 'seats':
+      state.seats.set(write.participant, write.count)
       return
     case 'hidden':
       state.hidden.set(write.card, { text: write.text, reason: write.reason })

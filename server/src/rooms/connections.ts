@@ -44,8 +44,9 @@ export class Connections {
     return allowance.take(now)
   }
 
-  broadcast(frame: Uint8Array): void {
-    for (const connection of this.#open) if (connection.joined) connection.send(frame)
+  /** Sends to everybody who is in, and to each how many of their frames are safe, when that has grown. */
+  tell(frames: readonly Uint8Array[]): void {
+    for (const connection of this.#open) connection.tell(frames)
   }
 
   each(visit: (connection: SyncConnection) => void): void {

@@ -1,9 +1,11 @@
-import type { DraftRequest } from '@samtavle/shared/protocol/requests'
+import type { CheckedDraft } from '@samtavle/shared/protocol/requests'
 import { limits } from '@samtavle/shared/schema/limits'
+import type { StoredDraft } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
 import type { Change } from './commands/change.ts'
 import { requireLiveArea } from './commands/steps.ts'
 import { RoomProblem } from './problem.ts'
+import { requireSeat } from './seats.ts'
 
 /**
  * Stores, replaces or discards a draft. Drafts are taken in every step: one that was written offline and comes late is
@@ -13,23 +15,27 @@ export function draftChange(
   state: BoardState,
   participant: string,
   draftId: string,
-  { areaId, text, rev, state: draftState }: DraftRequest,
+  { areaId, text, rev, seat, state: draftState }: CheckedDraft,
   now: number,
 ): Change {
   const known = state.drafts.get(draftId)
   if (known && known.participant !== participant) throw new RoomProblem('not-allowed', 'not your draft')
   if (isShown(state, participant, draftId)) throw new RoomProblem('closed', 'shown already')
   if (known && known.rev >= rev) return {}
-  if (text === null) return known ? { writes: [{ drop: 'draft', id: draftId }], own: [participant] } : {}
-  if (!known) requireRoom(state, participant)
-  requireLiveArea(state, areaId)
-  const createdAt = known?.createdAt ?? now
-  return {
-    writes: [
-      { put: 'draft', draft: { id: draftId, participant, area: areaId, text, rev, state: draftState, createdAt } },
-    ],
-    own: [participant],
+  requireSeat(state, { participant, seat })
+  if (!known && text !== null) requireRoom(state, participant)
+  if (text !== null) requireLiveArea(state, areaId)
+  const draft: StoredDraft = {
+    id: draftId,
+    participant,
+    seat,
+    area: areaId,
+    text: text ?? '',
+    rev,
+    state: text === null ? 'discarded' : draftState,
+    createdAt: known?.createdAt ?? now,
   }
+  return { writes: [{ put: 'draft', draft }], own: [participant] }
 }
 
 /** A draft that has become a card is edited as a card; a late repeat of an old write must not bring it back as a second one. */
@@ -40,6 +46,8 @@ function isShown(state: BoardState, participant: string, draftId: string): boole
 
 function requireRoom(state: BoardState, participant: string): void {
   let count = 0
-  for (const draft of state.drafts.values()) if (draft.participant === participant) count++
+  for (const draft of state.drafts.values()) {
+    if (draft.participant === participant && draft.state !== 'discarded') count++
+  }
   if (count >= limits.draftsPerParticipant) throw new RoomProblem('limit-reached', 'drafts')
 }

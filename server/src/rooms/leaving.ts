@@ -1,7 +1,9 @@
 import { readCards } from '@samtavle/shared/schema/card'
 import type { Write } from '../storage/boardStore.ts'
+import { attendanceQuestion } from './answers.ts'
 import type { BoardState } from './boardState.ts'
 import type { Change } from './commands/change.ts'
+import { seatsOf } from './seats.ts'
 import { voterHash } from './voters.ts'
 import { goneChange } from './withdrawals.ts'
 
@@ -21,9 +23,13 @@ export function leavingChange(state: BoardState, participant: string): Change {
 
 function ownRows(state: BoardState, participant: string): Write[] {
   const drafts = [...state.drafts.values()].filter((draft) => draft.participant === participant)
-  const answered = [...state.questions].flatMap(([question, secret]): Write[] => {
-    const voter = voterHash(secret, participant)
-    return state.answers.get(question)?.has(voter) ? [{ put: 'answer', question, voter, values: [] }] : []
-  })
+  const seats = Array.from({ length: seatsOf(state, participant) }, (_, seat) => ({ participant, seat }))
+  const answered = [...state.questions].flatMap(([question, secret]) =>
+    seats.flatMap((who): Write[] => {
+      const voter = voterHash(secret, who)
+      const isThere = question !== attendanceQuestion && state.answers.get(question)?.has(voter)
+      return isThere ? [{ put: 'answer', question, voter, values: [] }] : []
+    }),
+  )
   return [...drafts.map(({ id }): Write => ({ drop: 'draft', id })), ...answered]
 }

@@ -9,10 +9,14 @@ export interface Committed {
   update: Uint8Array | null
 }
 
-/** How long a tick gathers, in ms: one commit and one frame per receiver for all that comes in meanwhile. */
-const tickMs = 12
 /** How long until an erasure that the disk did not take is tried again, in ms. */
 const eraseAgainMs = 5000
+
+/**
+ * How long a tick gathers, in ms: one commit and one frame per receiver for all that comes in meanwhile. What a room costs
+ * is frames × people, so in a large room it gathers longer.
+ */
+const tickMsFor = (people: number): number => Math.min(40, 10 + people / 12)
 
 interface Batch {
   updates: Uint8Array[]
@@ -29,6 +33,7 @@ const emptyBatch = (): Batch => ({ updates: [], writes: [], settled: [] })
  */
 export class Ledger {
   #batch = emptyBatch()
+  #entering: (() => void)[] = []
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
   #failure: Error | null = null
@@ -37,6 +42,7 @@ export class Ledger {
   readonly #store: BoardStore
   readonly #doc: Y.Doc
   readonly #tail: SnapshotTail
+  readonly #people: () => number
   readonly #told: (committed: Committed) => void
   readonly #broken: (failure: Error) => void
 
@@ -45,6 +51,8 @@ export class Ledger {
     store: BoardStore
     doc: Y.Doc
     tail: SnapshotTail
+    /** How many there are to be told. */
+    people: () => number
     /** Called after each commit, when those who staged have been answered. */
     told: (committed: Committed) => void
     /** Called once, when a commit has failed. */
@@ -54,12 +62,23 @@ export class Ledger {
     this.#store = parts.store
     this.#doc = parts.doc
     this.#tail = parts.tail
+    this.#people = parts.people
     this.#told = parts.told
     this.#broken = parts.broken
     parts.doc.on('update', (update: Uint8Array) => {
       this.#batch.updates.push(update)
       this.#schedule()
     })
+  }
+
+  /**
+   * Lets a client's update in with the next commit: `enter` is then called, judges it, and may apply it and stage rows.
+   * All of a tick enter in one transaction, since Yjs looks through all client ids of a document in each.
+   */
+  enter(enter: () => void): void {
+    if (this.#failure) return
+    this.#entering.push(enter)
+    this.#schedule()
   }
 
   /** Adds rows to the next commit; resolves when they are durable, rejects with `not-stored` when they are not. */
@@ -101,19 +120,36 @@ export class Ledger {
 
   #schedule(): void {
     if (this.#timer || this.#running || this.#failure) return
-    this.#timer = setTimeout(() => this.#start(), tickMs)
+    this.#timer = setTimeout(() => this.#start(), tickMsFor(this.#people()))
   }
 
   #start(): void {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    this.#running ??= this.#commit().finally(() => {
-      this.#running = null
-      if (this.#batch.updates.length > 0 || this.#batch.settled.length > 0 || this.#erasing) this.#schedule()
-    })
+    this.#running ??= Promise.resolve()
+      .then(() => this.#commit())
+      .finally(() => {
+        this.#running = null
+        if (this.#isWaiting) this.#schedule()
+      })
+  }
+
+  get #isWaiting(): boolean {
+    const { updates, settled } = this.#batch
+    return this.#entering.length > 0 || updates.length > 0 || settled.length > 0 || this.#erasing
+  }
+
+  #letIn(): void {
+    const entering = this.#entering
+    this.#entering = []
+    if (entering.length === 0) return
+    this.#doc.transact(() => {
+      for (const enter of entering) enter()
+    }, 'clients')
   }
 
   async #commit(): Promise<void> {
+    this.#letIn()
     const batch = this.#batch
     this.#batch = emptyBatch()
     const update = batch.updates.length > 0 ? mergeAll(batch.updates) : null
@@ -154,6 +190,7 @@ export class Ledger {
   #refuseWaiting(failure: Error): void {
     const { settled } = this.#batch
     this.#batch = emptyBatch()
+    this.#entering = []
     this.#erasing = false
     for (const tell of settled) tell(failure)
   }

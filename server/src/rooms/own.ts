@@ -1,8 +1,10 @@
 import type { Own, OwnDraft } from '@samtavle/shared/protocol/events'
 import type { StoredDraft } from '../storage/boardStore.ts'
+import { attendanceQuestion } from './answers.ts'
 import type { BoardState } from './boardState.ts'
+import { seatsOf } from './seats.ts'
 import type { Person } from './socket.ts'
-import { voterHash } from './voters.ts'
+import { type Seat, voterHash } from './voters.ts'
 
 /** What the server tells one participant about themselves, and nobody else. */
 export function ownOf(state: BoardState, person: Person): Own {
@@ -11,9 +13,11 @@ export function ownOf(state: BoardState, person: Person): Own {
     role: person.role,
     drafts: [...state.drafts.values()]
       .filter((draft) => draft.participant === person.participant)
-      .map((draft) => ownDraft(state, draft)),
+      .flatMap((draft) => ownDraft(state, draft)),
     cards: made.map((cardId) => ({ cardId, draftId: state.authors.get(cardId)?.draft ?? null })),
-    answers: ownAnswers(state, person.participant),
+    seats: seatsOf(state, person.participant),
+    answers: answersOf(state, { participant: person.participant, seat: 0 }),
+    answersOfOthers: otherSeats(state, person.participant).map((who) => answersOf(state, who)),
     hidden: made.flatMap((cardId) => {
       const hidden = state.hidden.get(cardId)
       return hidden ? [{ cardId, reason: hidden.reason }] : []
@@ -21,9 +25,10 @@ export function ownOf(state: BoardState, person: Person): Own {
   }
 }
 
-function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft {
-  const { id, area, text, rev, state: draftState } = draft
-  return { id, areaId: area, text, rev, state: draftState, late: isLate(state, draft) }
+function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft[] {
+  const { id, area, text, rev, seat, state: draftState } = draft
+  if (draftState === 'discarded') return []
+  return [{ id, areaId: area, text, rev, seat, state: draftState, late: isLate(state, draft) }]
 }
 
 /** A draft whose area has been shown and is not being written for now: its writer may share it. */
@@ -32,10 +37,15 @@ function isLate({ session }: BoardState, draft: StoredDraft): boolean {
   return Object.hasOwn(session.revealed, draft.area) && !writingNow
 }
 
-function ownAnswers(state: BoardState, participant: string): Record<string, string[]> {
+function otherSeats(state: BoardState, participant: string): Seat[] {
+  return Array.from({ length: seatsOf(state, participant) - 1 }, (_, i) => ({ participant, seat: i + 1 }))
+}
+
+function answersOf(state: BoardState, who: Seat): Record<string, string[]> {
   const answers: Record<string, string[]> = {}
   for (const [question, secret] of state.questions) {
-    const values = state.answers.get(question)?.get(voterHash(secret, participant))
+    if (question === attendanceQuestion) continue
+    const values = state.answers.get(question)?.get(voterHash(secret, who))
     if (values && values.length > 0) answers[question] = values
   }
   return answers

@@ -9,9 +9,20 @@ interface Present {
   connection: SyncConnection
 }
 
-/** Bytes of one message, clients of one connection, and how often changes are passed on, in ms. */
+/** Bytes of one message, and clients of one connection. */
 const most = { bytes: 2048, clients: 2 }
-const flushMs = 100
+
+/** How often changes are passed on, in ms, and whose. */
+interface Pace {
+  everyMs: number
+  whose: 'all' | 'facilitators'
+}
+
+/** The cost of cursors is people × people, and in a crowd nobody can follow them. */
+function paceFor(people: number): Pace {
+  if (people <= 50) return { everyMs: 100, whose: 'all' }
+  return { everyMs: 200, whose: people <= 100 ? 'all' : 'facilitators' }
+}
 
 /**
  * Cursors and selections, in memory only. A presence id belongs to the connection that used it first; who it is, is
@@ -21,15 +32,21 @@ export class Presence {
   readonly #present = new Map<number, Present>()
   readonly #changed = new Set<number>()
   #timer: NodeJS.Timeout | null = null
+  #since = 0
+  readonly #pace: () => Pace
   readonly #broadcast: (frame: Uint8Array) => void
 
-  constructor(broadcast: (frame: Uint8Array) => void) {
-    this.#broadcast = broadcast
+  /** `everyMs`: how often everybody's changes are passed on; null: the less often, the more people there are. */
+  constructor(parts: { everyMs: number | null; people: () => number; broadcast: (frame: Uint8Array) => void }) {
+    const { everyMs, people } = parts
+    this.#pace = everyMs === null ? () => paceFor(people()) : () => ({ everyMs, whose: 'all' })
+    this.#broadcast = parts.broadcast
   }
 
   /** Takes a message of the awareness protocol; what is not the connection's own, or too large, changes nothing. */
   receive(connection: SyncConnection, message: Uint8Array): void {
     if (message.length > most.bytes) return
+    if (this.#pace().whose === 'facilitators' && connection.person.role !== 'facilitator') return this.leave(connection)
     const decoder = decoding.createDecoder(message)
     const count = decoding.readVarUint(decoder)
     for (let i = 0; i < Math.min(count, most.clients); i++) {
@@ -48,13 +65,19 @@ export class Presence {
   /** Takes away all that a closed connection has shown. */
   leave(connection: SyncConnection): void {
     for (const entry of this.#present.values()) {
-      if (entry.connection === connection) this.#mark({ ...entry, clock: entry.clock + 1, state: null })
+      if (entry.connection === connection && entry.state) this.#mark({ ...entry, clock: entry.clock + 1, state: null })
     }
   }
 
   /** Takes everybody away, for when cursors are switched off. */
   clear(): void {
     for (const entry of this.#present.values()) this.#mark({ ...entry, clock: entry.clock + 1, state: null })
+  }
+
+  /** What is to be passed on soon, for a caller who is about to send something anyway; null when there is nothing. */
+  takeDue(): Uint8Array | null {
+    const isDue = this.#timer !== null && Date.now() - this.#since >= this.#pace().everyMs / 2
+    return isDue ? this.#takeChanges() : null
   }
 
   stop(): void {
@@ -79,14 +102,22 @@ export class Presence {
   #mark(entry: Present): void {
     this.#present.set(entry.client, entry)
     this.#changed.add(entry.client)
-    this.#timer ??= setTimeout(() => this.#flush(), flushMs)
+    if (this.#timer) return
+    this.#since = Date.now()
+    this.#timer = setTimeout(() => this.#broadcastChanges(), this.#pace().everyMs)
   }
 
-  #flush(): void {
+  #broadcastChanges(): void {
+    const frame = this.#takeChanges()
+    if (frame) this.#broadcast(frame)
+  }
+
+  #takeChanges(): Uint8Array | null {
+    if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
     const changed = [...this.#changed].flatMap((client) => this.#present.get(client) ?? [])
     this.#changed.clear()
     for (const { client, state } of changed) if (!state) this.#present.delete(client)
-    if (changed.length > 0) this.#broadcast(presenceFrame(changed))
+    return changed.length > 0 ? presenceFrame(changed) : null
   }
 }

@@ -28,15 +28,25 @@ export class Registry {
   readonly #boards: BoardStore
   readonly #index: IndexStore
   readonly #report: (event: string, failure: Error) => void
+  readonly #presenceMs: number | null
   readonly #rooms = new Map<string, Entry>()
   readonly #removing = new Set<string>()
   readonly #sweep: NodeJS.Timeout
 
-  /** `report` hears of failures by name; it must not log anything of a board's content. */
-  constructor(boards: BoardStore, index: IndexStore, report: (event: string, failure: Error) => void) {
+  /**
+   * `report` hears of failures by name; it must not log anything of a board's content. `presenceMs`: how often cursors are
+   * passed on; null: the less often, the more people there are.
+   */
+  constructor(
+    boards: BoardStore,
+    index: IndexStore,
+    report: (event: string, failure: Error) => void,
+    presenceMs: number | null = null,
+  ) {
     this.#boards = boards
     this.#index = index
     this.#report = report
+    this.#presenceMs = presenceMs
     this.#sweep = setInterval(() => void this.#putAwayIdle(), idleMs).unref()
   }
 
@@ -117,6 +127,7 @@ export class Registry {
         store: this.#boards,
         stored,
         door: this.#doorOf(boardId),
+        presenceMs: this.#presenceMs,
         broken: (failure) => {
           this.#report('commit-failed', failure)
           this.#rooms.delete(boardId)

@@ -1,14 +1,13 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
 import type { SessionAnswer } from '@samtavle/shared/protocol/events'
-import type { AnswerRequest, DraftRequest } from '@samtavle/shared/protocol/requests'
-import type { Refusal } from '@samtavle/shared/rules/refusals'
+import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requests'
 import type { DocumentContent } from '@samtavle/shared/schema/document'
 import { readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
 import * as Y from 'yjs'
 import type { BoardStore, StoredBoard, Write } from '../storage/boardStore.ts'
-import { answerChange, attendanceChange, participationOf } from './answers.ts'
+import { answerChange, attendanceWrites, participationOf } from './answers.ts'
 import { Audience } from './audience.ts'
 import { type BoardState, boardStateFrom, remember, serverOrigin, serverParticipant } from './boardState.ts'
 import type { Change, Door } from './commands/change.ts'
@@ -58,6 +57,8 @@ export class Room implements SyncRoom {
     store: BoardStore
     stored: StoredBoard
     door: Door
+    /** See {@link Presence}. */
+    presenceMs: number | null
     broken: (failure: Error) => void
   }) {
     this.boardId = parts.boardId
@@ -66,12 +67,17 @@ export class Room implements SyncRoom {
     this.#gate = new Gate(this.#state)
     this.#audience = new Audience(this.#state)
     this.#desk = new CommandDesk({ state: this.#state, door: parts.door, carryOut: (change) => this.#carryOut(change) })
-    this.#presence = new Presence((frame) => this.#connections.broadcast(frame))
+    this.#presence = new Presence({
+      everyMs: parts.presenceMs,
+      people: () => this.#connections.size,
+      broadcast: (frame) => this.#connections.tell([frame]),
+    })
     this.#ledger = new Ledger({
       boardId: parts.boardId,
       store: parts.store,
       doc: this.#state.doc,
       tail: this.#tail,
+      people: () => this.#connections.size,
       told: ({ update }) => this.#tell(update),
       broken: (failure) => {
         this.close(closeCodes.tryAgain, 'not-stored')
@@ -110,8 +116,8 @@ export class Room implements SyncRoom {
   /** Counts somebody who has come in as taking part. */
   async welcome(person: Person): Promise<void> {
     if (person.role !== 'participant') return
-    const change = attendanceChange(this.#state, person.participant)
-    if (change) await this.#carryOut(change)
+    const writes = attendanceWrites(this.#state, { participant: person.participant, seat: 0 })
+    if (writes.length > 0) await this.#carryOut({ writes })
   }
 
   /** Carries out a command once; see {@link CommandDesk}. */
@@ -119,14 +125,14 @@ export class Room implements SyncRoom {
     return this.#desk.take(person, command)
   }
 
-  async putDraft(person: Person, draftId: string, draft: DraftRequest): Promise<void> {
+  async putDraft(person: Person, draftId: string, draft: CheckedDraft): Promise<void> {
     this.#requireWriter(person)
     await this.#carryOut(draftChange(this.#state, person.participant, draftId, draft, Date.now()))
   }
 
-  async putAnswer(person: Person, question: string, { value }: AnswerRequest): Promise<void> {
+  async putAnswer(person: Person, question: string, { value, seat }: CheckedAnswer): Promise<void> {
     this.#requireWriter(person)
-    await this.#carryOut(answerChange(this.#state, person.participant, question, value))
+    await this.#carryOut(answerChange(this.#state, { participant: person.participant, seat }, question, value))
   }
 
   /** Takes everything that somebody has written off the board for good; resolves when the disk has forgotten it. */
@@ -149,7 +155,7 @@ export class Room implements SyncRoom {
       connection.close(closeCodes.noAccess, 'blocked')
     } else {
       this.#connections.add(connection)
-      this.#audience.arrived(person.participant)
+      this.#audience.arrived(person)
     }
     return connection
   }
@@ -157,7 +163,7 @@ export class Room implements SyncRoom {
   disconnect(connection: SyncConnection): void {
     if (!this.#connections.remove(connection)) return
     this.#presence.leave(connection)
-    this.#audience.left(connection.person.participant)
+    this.#audience.left(connection.person)
   }
 
   /** Turns one person out, on all their tabs, at once. */
@@ -204,11 +210,15 @@ export class Room implements SyncRoom {
     return this.#connections.takeUpdate(participant, Date.now())
   }
 
-  write(connection: SyncConnection, update: Uint8Array, committed: () => void): Refusal | null {
+  write(connection: SyncConnection, update: Uint8Array, committed: () => void): void {
+    this.#ledger.enter(() => connection.handle(() => this.#letIn(connection, update, committed)))
+  }
+
+  #letIn(connection: SyncConnection, update: Uint8Array, committed: () => void): void {
     const passed = this.#gate.pass(connection, update)
     if ('refusal' in passed) {
       this.#conduct.refused(connection.person.participant, passed.refusal, Date.now())
-      return passed.refusal
+      return connection.close(closeCodes.refused, passed.refusal)
     }
     for (const write of passed.writes) remember(this.#state, write)
     this.#ledger.whenCommitted(passed.writes, (failure) => {
@@ -216,7 +226,6 @@ export class Room implements SyncRoom {
       committed()
       if (passed.created) this.#audience.tellOwn([connection.person.participant])
     })
-    return null
   }
 
   present(connection: SyncConnection, awareness: Uint8Array): void {
@@ -266,10 +275,12 @@ export class Room implements SyncRoom {
     this.#audience.tellSession()
   }
 
-  /** After a commit: the document's change to everybody, then to each how many of their frames are safe. */
+  /** After a commit: the document's change to everybody, and to each how many of their frames are safe. */
   #tell(update: Uint8Array | null): void {
-    if (update) this.#connections.broadcast(updateFrame(update))
-    this.#connections.each((one) => one.acknowledge())
+    const frames = update ? [updateFrame(update)] : []
+    const presence = this.#presence.takeDue()
+    if (presence) frames.push(presence)
+    this.#connections.tell(frames)
   }
 
   #requireWriter(person: Person): void {

@@ -1,23 +1,27 @@
 import { hereMs } from './progress.ts'
+import type { Person } from './socket.ts'
 
-/** Who has been around lately: those with an open socket, and those seen within two minutes. In memory only. */
+/**
+ * Who has been around lately: those with an open socket, and those seen within two minutes. Readers, which big screens are
+ * too, are not counted: what the number is for is how many may answer. In memory only.
+ */
 export class Seen {
   readonly #open = new Map<string, number>()
   readonly #last = new Map<string, number>()
 
-  saw(participant: string, now: number): void {
-    this.#last.set(participant, now)
+  saw({ participant, role }: Person, now: number): void {
+    if (role !== 'viewer') this.#last.set(participant, now)
   }
 
-  arrived(participant: string): void {
-    this.#open.set(participant, (this.#open.get(participant) ?? 0) + 1)
+  arrived({ participant, role }: Person): void {
+    if (role !== 'viewer') this.#open.set(participant, (this.#open.get(participant) ?? 0) + 1)
   }
 
-  left(participant: string, now: number): void {
-    const open = (this.#open.get(participant) ?? 1) - 1
-    if (open > 0) this.#open.set(participant, open)
-    else this.#open.delete(participant)
-    this.saw(participant, now)
+  left(person: Person, now: number): void {
+    const open = (this.#open.get(person.participant) ?? 1) - 1
+    if (open > 0) this.#open.set(person.participant, open)
+    else this.#open.delete(person.participant)
+    this.saw(person, now)
   }
 
   count(now: number): number {

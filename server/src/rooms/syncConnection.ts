@@ -13,8 +13,8 @@ export interface SyncRoom {
   answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
   /** Counts an update of somebody; answers with how many ms they must not be read from. */
   takeUpdate(participant: string): number
-  /** Takes an update or refuses it by name; `committed` is called when it is durable. */
-  write(connection: SyncConnection, update: Uint8Array, committed: () => void): Refusal | null
+  /** Takes an update, or closes the connection with the name of a refusal; `committed` is called when it is durable. */
+  write(connection: SyncConnection, update: Uint8Array, committed: () => void): void
   present(connection: SyncConnection, awareness: Uint8Array): void
   presentOthers(connection: SyncConnection): void
 }
@@ -49,33 +49,31 @@ export class SyncConnection {
     return this.#closed
   }
 
-  /** Whether it has what came before and is to be told what comes. */
-  get joined(): boolean {
-    return this.#joined && !this.#closed
-  }
-
   /** Takes one frame from the client. */
   receive(data: Uint8Array): void {
+    this.handle(() => this.#dispatch(data))
+  }
+
+  /** Does something about what the client has sent; a client that makes it throw is turned away. After closing nothing is done. */
+  handle(work: () => void): void {
     if (this.#closed) return
     try {
-      this.#dispatch(data)
+      work()
     } catch {
       this.close(closeCodes.malformed, 'malformed')
     }
   }
 
   send(frame: Uint8Array): void {
-    if (this.#closed) return
-    if (this.#socket.bufferedAmount > limits.sendBufferBytes) return this.close(closeCodes.tryAgain, 'slow')
-    this.#lastSent = Date.now()
-    this.#socket.send(frame)
+    this.#sendAll([frame])
   }
 
-  /** Tells how many frames are committed, when that has grown. */
-  acknowledge(): void {
-    if (!this.#acks || this.#told === this.#committed) return
+  /** Sends what all are told, once it has what came before; and how many frames are committed, when that has grown. */
+  tell(frames: readonly Uint8Array[]): void {
+    const own = this.#joined ? frames : []
+    if (!this.#acks || this.#told === this.#committed) return this.#sendAll(own)
     this.#told = this.#committed
-    this.send(ackFrame(this.#committed))
+    this.#sendAll([...own, ackFrame(this.#committed)])
   }
 
   /** Says something harmless when nothing has been sent for `ms`: clients give up sockets that stay silent. */
@@ -116,10 +114,9 @@ export class SyncConnection {
     // Typed before the client heard our step 1: a gap now, and all of it again in the answer to step 1.
     if (!this.#hasAnswered && !isFirstAnswer) return
     this.#hasAnswered = true
-    const refusal = this.#room.write(this, body, () => {
+    this.#room.write(this, body, () => {
       this.#committed = number
     })
-    if (refusal) this.#refuse(refusal)
   }
 
   #join(stateVector: Uint8Array): void {
@@ -128,6 +125,13 @@ export class SyncConnection {
     if (since) this.send(updateFrame(since))
     this.#joined = true
     this.#room.presentOthers(this)
+  }
+
+  #sendAll(frames: readonly Uint8Array[]): void {
+    if (this.#closed || frames.length === 0) return
+    if (this.#socket.bufferedAmount > limits.sendBufferBytes) return this.close(closeCodes.tryAgain, 'slow')
+    this.#lastSent = Date.now()
+    this.#socket.send(frames)
   }
 
   #refuse(refusal: Refusal): void {

@@ -64,13 +64,13 @@ export function screenRoutes(services: Services): Hono<AppEnv> {
   return app
 }
 
-/** Makes the screen's browser a reader of the board; one that was on it before is who it was. */
+/** Makes the screen's browser a reader of the board, unless it is in already; one that was taken off comes back as a reader. */
 async function admit(index: IndexStore, browserHash: string, boardId: string): Promise<void> {
   const known = await index.findMember(browserHash, boardId)
   if (known?.standing === 'in') return
   if (known?.standing === 'blocked') throw new RoomProblem('blocked')
-  const member = known ?? { boardId, participant: makeId(), role: 'viewer', name: null }
-  await index.putMember(browserHash, { ...member, standing: 'in' })
+  const participant = known?.participant ?? makeId()
+  await index.putMember(browserHash, { boardId, participant, role: 'viewer', name: null, standing: 'in' })
 }
 
 function forgetExpired(waiting: Map<string, Waiting>): void {

@@ -3,6 +3,11 @@ import type { Session } from '@samtavle/shared/schema/session'
 /** One row of a board file to write. A commit takes many of them and does all or none. */
 export type Write =
   | { put: 'update'; bytes: Uint8Array }
+  /**
+   * The document after the updates before this row, taken because something in them must not be read again: from now on the
+   * board loads from it, and {@link BoardStore.scrub} makes the rest unreadable.
+   */
+  | { put: 'snapshot'; bytes: Uint8Array }
   | { put: 'session'; session: Session }
   | { put: 'draft'; draft: StoredDraft }
   | { drop: 'draft'; id: string }
@@ -14,6 +19,8 @@ export type Write =
   | { put: 'author'; entity: string; participant: string; draft: string | null }
   | { drop: 'author'; entity: string }
   | { put: 'clientId'; clientId: number; participant: string }
+  /** How many people a device has been granted places for. */
+  | { put: 'seats'; participant: string; count: number }
   /** The text that a facilitator has taken out of the document. */
   | { put: 'hidden'; card: string; text: string; reason: string }
   | { drop: 'hidden'; card: string }
@@ -30,8 +37,13 @@ export interface StoredDraft {
   text: string
   /** Grows with each edit by its writer; the highest wins. */
   rev: number
-  /** `open`: still in the writer's field. `added`: to be shown at the next reveal. */
-  state: 'open' | 'added'
+  /** Whose it is of those who share the device; 0 for the first. */
+  seat: number
+  /**
+   * `open`: still in the writer's field. `added`: to be shown at the next reveal. `discarded`: without its text, so that a
+   * late repeat of an older write does not bring it back.
+   */
+  state: 'open' | 'added' | 'discarded'
   /** Server time of the first write, in ms. */
   createdAt: number
 }
@@ -49,6 +61,7 @@ export interface StoredBoard {
   questions: { question: string; secret: string }[]
   authors: { entity: string; participant: string; draft: string | null }[]
   clientIds: { clientId: number; participant: string }[]
+  seats: { participant: string; count: number }[]
   hidden: { card: string; text: string; reason: string }[]
   withdrawals: { card: string; at: number }[]
   /** The latest carried-out commands, oldest first, at most 1000. */
@@ -70,14 +83,28 @@ export class BoardCorrupt extends Error {
   override name = 'BoardCorrupt'
 }
 
+/** The disk has refused and nothing was written. `mayPass`: it is full, locked, read-only or failing, and may take it later. */
+export class StoreFailed extends Error {
+  override name = 'StoreFailed'
+  readonly mayPass: boolean
+
+  constructor(message: string, mayPass: boolean) {
+    super(message)
+    this.mayPass = mayPass
+  }
+}
+
 /**
  * Where boards are kept, one file each. All methods reject with {@link BoardMissing} when there is no such board and may
- * reject with an Error of the disk. Nothing is shared between boards.
+ * reject with {@link StoreFailed}. Nothing is shared between boards.
  */
 export interface BoardStore {
   /** Makes the board with these rows, a session among them; rejects with {@link BoardExists} when it exists. */
   create(boardId: string, writes: Write[]): Promise<void>
-  /** Reads all of it; rejects with {@link BoardCorrupt} when any row does not read back. */
+  /**
+   * Reads all of it; rejects with {@link BoardCorrupt} when any row does not read back. A scrub that is owed since a snapshot
+   * was committed, and was kept from happening, is made up for.
+   */
   load(boardId: string): Promise<StoredBoard>
   /** Writes all rows durably or none, and answers with the sequence number of the last logged update. */
   commit(boardId: string, writes: Write[]): Promise<number>
@@ -86,7 +113,7 @@ export interface BoardStore {
    * older snapshots, in a later transaction.
    */
   snapshot(boardId: string, bytes: Uint8Array, seq: number): Promise<void>
-  /** Makes deleted content unreadable in the file too (database page slack, log). */
+  /** Makes deleted content unreadable in the file too: updates that the snapshot covers, slack of pages, the database's log. */
   scrub(boardId: string): Promise<void>
   /** Unlinks the board's files; a board that is not there is fine. */
   remove(boardId: string): Promise<void>

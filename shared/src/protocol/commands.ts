@@ -35,6 +35,8 @@ const commands = {
   reveal: v.object({ area: id }),
   /** Shows own drafts that came too late for the reveal. For their writer, not only for facilitators. */
   shareDrafts: v.object({ drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.draftsPerParticipant)) }),
+  /** Asks for a place for one more person on this device, where the facilitator has opened sharing. For participants. */
+  takeSeat: v.object({}),
   /** Opens a round of dots on cards, or on all visible cards of an area, and enters `vote`. */
   openRound: v.object({
     roundId: id,
@@ -59,7 +61,7 @@ export type CommandType = keyof typeof commands
 export const commandTypes = Object.keys(commands) as CommandType[]
 
 /** Commands that participants may give too. */
-export const participantCommands: readonly CommandType[] = ['shareDrafts']
+export const participantCommands: readonly CommandType[] = ['shareDrafts', 'takeSeat']
 
 const envelope = v.object({
   type: v.picklist(commandTypes),

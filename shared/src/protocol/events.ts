@@ -7,6 +7,7 @@ export interface OwnDraft {
   text: string
   rev: number
   state: 'open' | 'added'
+  seat: number
   late: boolean
 }
 
@@ -14,10 +15,14 @@ export interface OwnDraft {
 export interface Own {
   role: Role
   drafts: OwnDraft[]
-  /** Cards this participant made; `draftId` when the card came from a draft. */
+  /** Cards made on this device; `draftId` when the card came from a draft. */
   cards: { cardId: string; draftId: string | null }[]
-  /** Answers to open questions: dots by round, perspective, ready. */
+  /** How many people share this device. */
+  seats: number
+  /** Answers of the first of them to open questions: dots by round, perspective, ready. */
   answers: Record<string, string[]>
+  /** Answers of the second and those who follow. */
+  answersOfOthers: Record<string, string[]>[]
   /** Own cards that a facilitator has hidden, with the reason given. */
   hidden: { cardId: string; reason: string }[]
 }

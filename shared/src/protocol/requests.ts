@@ -70,21 +70,28 @@ export interface PairedAnswer {
 /** POST to a board's `screens`. */
 export const pairRequest = v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) })
 
+const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
+
 /** PUT of a draft; `text: null` discards it. The highest `rev` wins, an older one changes nothing. */
 export const draftRequest = v.object({
   areaId: id,
   text: v.nullable(longText),
   rev: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+  /** Which of the people who share the device; 0 for the first. */
+  seat: v.optional(seat, 0),
   /** `open`: still in the field. `added`: the writer has said *Legg til lappen*. */
   state: v.optional(v.picklist(['open', 'added']), 'added'),
 })
-export type DraftRequest = v.InferOutput<typeof draftRequest>
+export type DraftRequest = v.InferInput<typeof draftRequest>
+export type CheckedDraft = v.InferOutput<typeof draftRequest>
 
 /** PUT of an answer: the ids voted on for dots (repeated for several dots on one), one value for the perspective. */
 export const answerRequest = v.object({
   value: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.line))), v.maxLength(limits.dots)),
+  seat: v.optional(seat, 0),
 })
-export type AnswerRequest = v.InferOutput<typeof answerRequest>
+export type AnswerRequest = v.InferInput<typeof answerRequest>
+export type CheckedAnswer = v.InferOutput<typeof answerRequest>
 
 /** The question under which people say whom they are here as; every other question is the id of a round. */
 export const perspectiveQuestion = 'perspective'

@@ -9,6 +9,7 @@ export const oneOfEach: Write[] = [
   { put: 'author', entity: 'card0001', participant: 'kari0000', draft: 'draft009' },
   { put: 'clientId', clientId: 4_294_967_295, participant: 'kari0000' },
   { put: 'hidden', card: 'card0002', text: 'en tekst', reason: 'navn' },
+  { put: 'seats', participant: 'kari0000', count: 2 },
   { put: 'withdrawal', card: 'card0003', at: 1234 },
   { put: 'command', id: 'command1', version: 2 },
 ]
@@ -21,6 +22,7 @@ export const contentOfEach: Partial<StoredBoard> = {
   authors: [{ entity: 'card0001', participant: 'kari0000', draft: 'draft009' }],
   clientIds: [{ clientId: 4_294_967_295, participant: 'kari0000' }],
   hidden: [{ card: 'card0002', text: 'en tekst', reason: 'navn' }],
+  seats: [{ participant: 'kari0000', count: 2 }],
   withdrawals: [{ card: 'card0003', at: 1234 }],
   commands: [{ id: 'command1', version: 2 }],
 }
@@ -37,6 +39,7 @@ export const emptyContent = (): StoredBoard => ({
   authors: [],
   clientIds: [],
   hidden: [],
+  seats: [],
   withdrawals: [],
   commands: [],
 })

@@ -5,6 +5,7 @@ import { erase, hide, restore } from './moderation.ts'
 import { reveal, shareDrafts } from './reveal.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
+import { takeSeat } from './seats.ts'
 import { agenda, meeting, step } from './steps.ts'
 import { lock, timer } from './timing.ts'
 
@@ -22,6 +23,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   lock,
   reveal,
   shareDrafts,
+  takeSeat,
   openRound,
   closeRound,
   cancelRound,

@@ -5,13 +5,15 @@ export const bounds = {
   bytes: limits.firstSyncBytes,
   /** Yjs client ids whose structs it carries. On boards without names every act has an id of its own. */
   clients: 5_000,
-  structs: 50_000,
+  structs: 25_000,
   /** Ranges in its delete set, which names everything that was ever deleted. */
   ranges: 200_000,
   /** Yjs counts clocks per UTF-16 code unit and per write. */
   clock: 2 ** 32,
   /** Arrays and objects inside each other in one value. */
   depth: 8,
+  /** Values, counting what is inside arrays and objects. */
+  elements: 100_000,
   steps: 300_000,
   /** Client ids in a document; Yjs goes through all of them in every transaction. */
   clientsOfDocument: 100_000,

@@ -4,7 +4,7 @@ import { BoardCorrupt, type StoredBoard, type StoredDraft } from '../boardStore.
 import { type Checked, isWhole } from './checksum.ts'
 import type { Statements } from './database.ts'
 
-const draftsText = 'SELECT id, participant, area, text, rev, state, created_at AS createdAt FROM drafts'
+const draftsText = 'SELECT id, participant, area, text, rev, state, seat, created_at AS createdAt FROM drafts'
 
 /** All that a board file holds. Throws {@link BoardCorrupt} when a row does not read back. */
 export function readBoard(sql: Statements): StoredBoard {
@@ -16,6 +16,7 @@ export function readBoard(sql: Statements): StoredBoard {
     questions: sql<StoredBoard['questions'][number]>('SELECT question, secret FROM questions').all(),
     authors: sql<StoredBoard['authors'][number]>('SELECT entity, participant, draft FROM authors').all(),
     clientIds: sql<StoredBoard['clientIds'][number]>('SELECT client_id AS clientId, participant FROM client_ids').all(),
+    seats: sql<StoredBoard['seats'][number]>('SELECT participant, count FROM seats').all(),
     hidden: sql<StoredBoard['hidden'][number]>('SELECT card, text, reason FROM hidden').all(),
     withdrawals: sql<StoredBoard['withdrawals'][number]>('SELECT card, at FROM withdrawals').all(),
     commands: sql<StoredBoard['commands'][number]>('SELECT id, version FROM commands ORDER BY number').all(),

@@ -2,9 +2,14 @@ import type Database from 'better-sqlite3'
 import { BoardCorrupt, type StoredBoard, type Write } from '../boardStore.ts'
 import { readBoard } from './boardContent.ts'
 import { boardSteps } from './boardSchema.ts'
-import { writeRows } from './boardWrites.ts'
-import { checksumOf } from './checksum.ts'
+import { putSnapshot, writeRows } from './boardWrites.ts'
+import { type Checked, isWhole } from './checksum.ts'
 import { type OpenOptions, openDatabase, type Statements, scrubDatabase } from './database.ts'
+
+interface SnapshotRow extends Checked {
+  id: number
+  bytes: Buffer
+}
 
 /** One board's open file. What its methods mean is said in BoardStore. */
 export class BoardFile {
@@ -27,7 +32,9 @@ export class BoardFile {
       this.#checkPages()
       return readBoard(this.#sql)
     })
-    return read()
+    const board = read()
+    this.#makeUpForScrub()
+    return board
   }
 
   commit(writes: Write[]): number {
@@ -41,32 +48,51 @@ export class BoardFile {
 
   snapshot(bytes: Uint8Array, seq: number): void {
     if (!Number.isInteger(seq) || seq < 0 || seq > this.#seq) throw new RangeError(`The log has no update ${seq}.`)
-    const { lastInsertRowid: id } = this.#sql('INSERT INTO snapshots (seq, bytes, checksum) VALUES (?, ?, ?)').run(
-      seq,
-      bytes,
-      checksumOf(seq, bytes),
-    )
+    const id = putSnapshot(this.#sql, seq, bytes)
     this.#readBack(id, bytes)
-    this.#transact(() => {
-      this.#sql('DELETE FROM log WHERE seq <= ?').run(seq)
-      this.#sql('DELETE FROM snapshots WHERE seq <= ? AND id <> ?').run(seq, id)
-    })
+    this.#dropCovered(seq, id)
   }
 
   scrub(): void {
+    const newest = this.#newestSnapshot()
+    if (newest && isWhole(newest)) this.#dropCovered(newest.seq, newest.id)
     scrubDatabase(this.#database)
+    this.#sql('DELETE FROM owed_scrub').run()
   }
 
   close(): void {
     this.#database.close()
   }
 
+  #dropCovered(seq: number, id: number | bigint): void {
+    this.#transact(() => {
+      this.#sql('DELETE FROM log WHERE seq <= ?').run(seq)
+      this.#sql('DELETE FROM snapshots WHERE seq <= ? AND id <> ?').run(seq, id)
+    })
+  }
+
+  #makeUpForScrub(): void {
+    if (!this.#sql('SELECT 1 FROM owed_scrub').get()) return
+    try {
+      this.scrub()
+    } catch {
+      // A disk that takes nothing now does not keep people from reading. It stays owed.
+    }
+  }
+
   /** Throws unless the snapshot is in the file as it was given. */
   #readBack(id: number | bigint, bytes: Uint8Array): void {
+    const stored = this.#newestSnapshot()
+    if (stored?.id !== id || !stored.bytes.equals(bytes))
+      throw new Error('The snapshot does not read back as it was written.')
+  }
+
+  #newestSnapshot(): SnapshotRow | undefined {
     // Otherwise SQLite would answer from its own memory.
     this.#database.pragma('shrink_memory')
-    const stored = this.#sql<{ bytes: Buffer }>('SELECT bytes FROM snapshots WHERE id = ?').get(id)
-    if (!stored?.bytes.equals(bytes)) throw new Error('The snapshot does not read back as it was written.')
+    return this.#sql<SnapshotRow>(
+      'SELECT id, seq, bytes, checksum FROM snapshots ORDER BY seq DESC, id DESC LIMIT 1',
+    ).get()
   }
 
   #checkPages(): void {

@@ -14,6 +14,10 @@ export const boardSteps = [
     checksum INTEGER NOT NULL
   ) STRICT;
 
+  CREATE TABLE owed_scrub (
+    only INTEGER PRIMARY KEY CHECK (only = 1)
+  ) STRICT;
+
   CREATE TABLE session (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     json TEXT NOT NULL
@@ -25,7 +29,8 @@ export const boardSteps = [
     area TEXT NOT NULL,
     text TEXT NOT NULL,
     rev INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('open', 'added')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'added', 'discarded')),
+    seat INTEGER NOT NULL,
     created_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 
@@ -52,6 +57,11 @@ export const boardSteps = [
     client_id INTEGER PRIMARY KEY,
     participant TEXT NOT NULL
   ) STRICT;
+
+  CREATE TABLE seats (
+    participant TEXT PRIMARY KEY,
+    count INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE hidden (
     card TEXT PRIMARY KEY,

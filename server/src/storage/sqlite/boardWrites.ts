@@ -11,12 +11,13 @@ type Drop = Extract<Write, { drop: string }>
 /** REPLACE deletes the old row first. That would take a question's answers with it, so a question is updated instead. */
 const putTexts = {
   session: 'REPLACE INTO session (only, json) VALUES (1, @json)',
-  draft: `REPLACE INTO drafts (id, participant, area, text, rev, state, created_at)
-          VALUES (@id, @participant, @area, @text, @rev, @state, @createdAt)`,
+  draft: `REPLACE INTO drafts (id, participant, area, text, rev, state, seat, created_at)
+          VALUES (@id, @participant, @area, @text, @rev, @state, @seat, @createdAt)`,
   question: `INSERT INTO questions (question, secret) VALUES (@question, @secret)
              ON CONFLICT (question) DO UPDATE SET secret = excluded.secret`,
   author: 'REPLACE INTO authors (entity, participant, draft) VALUES (@entity, @participant, @draft)',
   clientId: 'REPLACE INTO client_ids (client_id, participant) VALUES (@clientId, @participant)',
+  seats: 'REPLACE INTO seats (participant, count) VALUES (@participant, @count)',
   hidden: 'REPLACE INTO hidden (card, text, reason) VALUES (@card, @text, @reason)',
   withdrawal: 'REPLACE INTO withdrawals (card, at) VALUES (@card, @at)',
   command: 'REPLACE INTO commands (id, version) VALUES (@id, @version)',
@@ -36,6 +37,7 @@ export function writeRows(sql: Statements, writes: Write[], seq: number): number
   for (const write of writes) {
     if ('drop' in write) dropRow(sql, write)
     else if (write.put === 'update') logUpdate(sql, ++last, write.bytes)
+    else if (write.put === 'snapshot') oweScrub(sql, last, write.bytes)
     else putRow(sql, write)
   }
   if (writes.some((write) => 'put' in write && write.put === 'command')) forgetOldCommands(sql)
@@ -46,12 +48,23 @@ function logUpdate(sql: Statements, seq: number, bytes: Uint8Array): void {
   sql('INSERT INTO log (seq, bytes, checksum) VALUES (?, ?, ?)').run(seq, bytes, checksumOf(seq, bytes))
 }
 
-function putRow(sql: Statements, write: Exclude<Put, { put: 'update' }>): void {
+function oweScrub(sql: Statements, seq: number, bytes: Uint8Array): void {
+  putSnapshot(sql, seq, bytes)
+  sql('INSERT OR IGNORE INTO owed_scrub (only) VALUES (1)').run()
+}
+
+/** Answers with the id of the snapshot's row. */
+export function putSnapshot(sql: Statements, seq: number, bytes: Uint8Array): number | bigint {
+  const text = 'INSERT INTO snapshots (seq, bytes, checksum) VALUES (?, ?, ?)'
+  return sql(text).run(seq, bytes, checksumOf(seq, bytes)).lastInsertRowid
+}
+
+function putRow(sql: Statements, write: Exclude<Put, { put: 'update' | 'snapshot' }>): void {
   if (write.put === 'answer') putAnswer(sql, write)
   else sql(putTexts[write.put]).run(columnsOf(write))
 }
 
-function columnsOf(write: Exclude<Put, { put: 'update' | 'answer' }>): object {
+function columnsOf(write: Exclude<Put, { put: 'update' | 'snapshot' | 'answer' }>): object {
   if (write.put === 'session') return { json: JSON.stringify(write.session) }
   return write.put === 'draft' ? write.draft : write
 }

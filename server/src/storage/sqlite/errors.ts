@@ -1,4 +1,4 @@
-import { BoardCorrupt, BoardExists, BoardMissing } from '../boardStore.ts'
+import { BoardCorrupt, BoardExists, BoardMissing, StoreFailed } from '../boardStore.ts'
 
 /** The file was written by a newer version of the program; it is left as it is. */
 export class FileTooNew extends BoardCorrupt {
@@ -6,15 +6,18 @@ export class FileTooNew extends BoardCorrupt {
 }
 
 /** SQLite or the disk refused. `code` is SQLite's, such as `SQLITE_FULL`, `SQLITE_BUSY` or `SQLITE_IOERR_WRITE`, or ''. */
-export class StorageFailed extends Error {
+export class StorageFailed extends StoreFailed {
   override name = 'StorageFailed'
   readonly code: string
 
   constructor(message: string, code: string) {
-    super(message)
+    super(message, passing.test(code))
     this.code = code
   }
 }
+
+/** What has to do with the disk as it is now, not with what was asked of it. */
+const passing = /^SQLITE_(FULL|BUSY|LOCKED|READONLY|IOERR|CANTOPEN|NOMEM|PROTOCOL)/
 
 /** The storage has been closed or its thread has crashed. Nobody knows whether what was under way has been written. */
 export class StorageStopped extends Error {

@@ -73,8 +73,7 @@ export function indexStoreOn(worker: StorageWorker): IndexStore {
   }
 }
 
-const withOwnBytes = (write: Write): Write =>
-  'put' in write && write.put === 'update' ? { put: 'update', bytes: ownBytes(write.bytes) } : write
+const withOwnBytes = (write: Write): Write => ('bytes' in write ? { ...write, bytes: ownBytes(write.bytes) } : write)
 
 /** Posting a view on a buffer copies the whole buffer, such as the 64 kB that a socket reads into; a copy of the view does not. */
 const ownBytes = (bytes: Uint8Array): Uint8Array =>
