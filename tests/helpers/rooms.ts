@@ -59,6 +59,8 @@ export type Received =
 export class RawClient implements Socket {
   readonly doc = new Y.Doc()
   readonly received: Received[] = []
+  /** What others show of themselves, by presence id. */
+  readonly presence = new Map<number, object>()
   readonly person: Person
   bufferedAmount = 0
   closedWith: { code: number; reason: string } | null = null
@@ -112,8 +114,23 @@ export class RawClient implements Socket {
     return Math.max(0, ...this.received.map((frame) => (frame.is === 'ack' ? frame.count : 0)))
   }
 
-  send(frames: readonly Uint8Array[]): void {
-    for (const frame of frames) this.#hear(frame)
+  send(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame)
+    const type = decoding.readVarUint(decoder)
+    if (type === messageTypes.ack) {
+      this.received.push({ is: 'ack', count: decoding.readVarUint(decoder) })
+    } else if (type === messageTypes.sync) {
+      const kind = (['step1', 'step2', 'update'] as const)[decoding.readVarUint(decoder)] as
+        | 'step1'
+        | 'step2'
+        | 'update'
+      const body = decoding.readVarUint8Array(decoder)
+      this.received.push({ is: kind, body })
+      if (kind !== 'step1') Y.applyUpdate(this.doc, body, 'remote')
+    } else {
+      this.received.push({ is: 'presence' })
+      this.#hearPresence(decoding.createDecoder(decoding.readVarUint8Array(decoder)))
+    }
   }
 
   close(code: number, reason: string): void {
@@ -130,21 +147,14 @@ export class RawClient implements Socket {
     this.#room.disconnect(this.#connection)
   }
 
-  #hear(frame: Uint8Array): void {
-    const decoder = decoding.createDecoder(frame)
-    const type = decoding.readVarUint(decoder)
-    if (type === messageTypes.ack) {
-      this.received.push({ is: 'ack', count: decoding.readVarUint(decoder) })
-    } else if (type === messageTypes.sync) {
-      const kind = (['step1', 'step2', 'update'] as const)[decoding.readVarUint(decoder)] as
-        | 'step1'
-        | 'step2'
-        | 'update'
-      const body = decoding.readVarUint8Array(decoder)
-      this.received.push({ is: kind, body })
-      if (kind !== 'step1') Y.applyUpdate(this.doc, body, 'remote')
-    } else {
-      this.received.push({ is: 'presence' })
+  #hearPresence(decoder: decoding.Decoder): void {
+    const count = decoding.readVarUint(decoder)
+    for (let i = 0; i < count; i++) {
+      const client = decoding.readVarUint(decoder)
+      decoding.readVarUint(decoder)
+      const state = JSON.parse(decoding.readVarString(decoder)) as object | null
+      if (state) this.presence.set(client, state)
+      else this.presence.delete(client)
     }
   }
 
