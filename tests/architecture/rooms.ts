@@ -47,6 +47,7 @@ export const rooms: Record<string, readonly string[]> = {
     'client/src/connection',
     'client/src/ui',
     'client/src/i18n',
+    'client/src/store.ts',
     'shared/src/*',
   ],
   'client/src/canvas': [
@@ -54,12 +55,14 @@ export const rooms: Record<string, readonly string[]> = {
     'client/src/actions',
     'client/src/connection',
     'client/src/i18n',
+    'client/src/store.ts',
     'shared/src/*',
   ],
-  'client/src/tools': ['client/src/actions', 'client/src/connection', 'shared/src/*'],
-  'client/src/actions': ['client/src/connection', 'shared/src/*'],
-  'client/src/connection': ['shared/src/*'],
-  'client/src/ui': ['client/src/i18n', 'shared/src/*'],
+  'client/src/tools': ['client/src/actions', 'client/src/connection', 'client/src/store.ts', 'shared/src/*'],
+  'client/src/actions': ['client/src/connection', 'client/src/store.ts', 'shared/src/*'],
+  'client/src/connection': ['client/src/store.ts', 'shared/src/*'],
+  'client/src/store.ts': [],
+  'client/src/ui': ['client/src/i18n', 'client/src/store.ts', 'shared/src/*'],
   'client/src/i18n': ['shared/src/*'],
 }
 

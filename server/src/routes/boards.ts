@@ -6,14 +6,17 @@ import {
   type ServerAnswer,
 } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
+import { makeId } from '@samtavle/shared/schema/ids'
 import { type Role, roles } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
 import { hashSecret } from '../rooms/secrets.ts'
+import type { Member } from '../storage/indexStore.ts'
 import { checkedBody } from './body.ts'
 import { browserHashOf } from './browser.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
+import { beginningOf } from './starting.ts'
 
 /** The link that a secret makes. */
 export const linkOf = (publicUrl: string, boardId: string, secret: string): string =>
@@ -25,7 +28,7 @@ export function linksOf(publicUrl: string, boardId: string, secrets: Record<Role
   return { boardId, links: Object.fromEntries(links) as Record<Role, string> }
 }
 
-/** Making boards, finding one's own, and deleting them. */
+/** Making boards, finding one's own, leaving and deleting them. */
 export function boardRoutes(services: Services): Hono<AppEnv> {
   const { registry, index, publicUrl } = services
   const app = new Hono<AppEnv>()
@@ -33,7 +36,8 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
   app.post(routes.createBoard, async (c) => {
     const request = await checkedBody(c, createBoardRequest)
     requireCreator(c, services)
-    const { boardId, secrets } = await registry.create(request)
+    const { start, rows } = await beginningOf(request)
+    const { boardId, secrets } = await registry.create(start, rows)
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
 
@@ -60,6 +64,14 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
     return c.body(null, 204)
   })
 
+  app.delete(routes.membership(':id'), requireMember(services, 'leave'), async (c) => {
+    const { boardId, participant } = c.var.member
+    await index.putMember(browserHashOf(c) ?? '', strangerOn(boardId))
+    const room = await registry.open(boardId)
+    room.turnOut(participant)
+    return c.body(null, 204)
+  })
+
   app.delete(routes.board(':id'), requireMember(services, 'deleteBoard'), async (c) => {
     await registry.remove(c.var.member.boardId)
     return c.body(null, 204)
@@ -67,6 +79,15 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
 
   return app
 }
+
+/** Who a browser is once its person has left: whoever uses it next must not be taken for them. */
+const strangerOn = (boardId: string): Member => ({
+  boardId,
+  participant: makeId(),
+  role: 'viewer',
+  name: null,
+  standing: 'removed',
+})
 
 /** Where making boards needs a password, it comes in a header of its own, so that it is in no address. */
 export function requireCreator(c: AppContext, { createPassword }: Services): void {

@@ -4,11 +4,12 @@ import { Hono } from 'hono'
 import * as Y from 'yjs'
 import { importBoard } from '../export/importBoard.ts'
 import { readBoardFile } from '../export/readBoardFile.ts'
-import { serverOrigin, serverParticipant } from '../rooms/boardState.ts'
+import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import { jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
+import { rowsOf } from './starting.ts'
 
 /** A board from a file. It is always a new board: under an old id its content would double for clients that know it. */
 export function importRoutes(services: Services): Hono<AppEnv> {
@@ -20,10 +21,7 @@ export function importRoutes(services: Services): Hono<AppEnv> {
     if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
     const doc = new Y.Doc()
     const start = importBoard(checked.file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, [
-      { put: 'clientId', clientId: doc.clientID, participant: serverParticipant },
-      { put: 'update', bytes: Y.encodeStateAsUpdate(doc) },
-    ])
+    const { boardId, secrets } = await registry.create(start, rowsOf(doc))
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
   return app

@@ -105,7 +105,7 @@ export type Timer = v.InferOutput<typeof timerSchema>
 
 /** How the big screens go through what does not fit on one page. */
 export const screenSchema = v.object({
-  /** Whether they go on by themselves. */
+  /** Whether they go on by themselves, as they do from the beginning of each step. */
   auto: v.boolean(),
   /** One more for each page that a facilitator has turned, one less for each turned back: a screen follows the difference. */
   turned: v.pipe(v.number(), v.integer()),

@@ -11,11 +11,7 @@ export const barriersStrengths = {
     movable: { colour: 'lilac', columns: 2, rows: 1 },
     mine: { colour: 'yellow', columns: 2, rows: 1 },
   },
-  layout: [
-    ['barriers'],
-    ['strengths'],
-    ['hopes', 'movable', 'mine', 'next', 'parked'],
-  ],
+  layout: [['barriers'], ['strengths'], ['hopes', 'movable', 'mine', 'next', 'parked']],
   meetings: [
     {
       barriers: { kind: 'write', minutes: 5, area: 'barriers' },

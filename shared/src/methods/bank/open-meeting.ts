@@ -11,11 +11,7 @@ export const openMeeting = {
     turn: { colour: 'lilac', columns: 4, rows: 2 },
     proposals: { colour: 'blue', columns: 10, rows: 3 },
   },
-  layout: [
-    ['hopes', 'missed', 'turn'],
-    ['proposals'],
-    ['next', 'parked'],
-  ],
+  layout: [['hopes', 'missed', 'turn'], ['proposals'], ['next', 'parked']],
   meetings: [
     {
       missed: { kind: 'write', minutes: 4, area: 'missed' },

@@ -12,7 +12,7 @@ export const roleLadder = {
     input: { colour: 'lilac', columns: 2, rows: 3 },
     better: { colour: 'blue', columns: 2, rows: 3 },
     together: { colour: 'lilac', columns: 2, rows: 3 },
-    change: { colour: 'yellow', columns: 4, rows: 1 },
+    change: { colour: 'pink', columns: 4, rows: 1 },
   },
   layout: [
     ['hopes', 'topics', 'change'],

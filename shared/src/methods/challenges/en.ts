@@ -5,7 +5,7 @@ export const challenges: ChallengeTexts = {
   opposite: 'What if the opposite is true?',
   disagrees: 'Who would disagree with us, and why?',
   youngest: 'What would the youngest person we know say to this?',
-  alreadyManage: 'What do those do who already manage?',
+  alreadyManage: 'What do the people who already make it work do?',
   stopDoing: 'What can we stop doing?',
   smallestTrial: 'What is the smallest thing we could try this week?',
   notHere: 'Who are we talking about who is not here?',

@@ -1,0 +1,40 @@
+import { buildMethod, type MethodBoard } from '@samtavle/shared/methods/buildMethod'
+import { loadTexts } from '@samtavle/shared/methods/loadTexts'
+import { methodOf } from '@samtavle/shared/methods/methods'
+import { createArea } from '@samtavle/shared/schema/area'
+import { makeId } from '@samtavle/shared/schema/ids'
+import { createTheme } from '@samtavle/shared/schema/theme'
+import * as Y from 'yjs'
+import { serverOrigin, serverParticipant } from '../rooms/boardState.ts'
+import type { BoardStart } from '../rooms/registry.ts'
+import type { Write } from '../storage/boardStore.ts'
+
+/** What a new board begins with, and the rows of its document. */
+export interface Beginning {
+  start: BoardStart
+  rows: Write[]
+}
+
+/** A new board as asked for; a method of the bank brings its areas, its plan and its settings, an empty one nothing. */
+export async function beginningOf(request: BoardStart): Promise<Beginning> {
+  const method = methodOf(request.method)
+  if (!method) return { start: request, rows: [] }
+  const board = buildMethod(method, await loadTexts(method.id, request.locale), makeId)
+  const settings = { ...board.settings, ...request.settings }
+  return { start: { ...request, settings, agenda: board.agenda }, rows: rowsOf(documentOf(board)) }
+}
+
+function documentOf({ areas, themes }: MethodBoard): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const area of areas) createArea(doc, area, serverOrigin)
+    for (const theme of themes) createTheme(doc, theme, serverOrigin)
+  }, serverOrigin)
+  return doc
+}
+
+/** A document that the server has made, as rows of a new board; nobody else may use the client id that made it. */
+export const rowsOf = (doc: Y.Doc): Write[] => [
+  { put: 'clientId', clientId: doc.clientID, participant: serverParticipant },
+  { put: 'update', bytes: Y.encodeStateAsUpdate(doc) },
+]
