@@ -14,6 +14,14 @@ import { Pace } from './routes/pace.ts'
 import type { BoardStore } from './storage/boardStore.ts'
 import type { IndexStore } from './storage/indexStore.ts'
 
+const socketOptions = {
+  noServer: true,
+  maxPayload: limits.firstSyncBytes,
+  perMessageDeflate: false,
+  /** In ms; then the socket is cut off. A reader who is let go for not reading will not read that they are let go. */
+  closeTimeout: 2000,
+}
+
 /** The parts a server is put together from; tests put in others. */
 export interface Parts {
   boards: BoardStore
@@ -49,7 +57,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     clientDir: config.clientDir,
     isReady: () => ready,
   })
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.firstSyncBytes, perMessageDeflate: false })
+  const sockets = new WebSocketServer(socketOptions)
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port, websocket: { server: sockets } })
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
   const metrics = config.metricsPort === null ? null : await serveMetrics(makeMetrics(registry), config.metricsPort)

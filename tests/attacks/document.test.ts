@@ -102,11 +102,11 @@ describe('attacks on the document', () => {
   it.each(attacks)('ATK-1 $name is refused by name and the victim is unharmed', async ({ update, refused }) => {
     const scene = await boardWithVictim()
     const { room, kari, mallory, note } = scene
-    const before = room.stateVector()
+    const before = room.document.stateVector()
     mallory.sayUpdate(update(scene))
     await eventually('it is refused', () => mallory.closedWith !== null)
     expect(mallory.closedWith).toEqual({ code: 4403, reason: refused })
-    expect(room.stateVector()).toEqual(before)
+    expect(room.document.stateVector()).toEqual(before)
     expect(room.content().cards).toMatchObject([{ id: note, text: 'Karis ord', live: true, hidden: false }])
     const acked = kari.acked
     kari.edit((doc) => textOf(doc, note).insert(9, ' står'))

@@ -73,7 +73,7 @@ describe('joining', () => {
   it('ROOM-13 the server writes under a fresh client id after each load; using one again diverges replicas', async () => {
     const rooms = await openRooms()
     const room = await newRoom(rooms)
-    const first = room.stateVector()
+    const first = room.document.stateVector()
     expect(first).toEqual(Uint8Array.of(0))
 
     const a = new Y.Doc()

@@ -39,6 +39,21 @@ describe('erasing', () => {
     expect(occurrences(folder, mark)).toBe(0)
   })
 
+  test('STO-43 a scrub that was kept from happening is made up for when the board is loaded', async () => {
+    const folder = await dataDir()
+    const before = await openUntilEnd(folder)
+    await before.boards.create(boardId, [...emptyBoard(), update(`${mark} update`), putDraft('draft001', mark)])
+    await before.boards.commit(boardId, [
+      { drop: 'draft', id: 'draft001' },
+      { put: 'snapshot', bytes: bytesOf('without it') },
+    ])
+    await close(before)
+    expect(occurrences(folder, mark)).toBeGreaterThan(0)
+    const { boards } = await openUntilEnd(folder)
+    expect(await boards.load(boardId)).toMatchObject({ seq: 1, tail: [], snapshot: bytesOf('without it') })
+    expect(occurrences(folder, mark)).toBe(0)
+  })
+
   test('STO-25 what SQLite erases by itself is not enough: dropped texts stay in pages that were merged', async () => {
     const folder = await dataDir()
     const { boards } = await openUntilEnd(folder)

@@ -13,7 +13,7 @@ import { boardPath, close, indexPath, lock, openUntilEnd } from './sqliteFolder.
 describe('a locked database', () => {
   test('STO-27 holds up its own commit and not the thread that asked for it', async () => {
     const folder = await dataDir()
-    const { boards } = await openUntilEnd(folder)
+    const { boards } = await openUntilEnd(folder, { lockWaitMs: 5000 })
     await boards.create(boardId, emptyBoard())
     const unlock = lock(boardPath(folder, boardId))
     let isCommitted = false

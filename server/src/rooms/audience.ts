@@ -1,4 +1,5 @@
-import type { SessionAnswer } from '@samtavle/shared/protocol/events'
+import type { BoardEvents, SessionAnswer } from '@samtavle/shared/protocol/events'
+import type { Session } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'
 import { type Listener, Listeners } from './listeners.ts'
 import { ownOf } from './own.ts'
@@ -14,10 +15,14 @@ export class Audience {
   readonly #seen = new Seen()
   readonly #state: BoardState
   readonly #listeners = new Listeners()
+  /** The session as it is on the disk: what is only in memory may still come to nothing. */
+  #session: Session
+  #storing = true
   #progressTimer: NodeJS.Timeout | null = null
 
   constructor(state: BoardState) {
     this.#state = state
+    this.#session = state.session
   }
 
   get isEmpty(): boolean {
@@ -29,8 +34,7 @@ export class Audience {
     const now = Date.now()
     this.#seen.saw(person, now)
     return {
-      now,
-      session: this.#state.session,
+      ...this.#sessionNow(now),
       own: ownOf(this.#state, person),
       progress: progressOf(this.#state, this.#seen.count(now)),
     }
@@ -39,8 +43,8 @@ export class Audience {
   /** Opens an event stream: all there is to know at once, then what changes. Answers with how to close it. */
   listen(listener: Listener): () => void {
     const { person } = listener
-    const { now, session, own, progress } = this.answerFor(person)
-    listener.send('session', { now, session })
+    const { own, progress, ...session } = this.answerFor(person)
+    listener.send('session', session)
     listener.send('own', own)
     listener.send('progress', progress)
     const remove = this.#listeners.add(listener)
@@ -61,8 +65,16 @@ export class Audience {
     this.tellProgressSoon()
   }
 
-  tellSession(): void {
-    this.#listeners.tell('session', () => ({ now: Date.now(), session: this.#state.session }))
+  /** Tells of a session that has become durable. */
+  tellSession(session: Session): void {
+    this.#session = session
+    this.#listeners.tell('session', () => this.#sessionNow(Date.now()))
+  }
+
+  /** Tells whether the disk takes what people write. */
+  tellStoring(storing: boolean): void {
+    this.#storing = storing
+    this.#listeners.tell('session', () => this.#sessionNow(Date.now()))
   }
 
   tellOwn(to: string[] | 'all'): void {
@@ -83,6 +95,10 @@ export class Audience {
 
   turnOut(participant: string): void {
     this.#listeners.endOf(participant)
+  }
+
+  #sessionNow(now: number): BoardEvents['session'] {
+    return { now, session: this.#session, storing: this.#storing }
   }
 
   /** Ends all streams; `deleted`: the board is gone for good. */

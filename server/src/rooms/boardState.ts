@@ -1,6 +1,7 @@
 import type { Session } from '@samtavle/shared/schema/session'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { StoredBoard, StoredDraft, Write } from '../storage/boardStore.ts'
+import { BoardDocument } from './boardDocument.ts'
 
 /** Who owns Yjs client ids that the server itself has used. */
 export const serverParticipant = 'server'
@@ -10,7 +11,9 @@ export const serverOrigin = 'server'
 
 /** Everything about one board, in the memory of the process that owns it. */
 export interface BoardState {
-  doc: Y.Doc
+  readonly document: BoardDocument
+  /** The document itself; of a large board it is built when this is first asked for. */
+  readonly doc: Y.Doc
   session: Session
   drafts: Map<string, StoredDraft>
   /** Question → voter (a hash) → values. */
@@ -30,10 +33,14 @@ export interface BoardState {
   commands: Map<string, number>
 }
 
-/** Builds the live state from what is stored; throws when the document's bytes do not apply. */
+/** Builds the live state from what is stored; throws when the bytes of a small document do not apply. */
 export function boardStateFrom(stored: StoredBoard): BoardState {
+  const document = new BoardDocument(stored)
   const state: BoardState = {
-    doc: documentFrom(stored),
+    document,
+    get doc() {
+      return document.live
+    },
     session: stored.session,
     drafts: new Map(),
     answers: new Map(),
@@ -56,20 +63,6 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
   for (const command of stored.commands) remember(state, { put: 'command', ...command })
   return state
-}
-
-/**
- * The document as stored. It takes a fresh client id by being new: one that has been used before could issue the same
- * clock twice, after a crash, and replicas would diverge.
- */
-function documentFrom(stored: StoredBoard): Y.Doc {
-  const doc = new Y.Doc()
-  const updates = stored.snapshot ? [stored.snapshot, ...stored.tail] : stored.tail
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update, 'load')
-  }, 'load')
-  if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error('the stored document has holes')
-  return doc
 }
 
 /** Does to the memory what the same row does to the file. The document is not among them: the live one has all of it already. */

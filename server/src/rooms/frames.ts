@@ -15,11 +15,23 @@ function syncFrame(type: number, body: Uint8Array): Uint8Array {
   })
 }
 
+/** Frames of one type, encoded once for all who are sent the same bytes: a hall of people that joins at once is. */
+function sharedFrames(type: number): (body: Uint8Array) => Uint8Array {
+  const frames = new WeakMap<Uint8Array, Uint8Array>()
+  return (body) => {
+    const known = frames.get(body)
+    if (known) return known
+    const made = syncFrame(type, body)
+    frames.set(body, made)
+    return made
+  }
+}
+
 /** "This is how far I am": asks for what the other side has beyond it. */
-export const step1Frame = (stateVector: Uint8Array): Uint8Array => syncFrame(syncTypes.step1, stateVector)
+export const step1Frame = sharedFrames(syncTypes.step1)
 /** The answer to step 1. */
-export const step2Frame = (update: Uint8Array): Uint8Array => syncFrame(syncTypes.step2, update)
-export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(syncTypes.update, update)
+export const step2Frame = sharedFrames(syncTypes.step2)
+export const updateFrame = sharedFrames(syncTypes.update)
 
 /** The first `count` sync frames of this socket are committed. */
 export const ackFrame = (count: number): Uint8Array =>

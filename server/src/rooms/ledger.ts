@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
-import type { BoardStore, Write } from '../storage/boardStore.ts'
+import { type BoardStore, StoreFailed, type Write } from '../storage/boardStore.ts'
+import { type Batch, bytesIn, emptyBatch, isEmpty, joined, mergedUpdate } from './batch.ts'
+import type { BoardDocument } from './boardDocument.ts'
 import { RoomProblem } from './problem.ts'
 import type { SnapshotTail } from './snapshotTail.ts'
 
@@ -9,27 +11,23 @@ export interface Committed {
   update: Uint8Array | null
 }
 
-/** How long until an erasure that the disk did not take is tried again, in ms. */
-const eraseAgainMs = 5000
+/** How long until a commit that the disk has refused is tried again, and after how long the room is given up, in ms. */
+const refused = { againMs: 300, mostMs: 10_000 }
+/** Bytes of updates that may wait for such a disk. */
+const mostWaiting = 1024 * 1024
+/** How long until a file that could not be scrubbed is scrubbed again, in ms. */
+const scrubAgainMs = 5000
 
 /**
  * How long a tick gathers, in ms: one commit and one frame per receiver for all that comes in meanwhile. What a room costs
  * is frames × people, so in a large room it gathers longer.
  */
-const tickMsFor = (people: number): number => Math.min(40, 10 + people / 12)
-
-interface Batch {
-  updates: Uint8Array[]
-  writes: Write[]
-  settled: ((failure: Error | null) => void)[]
-}
-
-const emptyBatch = (): Batch => ({ updates: [], writes: [], settled: [] })
+const tickMsFor = (people: number): number => Math.min(50, 10 + people / 5)
 
 /**
  * The path of every write of one board to the disk: gathers for a tick, commits all of it in one transaction, then tells.
- * While a commit is under way the next tick gathers. After a failed commit it takes nothing any more; the room is thrown
- * away and loaded anew.
+ * While a commit is under way the next tick gathers. When the disk refuses, nothing is told and the same is tried again, as
+ * long as that may help and not too much waits. Then nothing is taken any more; the room is thrown away and loaded anew.
  */
 export class Ledger {
   #batch = emptyBatch()
@@ -38,37 +36,45 @@ export class Ledger {
   #running: Promise<void> | null = null
   #failure: Error | null = null
   #erasing = false
+  #refusedSince: number | null = null
+  #isSealed = false
   readonly #boardId: string
   readonly #store: BoardStore
-  readonly #doc: Y.Doc
+  readonly #document: BoardDocument
   readonly #tail: SnapshotTail
   readonly #people: () => number
   readonly #told: (committed: Committed) => void
+  readonly #taking: (isTaking: boolean) => void
   readonly #broken: (failure: Error) => void
 
   constructor(parts: {
     boardId: string
     store: BoardStore
-    doc: Y.Doc
+    document: BoardDocument
     tail: SnapshotTail
     /** How many there are to be told. */
     people: () => number
     /** Called after each commit, when those who staged have been answered. */
     told: (committed: Committed) => void
-    /** Called once, when a commit has failed. */
+    /** Called when the disk refuses, and when it takes things again. */
+    taking: (isTaking: boolean) => void
+    /** Called once, when a commit has failed for good. */
     broken: (failure: Error) => void
   }) {
     this.#boardId = parts.boardId
     this.#store = parts.store
-    this.#doc = parts.doc
+    this.#document = parts.document
     this.#tail = parts.tail
     this.#people = parts.people
     this.#told = parts.told
+    this.#taking = parts.taking
     this.#broken = parts.broken
-    parts.doc.on('update', (update: Uint8Array) => {
-      this.#batch.updates.push(update)
-      this.#schedule()
-    })
+    parts.document.whenBuilt((doc) =>
+      doc.on('update', (update: Uint8Array) => {
+        this.#batch.updates.push(update)
+        this.#schedule()
+      }),
+    )
   }
 
   /**
@@ -76,9 +82,19 @@ export class Ledger {
    * All of a tick enter in one transaction, since Yjs looks through all client ids of a document in each.
    */
   enter(enter: () => void): void {
-    if (this.#failure) return
+    if (this.#failure || this.#isSealed) return
     this.#entering.push(enter)
     this.#schedule()
+  }
+
+  /** Whether it takes anything: the disk took the last commit, and the end has not begun. */
+  get isTaking(): boolean {
+    return this.#refusedSince === null && !this.#failure && !this.#isSealed
+  }
+
+  /** Takes nothing more; what has been taken is still carried out. */
+  seal(): void {
+    this.#isSealed = true
   }
 
   /** Adds rows to the next commit; resolves when they are durable, rejects with `not-stored` when they are not. */
@@ -110,17 +126,19 @@ export class Ledger {
     this.#refuseWaiting(this.#failure)
   }
 
-  /** Resolves when all that has been staged is settled. */
+  /** Resolves when all that has been staged is settled, or when the disk refuses. */
   async idle(): Promise<void> {
     while (this.#running || this.#timer) {
       if (this.#timer) this.#start()
       await this.#running
+      if (this.#refusedSince !== null) return
     }
   }
 
   #schedule(): void {
     if (this.#timer || this.#running || this.#failure) return
-    this.#timer = setTimeout(() => this.#start(), tickMsFor(this.#people()))
+    const ms = this.#refusedSince === null ? tickMsFor(this.#people()) : refused.againMs
+    this.#timer = setTimeout(() => this.#start(), ms)
   }
 
   #start(): void {
@@ -135,15 +153,14 @@ export class Ledger {
   }
 
   get #isWaiting(): boolean {
-    const { updates, settled } = this.#batch
-    return this.#entering.length > 0 || updates.length > 0 || settled.length > 0 || this.#erasing
+    return this.#entering.length > 0 || !isEmpty(this.#batch) || this.#erasing
   }
 
   #letIn(): void {
     const entering = this.#entering
     this.#entering = []
     if (entering.length === 0) return
-    this.#doc.transact(() => {
+    this.#document.live.transact(() => {
       for (const enter of entering) enter()
     }, 'clients')
   }
@@ -152,37 +169,63 @@ export class Ledger {
     this.#letIn()
     const batch = this.#batch
     this.#batch = emptyBatch()
-    const update = batch.updates.length > 0 ? mergeAll(batch.updates) : null
+    const update = mergedUpdate(batch)
     // Encoded now, before the next tick's edits come in: it then covers exactly what this commit makes durable.
     const erasing = this.#erasing
     this.#erasing = false
-    const snapshot = erasing || this.#tail.isLong(update) ? Y.encodeStateAsUpdate(this.#doc) : null
+    const snapshot = erasing || this.#tail.isLong(update) ? Y.encodeStateAsUpdate(this.#document.live) : null
     try {
-      const writes: Write[] = update ? [{ put: 'update', bytes: update }, ...batch.writes] : batch.writes
+      const writes: Write[] = [...(update ? [logged(update)] : []), ...batch.writes]
+      if (snapshot && erasing) writes.push({ put: 'snapshot', bytes: snapshot })
       if (writes.length > 0) this.#tail.seq = await this.#store.commit(this.#boardId, writes)
     } catch (error) {
-      return this.#fail(error instanceof Error ? error : new Error(String(error)), batch)
+      this.#erasing ||= erasing
+      return this.#refuse(error instanceof Error ? error : new Error(String(error)), batch)
     }
+    this.#taken(batch, update)
+    if (snapshot) await (erasing ? this.#scrub(snapshot) : this.#compact(snapshot))
+  }
+
+  #taken(batch: Batch, update: Uint8Array | null): void {
     if (update) this.#tail.add(update)
     for (const settled of batch.settled) settled(null)
     this.#told({ update })
-    if (snapshot) await this.#compact(snapshot, erasing)
+    if (this.#refusedSince === null) return
+    this.#refusedSince = null
+    this.#taking(true)
   }
 
-  /** A snapshot that fails loses nothing: the log still has it all. An erasure is tried again until it is done. */
-  async #compact(snapshot: Uint8Array, erasing: boolean): Promise<void> {
+  /** A snapshot that fails loses nothing: the log still has it all, and the next commit brings another. */
+  async #compact(snapshot: Uint8Array): Promise<void> {
     try {
       await this.#store.snapshot(this.#boardId, snapshot, this.#tail.seq)
       this.#tail.startFrom(snapshot)
-      if (erasing) await this.#store.scrub(this.#boardId)
     } catch {
-      if (erasing) setTimeout(() => this.erase(), eraseAgainMs).unref()
+      // The tail stays as long as it is.
     }
   }
 
-  #fail(failure: Error, batch: Batch): void {
+  /** Newcomers start from the snapshot at once. The file is rewritten now or later, at the latest when the board is loaded. */
+  async #scrub(snapshot: Uint8Array): Promise<void> {
+    this.#tail.startFrom(snapshot)
+    try {
+      await this.#store.scrub(this.#boardId)
+    } catch {
+      setTimeout(() => this.erase(), scrubAgainMs).unref()
+    }
+  }
+
+  #refuse(failure: Error, batch: Batch): void {
+    this.#batch = joined(batch, this.#batch)
+    const isFirst = this.#refusedSince === null
+    this.#refusedSince ??= Date.now()
+    const isOver = Date.now() - this.#refusedSince >= refused.mostMs || bytesIn(this.#batch) > mostWaiting
+    if (isOver || !(failure instanceof StoreFailed && failure.mayPass)) this.#fail(failure)
+    else if (isFirst) this.#taking(false)
+  }
+
+  #fail(failure: Error): void {
     this.#failure = failure
-    for (const settled of batch.settled) settled(failure)
     this.#refuseWaiting(failure)
     this.#broken(failure)
   }
@@ -196,5 +239,4 @@ export class Ledger {
   }
 }
 
-const mergeAll = (updates: Uint8Array[]): Uint8Array =>
-  updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates)
+const logged = (bytes: Uint8Array): Write => ({ put: 'update', bytes })

@@ -1,7 +1,7 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { newSession, type Role, roles, type Session } from '@samtavle/shared/schema/session'
-import { BoardCorrupt, BoardMissing, type BoardStore, type Write } from '../storage/boardStore.ts'
+import { BoardCorrupt, BoardMissing, type BoardStore, StoreFailed, type Write } from '../storage/boardStore.ts'
 import type { IndexStore } from '../storage/indexStore.ts'
 import { lastingQuestions } from './answers.ts'
 import type { Door } from './commands/change.ts'
@@ -50,7 +50,10 @@ export class Registry {
     this.#sweep = setInterval(() => void this.#putAwayIdle(), idleMs).unref()
   }
 
-  /** The open room of a board. Rejects with `no-such-board`, or `quarantined` when its file cannot be read. */
+  /**
+   * The open room of a board. Rejects with `no-such-board`, with `quarantined` when its file cannot be read, or
+   * with `not-stored` when the disk does not let it be read now.
+   */
   async open(boardId: string): Promise<Room> {
     if (this.#removing.has(boardId)) throw new RoomProblem('no-such-board')
     const known = this.#rooms.get(boardId)
@@ -99,8 +102,9 @@ export class Registry {
     try {
       const room = await known?.room.catch(() => null)
       room?.close(closeCodes.noSuchBoard, 'deleted', 'deleted')
-      await this.#index.removeBoard(boardId)
+      // In this order, so that a removal that was interrupted can be asked for again by those who are in the index.
       await this.#boards.remove(boardId)
+      await this.#index.removeBoard(boardId)
     } finally {
       this.#removing.delete(boardId)
     }
@@ -112,7 +116,7 @@ export class Registry {
     await Promise.all(
       [...this.#rooms.values()].map(async ({ room: opening }) => {
         const room = await opening.catch(() => null)
-        await room?.settle()
+        await room?.drain()
         room?.close(closeCodes.restarting, 'restarting')
       }),
     )
@@ -130,16 +134,23 @@ export class Registry {
         presenceMs: this.#presenceMs,
         broken: (failure) => {
           this.#report('commit-failed', failure)
-          this.#rooms.delete(boardId)
+          if (this.#rooms.get(boardId)?.opened === room) this.#rooms.delete(boardId)
         },
       })
       return room
     } catch (error) {
-      if (error instanceof BoardMissing) throw new RoomProblem('no-such-board')
+      if (error instanceof BoardMissing) return this.#forgetMissing(boardId)
+      if (error instanceof StoreFailed && error.mayPass) throw new RoomProblem('not-stored')
       const failure = error instanceof Error ? error : new Error(String(error))
       this.#report(error instanceof BoardCorrupt ? 'board-quarantined' : 'load-failed', failure)
       throw new RoomProblem('quarantined')
     }
+  }
+
+  /** A board without its file has been removed, if not to the end. */
+  async #forgetMissing(boardId: string): Promise<never> {
+    await this.#index.removeBoard(boardId)
+    throw new RoomProblem('no-such-board')
   }
 
   #doorOf(boardId: string): Door {
@@ -150,6 +161,7 @@ export class Registry {
         return code
       },
       close: () => this.#index.setCode(boardId, 'participant', null),
+      forgetNames: () => this.#index.forgetNames(boardId),
     }
   }
 

@@ -5,10 +5,11 @@ import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requ
 import type { DocumentContent } from '@samtavle/shared/schema/document'
 import { readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { BoardStore, StoredBoard, Write } from '../storage/boardStore.ts'
 import { answerChange, attendanceWrites, participationOf } from './answers.ts'
 import { Audience } from './audience.ts'
+import type { BoardDocument } from './boardDocument.ts'
 import { type BoardState, boardStateFrom, remember, serverOrigin, serverParticipant } from './boardState.ts'
 import type { Change, Door } from './commands/change.ts'
 import { CommandDesk } from './commands/commandDesk.ts'
@@ -51,7 +52,7 @@ export class Room implements SyncRoom {
   readonly #purging: NodeJS.Timeout
   #closedWith: { code: number; reason: string } | null = null
 
-  /** Throws when what is stored does not make a document. `broken`: called when a commit has failed and the room is of no use. */
+  /** Throws when a small document cannot be built. `broken`: called when the room is of no use any more: a commit has failed, or a large document. */
   constructor(parts: {
     boardId: string
     store: BoardStore
@@ -75,14 +76,19 @@ export class Room implements SyncRoom {
     this.#ledger = new Ledger({
       boardId: parts.boardId,
       store: parts.store,
-      doc: this.#state.doc,
+      document: this.#state.document,
       tail: this.#tail,
       people: () => this.#connections.size,
       told: ({ update }) => this.#tell(update),
+      taking: (isTaking) => this.#audience.tellStoring(isTaking),
       broken: (failure) => {
         this.close(closeCodes.tryAgain, 'not-stored')
         parts.broken(failure)
       },
+    })
+    this.document.whenUnreadable((failure) => {
+      this.close(closeCodes.quarantined, 'quarantined')
+      parts.broken(failure)
     })
     this.#keepAlive = setInterval(() => this.#connections.each((one) => one.keepAlive(keepAliveMs)), keepAliveMs / 2)
     this.#purging = setInterval(() => void this.purge(Date.now()).catch(() => {}), purgeEveryMs)
@@ -182,6 +188,12 @@ export class Room implements SyncRoom {
     return this.#state.withdrawals.size === 0 && this.#connections.size === 0 && this.#audience.isEmpty
   }
 
+  /** Takes nothing more from anybody; resolves when all that has been taken is durable, and those who sent it know. */
+  drain(): Promise<void> {
+    this.#ledger.seal()
+    return this.#ledger.idle()
+  }
+
   /** Resolves when all that has been accepted is durable. */
   settle(): Promise<void> {
     return this.#ledger.idle()
@@ -198,8 +210,8 @@ export class Room implements SyncRoom {
     this.#connections.closeAll(code, reason)
   }
 
-  stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#state.doc)
+  get document(): BoardDocument {
+    return this.#state.document
   }
 
   answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null } {
@@ -241,18 +253,18 @@ export class Room implements SyncRoom {
 
   /** Does what a change says to the memory at once, to the disk in one commit, and then tells those concerned. */
   async #carryOut(change: Change): Promise<void> {
+    if (!this.#ledger.isTaking) throw new RoomProblem('not-stored')
     const writes: Write[] = [...(change.writes ?? [])]
     const before = this.#state.session
-    if (change.session) {
-      writes.push({ put: 'session', session: { ...before, ...change.session, version: before.version + 1 } })
-    }
+    const session = change.session ? { ...before, ...change.session, version: before.version + 1 } : null
+    if (session) writes.push({ put: 'session', session })
     for (const write of writes) remember(this.#state, write)
-    if (change.session) this.#gate.sessionChanged(before, Date.now())
+    if (session) this.#gate.sessionChanged(before, Date.now())
     if (change.edit) this.#edit(change.edit, writes)
     const durable = this.#ledger.stage(writes)
     if (change.erase) this.#ledger.erase()
     await durable
-    if (change.session) this.#sessionChanged(before)
+    if (session) this.#sessionChanged(before, session)
     if (change.own) this.#audience.tellOwn(change.own)
     this.#audience.tellProgressSoon()
     if (change.erase === 'wait') await this.#ledger.idle()
@@ -269,10 +281,9 @@ export class Room implements SyncRoom {
     doc.transact(() => edit(doc), serverOrigin)
   }
 
-  #sessionChanged(before: Session): void {
-    const { session } = this.#state
+  #sessionChanged(before: Session, session: Session): void {
     if (before.settings.cursors === 'on' && session.settings.cursors === 'off') this.#presence.clear()
-    this.#audience.tellSession()
+    this.#audience.tellSession(session)
   }
 
   /** After a commit: the document's change to everybody, and to each how many of their frames are safe. */

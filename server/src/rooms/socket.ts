@@ -2,8 +2,7 @@ import type { Role } from '@samtavle/shared/schema/session'
 
 /** The little that a room needs of a WebSocket. */
 export interface Socket {
-  /** Sends each as a message of its own, in one go. */
-  send(frames: readonly Uint8Array[]): void
+  send(frame: Uint8Array): void
   close(code: number, reason: string): void
   /** Reads nothing for so many ms: what is sent meanwhile waits in the network. */
   pause(ms: number): void

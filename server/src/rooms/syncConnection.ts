@@ -3,13 +3,16 @@ import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
 import { limits } from '@samtavle/shared/schema/limits'
 import * as decoding from 'lib0/decoding'
+import type { BoardDocument } from './boardDocument.ts'
 import { ackFrame, quietFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
 import type { Person, Socket } from './socket.ts'
 
+/** A large document is built when the first who has come has been shown it, or after this long, in ms. */
+const longestWaitMs = 500
+
 /** What a connection asks of its room. */
 export interface SyncRoom {
-  /** The state that the server is at, for step 1. */
-  stateVector(): Uint8Array
+  readonly document: BoardDocument
   answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
   /** Counts an update of somebody; answers with how many ms they must not be read from. */
   takeUpdate(participant: string): number
@@ -42,7 +45,9 @@ export class SyncConnection {
     this.person = person
     this.#room = room
     this.#acks = acks
-    this.send(step1Frame(room.stateVector()))
+    const { document } = room
+    document.whenBuilt(() => this.send(step1Frame(document.stateVector())))
+    document.buildIn(longestWaitMs)
   }
 
   get isClosed(): boolean {
@@ -65,15 +70,18 @@ export class SyncConnection {
   }
 
   send(frame: Uint8Array): void {
-    this.#sendAll([frame])
+    if (this.#closed) return
+    if (this.#socket.bufferedAmount > limits.sendBufferBytes) return this.close(closeCodes.tryAgain, 'slow')
+    this.#lastSent = Date.now()
+    this.#socket.send(frame)
   }
 
   /** Sends what all are told, once it has what came before; and how many frames are committed, when that has grown. */
   tell(frames: readonly Uint8Array[]): void {
-    const own = this.#joined ? frames : []
-    if (!this.#acks || this.#told === this.#committed) return this.#sendAll(own)
+    if (this.#joined) for (const frame of frames) this.send(frame)
+    if (!this.#acks || this.#told === this.#committed) return
     this.#told = this.#committed
-    this.#sendAll([...own, ackFrame(this.#committed)])
+    this.send(ackFrame(this.#committed))
   }
 
   /** Says something harmless when nothing has been sent for `ms`: clients give up sockets that stay silent. */
@@ -123,15 +131,9 @@ export class SyncConnection {
     const { step2, since } = this.#room.answerTo(stateVector)
     this.send(step2Frame(step2))
     if (since) this.send(updateFrame(since))
+    this.#room.document.buildIn(0)
     this.#joined = true
     this.#room.presentOthers(this)
-  }
-
-  #sendAll(frames: readonly Uint8Array[]): void {
-    if (this.#closed || frames.length === 0) return
-    if (this.#socket.bufferedAmount > limits.sendBufferBytes) return this.close(closeCodes.tryAgain, 'slow')
-    this.#lastSent = Date.now()
-    this.#socket.send(frames)
   }
 
   #refuse(refusal: Refusal): void {

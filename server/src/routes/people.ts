@@ -58,7 +58,11 @@ export function peopleRoutes(services: Services): Hono<AppEnv> {
     const { boardId } = c.var.member
     if (request.act === 'admitWaiting') {
       const waiting = (await index.membersIn(boardId)).filter(({ standing }) => standing === 'waiting')
-      for (const { participant } of waiting) await index.setStanding(boardId, participant, 'in')
+      const room = await registry.open(boardId)
+      for (const member of waiting) {
+        await index.setStanding(boardId, member.participant, 'in')
+        await room.welcome(member)
+      }
       return c.body(null, 204)
     }
     if (request.participant === c.var.member.participant) throw new RoomProblem('not-allowed', 'oneself')

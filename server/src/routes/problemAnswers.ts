@@ -2,7 +2,7 @@ import { type Problem, type ProblemCode, problems } from '@samtavle/shared/proto
 import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../log.ts'
 import { RoomProblem } from '../rooms/problem.ts'
-import { BoardMissing } from '../storage/boardStore.ts'
+import { BoardMissing, StoreFailed } from '../storage/boardStore.ts'
 import type { AppContext } from './context.ts'
 import { TooMany } from './pace.ts'
 
@@ -23,6 +23,7 @@ export const answerError =
     if (error instanceof TooMany) return problemAnswer(error.code, '', { 'retry-after': `${error.retryAfter}` })
     if (error instanceof RoomProblem) return problemAnswer(error.code, error.message)
     if (error instanceof BoardMissing) return problemAnswer('no-such-board')
+    if (error instanceof StoreFailed && error.mayPass) return problemAnswer('not-stored')
     if (error instanceof HTTPException && error.status < 500) return problemAnswer('bad-request')
     log.error({ err: error, route: c.req.routePath, method: c.req.method }, 'request-failed')
     return problemAnswer('server-error')

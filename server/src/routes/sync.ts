@@ -71,13 +71,17 @@ function serve(socket: WebSocket, connection: SyncConnection, room: Room): void 
   })
 }
 
+const uncork = (stream: Duplex): void => stream.uncork()
+
 /** The room's view of a socket. `stream`: what is under it. */
 const socketOn = (socket: WebSocket, stream: Duplex): Socket => ({
-  // What is sent together leaves in one write: the calls into the system are most of what a large room costs.
-  send: (frames) => {
-    stream.cork()
-    for (const frame of frames) socket.send(frame)
-    stream.uncork()
+  // What is sent in one turn leaves in one write: the calls into the system are most of what a large room costs.
+  send: (frame) => {
+    if (stream.writableCorked === 0) {
+      stream.cork()
+      process.nextTick(uncork, stream)
+    }
+    socket.send(frame)
   },
   close: (code, reason) => socket.close(code, reason),
   pause: (ms) => {

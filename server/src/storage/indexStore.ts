@@ -47,5 +47,7 @@ export interface IndexStore {
   /** Everybody who has ever come in on a board, in no order. */
   membersIn(boardId: string): Promise<Member[]>
   setStanding(boardId: string, participant: string, standing: Standing): Promise<void>
+  /** Drops what the members of a board call themselves, from the file too. */
+  forgetNames(boardId: string): Promise<void>
   close(): Promise<void>
 }

@@ -44,7 +44,12 @@ export interface Progress {
  * timers agree although clients' clocks do not.
  */
 export interface BoardEvents {
-  session: { now: number; session: Session }
+  session: {
+    now: number
+    session: Session
+    /** Whether the server's disk takes what people write; while it does not, nothing new is safe. */
+    storing: boolean
+  }
   own: Own
   progress: Progress
   /** The board has been deleted, or this member removed. */

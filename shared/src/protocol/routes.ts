@@ -11,6 +11,7 @@ export const routes = {
   server: '/api/server',
   board,
   me: (boardId: BoardId) => `${board(boardId)}/me`,
+  membership: (boardId: BoardId) => `${board(boardId)}/me/membership`,
   links: (boardId: BoardId) => `${board(boardId)}/links`,
   handover: (boardId: BoardId) => `${board(boardId)}/handover`,
   people: (boardId: BoardId) => `${board(boardId)}/people`,
@@ -33,6 +34,7 @@ export const routes = {
   newScreenPage: '/screen',
   screenPage: (boardId: BoardId) => `/b/${boardId}/screen`,
   summaryPage: (boardId: BoardId) => `/b/${boardId}/summary`,
+  settingsPage: (boardId: BoardId) => `/b/${boardId}/settings`,
 } as const
 
 export const summaryFormats = ['html', 'md', 'json'] as const

@@ -85,6 +85,18 @@ export function boardLogContract(newPlace: NewBoardPlace): void {
       expect(logOf(await store.load(boardId))).toEqual({ snapshot: 'empty', tail: [], seq: 0 })
     })
 
+    test('STO-42 a snapshot that comes with a commit covers all updates up to it', async () => {
+      const store = await storeWith(newPlace, update('a'))
+      const snapshot: Write = { put: 'snapshot', bytes: bytesOf('ab') }
+      expect(await store.commit(boardId, [update('b'), putDraft('draft001', 'text'), snapshot])).toBe(2)
+      expect(logOf(await store.load(boardId))).toEqual({ snapshot: 'ab', tail: [], seq: 2 })
+      await store.commit(boardId, [update('c')])
+      await store.scrub(boardId)
+      expect(logOf(await store.load(boardId))).toEqual({ snapshot: 'ab', tail: ['c'], seq: 3 })
+      await store.commit(boardId, [{ put: 'snapshot', bytes: bytesOf('abc') }])
+      expect(logOf(await store.load(boardId))).toEqual({ snapshot: 'abc', tail: [], seq: 3 })
+    })
+
     test('STO-10 a snapshot of updates that are not there is refused', async () => {
       const store = await storeWith(newPlace, update('a'))
       for (const seq of [2, -1, 0.5, Number.NaN])

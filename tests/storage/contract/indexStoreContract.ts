@@ -86,6 +86,17 @@ export function indexStoreContract(name: string, newPlace: () => Promise<IndexPl
       expect(await index.membersOf('kari')).toEqual([])
     })
 
+    test('STO-42 the names of a board are forgotten, and those of others stay', async () => {
+      const index = await indexWithBoard()
+      await index.addBoard(otherBoardId, [], 2000)
+      const named = { ...member, name: 'Kari' }
+      await index.putMember('kari', named)
+      await index.putMember('kari', { ...named, boardId: otherBoardId })
+      await index.forgetNames(boardId)
+      expect(await index.findMember('kari', boardId)).toEqual(member)
+      expect(await index.findMember('kari', otherBoardId)).toMatchObject({ name: 'Kari' })
+    })
+
     test('STO-31 a code that opens another board is refused', async () => {
       const index = await indexWithBoard()
       await index.addBoard(otherBoardId, [], 2000)

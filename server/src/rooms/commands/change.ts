@@ -16,10 +16,11 @@ export interface Change {
   erase?: 'soon' | 'wait'
 }
 
-/** What opens and closes the door of this board: the code lives outside the board's file. */
+/** The door of this board: the code that opens it and the names of those who came in live outside the board's file. */
 export interface Door {
   open(expiresAt: number): Promise<string>
   close(): Promise<void>
+  forgetNames(): Promise<void>
 }
 
 export interface Scene {

@@ -19,12 +19,12 @@ export const step: Handler<'step'> = ({ stepId, kind, title, area }, { state, no
   return enterStep(state, planned ?? { id: makeId(), kind, title, area }, now)
 }
 
-/** The change of entering a step; `write` begins with nobody ready. */
+/** The change of entering a step; `write` begins with nobody ready, and the big screens go on by themselves again. */
 export function enterStep(state: BoardState, next: Step, now: number): Change {
   if (next.area !== null) requireLiveArea(state, next.area)
   if (next.kind === 'write' && next.area === null) throw new RoomProblem('bad-request', 'writing needs an area')
   return {
-    session: { step: next, stepSince: now },
+    session: { step: next, stepSince: now, screen: { ...state.session.screen, auto: true } },
     writes: [
       { drop: 'question', question: readyQuestion },
       ...(next.kind === 'write'

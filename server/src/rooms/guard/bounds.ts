@@ -1,6 +1,6 @@
 import { limits } from '@samtavle/shared/schema/limits'
 
-/** How large an update may be in each direction; far beyond what comes of months of honest work offline. */
+/** How large an update may be in each direction; far beyond what honest work offline comes to. */
 export const bounds = {
   bytes: limits.firstSyncBytes,
   /** Yjs client ids whose structs it carries. On boards without names every act has an id of its own. */
@@ -14,7 +14,10 @@ export const bounds = {
   depth: 8,
   /** Values, counting what is inside arrays and objects. */
   elements: 100_000,
+  /** See {@link Effort}. */
   steps: 300_000,
-  /** Client ids in a document; Yjs goes through all of them in every transaction. */
-  clientsOfDocument: 100_000,
+  /** Client ids in a document, and in how large a one nobody may have more than their share. */
+  clientsOfDocument: 50_000,
+  clientsWithoutCounting: 5_000,
+  clientsOfParticipant: 5_000,
 } as const

@@ -1,5 +1,5 @@
 import { roots } from '@samtavle/shared/schema/entity'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { type Addition, type Additions, lengthShown } from './additions.ts'
 import type { Effort } from './effort.ts'
 import type { Erasure } from './erasures.ts'
@@ -89,13 +89,12 @@ export class Changes {
     }
   }
 
-  #erase({ item, seat: { home, sub }, length }: Erasure): void {
+  #erase({ seat: { home, sub }, length }: Erasure): void {
     if (home.is === 'root') throw new Refused('not-yours', 'deletes a whole entity')
     if (home.is === 'text') {
       this.#textOf(home).removed += length
       return
     }
-    if (item.content instanceof Y.ContentType) throw new Refused('incomplete', 'without its text')
     this.#keyOf(home, sub ?? '').erasesLive = true
   }
 

@@ -14,8 +14,8 @@ export class Effort {
     if (this.#left < 0) throw new Refused('too-big', 'takes too long to integrate')
   }
 
-  /** Cutting an item in two moves all later structs of that client in memory; 128 pointers take about as long as a step. */
+  /** Cutting an item in two moves all later structs of that client in memory; 512 pointers take about as long as a step. */
   spendOnCut(structsOfClient: number): void {
-    this.spend(1 + (structsOfClient >> 7))
+    this.spend(1 + (structsOfClient >> 9))
   }
 }

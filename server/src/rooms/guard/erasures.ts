@@ -9,7 +9,6 @@ import { endOf, type Range, type Update } from './update.ts'
 
 /** What an update deletes of one item that is in the live document and not deleted yet. */
 export interface Erasure {
-  readonly item: Y.Item
   readonly seat: Seat
   /** How many of its units. */
   readonly length: number
@@ -61,7 +60,7 @@ export class EraseResolver {
     if (item.content instanceof Y.ContentString) checkCharacters(item.content.str, from, to)
     if (!(item.parent instanceof Y.AbstractType)) throw new Refused('gone', 'deletes in something deleted')
     const seat = { home: this.#homes.ofLive(item.parent), sub: item.parentSub }
-    this.#erasures.push({ item, seat, length: to - from })
+    this.#erasures.push({ seat, length: to - from })
   }
 
   #eraseNew(client: number, range: Range): void {

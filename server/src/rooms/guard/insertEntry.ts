@@ -7,7 +7,7 @@ import { type Id, isSameId } from './update.ts'
  * Puts an entry into a list where `Item.integrate` of Yjs puts it. Refuses neighbours that nobody can have seen side by
  * side: Yjs takes them, and then replicas that heard of things in different orders show different texts.
  */
-export function place(entries: Entry[], entry: Entry, effort: Effort): void {
+export function insertEntry(entries: Entry[], entry: Entry, effort: Effort): void {
   effort.spend(entries.length)
   const { origin, rightOrigin } = entry
   if (origin) cutBefore(entries, { client: origin.client, clock: origin.clock + 1 })

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
 import type { Addition } from './additions.ts'
 import type { Effort } from './effort.ts'
+import { insertEntry } from './insertEntry.ts'
 import { type Entry, lastId } from './listEntry.ts'
 import { liveStruct } from './liveDocument.ts'
-import { place } from './placing.ts'
 import { type Id, isSameId } from './update.ts'
 
 /**
@@ -33,7 +33,7 @@ export class ListOrder {
     const entry = entryOfAddition(addition)
     if (!this.#all && !this.#fits(entry)) this.#all = this.#lineUp()
     if (this.#all) {
-      place(this.#all, entry, this.#effort)
+      insertEntry(this.#all, entry, this.#effort)
       this.#last = this.#all.at(-1)?.of ?? null
       return
     }
@@ -70,7 +70,7 @@ export class ListOrder {
       this.#effort.spend(1)
       entries.push(entryOfLive(item))
     }
-    for (const entry of this.#added) place(entries, entry, this.#effort)
+    for (const entry of this.#added) insertEntry(entries, entry, this.#effort)
     return entries
   }
 }

@@ -24,8 +24,7 @@ export function checkPermission(change: EntityChange, author: Author): void {
   if (change.made?.lastErased) return
   for (const key of documentSchema[change.home.root].required) {
     const keyChange = change.keys.get(key)
-    if (keyChange ? !stands(keyChange) : change.made)
-      throw new Refused('incomplete', `without ${change.home.root}.${key}`)
+    if (keyChange ? !stands(keyChange) : change.made) throw new Refused('incomplete', `without ${key}`)
   }
   if (change.made) checkCreation(change, author)
   else checkEdit(change, author)
@@ -88,7 +87,7 @@ function wasNeverLive(entity: Y.Map<unknown>): boolean {
 
 /** Showing what one has just made is the second half of making it. */
 function showingOf(home: EntityHome, entity: Y.Map<unknown>, author: Author): Act {
-  const isOwnCard = home.root === 'cards' && author.authorOf(home.id) === author.participant
+  const isOwnCard = home.root === 'cards' && isOwn(home.id, author)
   return isOwnCard ? creationOf(home, entity.get('kind')) : editOf(home, 'live', entity, author)
 }
 
@@ -112,7 +111,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
   }
 }
 
-const isOwn = (id: string, { authorOf, participant }: Author): boolean => authorOf(id) === participant
+const isOwn = (id: string, author: Author): boolean => author.authorOf(id) === author.participant
 
 function kindIn<Kind>(schema: v.GenericSchema<unknown, Kind>, value: unknown): Kind {
   const parsed = v.safeParse(schema, value)

@@ -36,8 +36,7 @@ export class Resolver {
 
   #add(struct: Struct, from: number): void {
     const { content } = struct
-    if (content.is === 'string' && partsCharacter(content.text, from))
-      throw new Refused('forged-value', 'half a character')
+    if (content.is === 'string') checkCharacter(content.text, from)
     const seat = content.is === 'collected' ? null : this.#seatFor(struct, from)
     this.#additions.add({ struct, from, seat, erased: 0, lastErased: false })
   }

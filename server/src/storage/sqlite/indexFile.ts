@@ -90,6 +90,11 @@ export class IndexFile implements Synchronous<IndexStore> {
     this.#sql(text).run(standing, boardId, participant)
   }
 
+  forgetNames(boardId: string): void {
+    this.#sql('UPDATE members SET name = NULL WHERE board = ?').run(boardId)
+    scrubDatabase(this.#database)
+  }
+
   close(): void {
     this.#database.close()
   }

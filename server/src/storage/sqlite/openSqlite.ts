@@ -22,7 +22,7 @@ export interface SqliteOptions {
  */
 export async function openSqlite(
   dataDir: string,
-  { openFiles = 512, lockWaitMs = 5000 }: SqliteOptions = {},
+  { openFiles = 512, lockWaitMs = 250 }: SqliteOptions = {},
 ): Promise<SqliteStores> {
   const worker = new StorageWorker({
     boardsDir: resolve(dataDir, 'boards'),
@@ -69,6 +69,7 @@ export function indexStoreOn(worker: StorageWorker): IndexStore {
     membersOf: (...args) => worker.call({ to, method: 'membersOf', args }),
     membersIn: (...args) => worker.call({ to, method: 'membersIn', args }),
     setStanding: (...args) => worker.call({ to, method: 'setStanding', args }),
+    forgetNames: (...args) => worker.call({ to, method: 'forgetNames', args }),
     close: () => worker.close(to),
   }
 }

@@ -1,0 +1,87 @@
+/** A point or a box in board units (CSS pixels at 100 %), or on the screen in CSS pixels from the canvas's corner. */
+export interface Point {
+  x: number
+  y: number
+}
+export interface Box extends Point {
+  width: number
+  height: number
+}
+
+/** What part of the board is seen: the board point in the canvas's upper left corner, and CSS pixels per board unit. */
+export interface Camera extends Point {
+  zoom: number
+}
+
+/** Pixels at the edges of the canvas that panels lie over. */
+export interface Insets {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export const zoomRange = { least: 0.1, most: 4 } as const
+
+export const toBoard = (camera: Camera, point: Point): Point => ({
+  x: camera.x + point.x / camera.zoom,
+  y: camera.y + point.y / camera.zoom,
+})
+
+export const toScreen = (camera: Camera, point: Point): Point => ({
+  x: (point.x - camera.x) * camera.zoom,
+  y: (point.y - camera.y) * camera.zoom,
+})
+
+/** Moves what is seen by pixels on the screen. */
+export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  x: camera.x - dx / camera.zoom,
+  y: camera.y - dy / camera.zoom,
+})
+
+/** Zooms by a factor; what is under `at` (on the screen) stays there. */
+export function zoomedAt(camera: Camera, at: Point, factor: number): Camera {
+  const zoom = Math.min(zoomRange.most, Math.max(zoomRange.least, camera.zoom * factor))
+  const fixed = toBoard(camera, at)
+  return { zoom, x: fixed.x - at.x / zoom, y: fixed.y - at.y / zoom }
+}
+
+/** Shows all of a box in the part of the canvas that no panel covers, never larger than `most`. */
+export function fitted(box: Box, size: { width: number; height: number }, insets: Insets, most = 1): Camera {
+  const width = Math.max(1, size.width - insets.left - insets.right)
+  const height = Math.max(1, size.height - insets.top - insets.bottom)
+  const zoom = Math.min(most, Math.max(zoomRange.least, Math.min(width / box.width, height / box.height)))
+  return {
+    zoom,
+    x: box.x - insets.left / zoom - (width / zoom - box.width) / 2,
+    y: box.y - insets.top / zoom - (height / zoom - box.height) / 2,
+  }
+}
+
+export const contains = (box: Box, point: Point): boolean =>
+  point.x >= box.x && point.y >= box.y && point.x <= box.x + box.width && point.y <= box.y + box.height
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** The smallest box around boxes; null around none. */
+export function around(boxes: Iterable<Box>): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    left = Math.min(left, box.x)
+    top = Math.min(top, box.y)
+    right = Math.max(right, box.x + box.width)
+    bottom = Math.max(bottom, box.y + box.height)
+  }
+  return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+export const grown = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+})
+
+export const middleOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })

@@ -1,0 +1,90 @@
+import type { CardId, RoundId } from '@samtavle/shared/schema/ids'
+import { makeId } from '@samtavle/shared/schema/ids'
+import type { Round, Session } from '@samtavle/shared/schema/session'
+import type { BoardConnection } from '../connection/boardConnection.ts'
+import type { Action } from './action.ts'
+import { isFacilitator } from './rights.ts'
+
+export const openRoundOf = (session: Session | null): Round | null =>
+  session?.rounds.find(({ state }) => state === 'open') ?? null
+
+/** One's own dots in a round, as one sees them: what is on its way counts. */
+export function ownDots(board: BoardConnection, roundId: RoundId): readonly string[] {
+  return board.answers.pending.get().answers[roundId] ?? board.state.get().own?.answers[roundId] ?? []
+}
+
+export const dotsOn = (dots: readonly string[], cardId: CardId): number => dots.filter((dot) => dot === cardId).length
+
+/** Gives one more dot to a card. */
+export function giveDot(cardId: CardId): Action {
+  return {
+    label: 'step.vote.give',
+    enabled: ({ board }) => {
+      const { session, own } = board.state.get()
+      const round = openRoundOf(session)
+      if (!round || own?.role === 'viewer' || session?.lock.on || !round.options.includes(cardId)) return false
+      const dots = ownDots(board, round.id)
+      return dots.length < round.budget && dotsOn(dots, cardId) < (round.perCard ?? round.budget)
+    },
+    perform({ board }) {
+      const round = openRoundOf(board.state.get().session)
+      if (round) board.answers.give(round.id, [...ownDots(board, round.id), cardId])
+    },
+  }
+}
+
+/** Takes one dot back from a card. */
+export function takeDot(cardId: CardId): Action {
+  return {
+    label: 'step.vote.take',
+    enabled: ({ board }) => {
+      const round = openRoundOf(board.state.get().session)
+      return round !== null && ownDots(board, round.id).includes(cardId)
+    },
+    perform({ board }) {
+      const round = openRoundOf(board.state.get().session)
+      if (!round) return
+      const dots = [...ownDots(board, round.id)]
+      dots.splice(dots.lastIndexOf(cardId), 1)
+      board.answers.give(round.id, dots)
+    },
+  }
+}
+
+/** What a round of dots is about; `area: null` is the whole board. */
+export interface RoundSetup {
+  title: string
+  budget: number
+  perCard: number | null
+  area: string | null
+}
+
+export function openRound({ area, ...setup }: RoundSetup): Action {
+  return {
+    label: 'step.vote.open',
+    enabled: ({ board }) => isFacilitator(board) && !openRoundOf(board.state.get().session),
+    perform: async ({ board }) => {
+      await board.command({ type: 'openRound', roundId: makeId(), ...setup, ...(area ? { area } : {}) })
+    },
+  }
+}
+
+export function closeRound(roundId: RoundId): Action {
+  return {
+    label: 'step.vote.close',
+    enabled: ({ board }) => isFacilitator(board),
+    perform: async ({ board }) => {
+      await board.command({ type: 'closeRound', roundId })
+    },
+  }
+}
+
+export function cancelRound(roundId: RoundId): Action {
+  return {
+    label: 'step.vote.cancel',
+    enabled: ({ board }) => isFacilitator(board),
+    perform: async ({ board }) => {
+      await board.command({ type: 'cancelRound', roundId })
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { Box, Point } from './camera.ts'
+
+/** Where things are on the board, as it is painted; the canvas knows, since heights follow from text. */
+export interface Geometry {
+  /** Visible cards, the uppermost last. */
+  cards(): Iterable<CardId>
+  cardBox(cardId: CardId): Box | null
+  areaBox(areaId: AreaId): Box | null
+  cardAt(point: Point): CardId | null
+  areaAt(point: Point): AreaId | null
+  themeAt(point: Point): ThemeId | null
+  /** Around everything there is; null on an empty board. */
+  everything(): Box | null
+}
+
+/** A board that is not painted. */
+export const nowhere: Geometry = {
+  cards: () => [],
+  cardBox: () => null,
+  areaBox: () => null,
+  cardAt: () => null,
+  areaAt: () => null,
+  themeAt: () => null,
+  everything: () => null,
+}

@@ -1,0 +1,58 @@
+import type { Action, ActionContext, Shortcut } from './action.ts'
+import { runAction } from './action.ts'
+import { editNote } from './editNote.ts'
+import { goToCard } from './goToCard.ts'
+import { nudges } from './moveCards.ts'
+import { newNote } from './newNote.ts'
+import { pickHand, pickSelect } from './pickTool.ts'
+import { removeCards } from './removeCards.ts'
+import { clearSelection, selectAll } from './selection.ts'
+import { redo, undo } from './undo.ts'
+import { zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom.ts'
+
+/** Keys that work wherever one is on the board page. */
+const everywhere: Action[] = [
+  undo,
+  redo,
+  newNote,
+  pickSelect,
+  pickHand,
+  zoomIn,
+  zoomOut,
+  zoomFit,
+  zoomSelection,
+  clearSelection,
+]
+/** Keys that work while the canvas has the focus, since panels use them too. */
+const onCanvas: Action[] = [editNote, removeCards, selectAll, ...nudges, ...goToCard]
+
+/** Performs what a key press asks for; true when it asked for something. */
+export function performKey(event: KeyboardEvent, context: ActionContext, canvasHasFocus: boolean): boolean {
+  return performOneOf(canvasHasFocus ? [...onCanvas, ...everywhere] : everywhere, event, context)
+}
+
+/** Performs that of these actions whose key was pressed and that can be done now; true when there is one. */
+export function performOneOf(actions: readonly Action[], event: KeyboardEvent, context: ActionContext): boolean {
+  if (event.isComposing || isTyping(event.target)) return false
+  const action = actions.find(
+    (candidate) => candidate.shortcuts?.some((shortcut) => matches(event, shortcut)) && candidate.enabled(context),
+  )
+  if (!action) return false
+  void runAction(action, context)
+  return true
+}
+
+function matches(event: KeyboardEvent, { key, code, ctrl = false, shift, alt = false }: Shortcut): boolean {
+  if ((event.ctrlKey || event.metaKey) !== ctrl || event.altKey !== alt) return false
+  // Signs such as + need Shift on some keyboards and not on others.
+  const shiftMatters = shift !== undefined || ctrl || alt
+  if (shiftMatters && event.shiftKey !== (shift ?? false)) return false
+  return code !== undefined ? event.code === code : event.key.toLowerCase() === key?.toLowerCase()
+}
+
+/** Fields in which keys are letters. */
+const typedIn = 'textarea, select, input:not([type="checkbox"], [type="radio"])'
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(typedIn))
+}

@@ -1,0 +1,31 @@
+import { isInOpenRound } from '@samtavle/shared/rules/cardsInRound'
+import type { Refusal } from '@samtavle/shared/rules/refusals'
+import { type Act, refusalOf } from '@samtavle/shared/rules/rights'
+import type { Card } from '@samtavle/shared/schema/card'
+import type { CardId } from '@samtavle/shared/schema/ids'
+import type { BoardConnection } from '../connection/boardConnection.ts'
+
+/** Whether this person may do this now, by the table that the server goes by: null, or the name of the refusal. */
+export function whyNot(board: BoardConnection, act: Act): Refusal | null {
+  const { session, own } = board.state.get()
+  if (!session || !own) return 'locked'
+  return refusalOf(act, { role: own.role, session, now: board.clock.now() })
+}
+
+/** The same for something done to a card. */
+export function whyNotCard(
+  board: BoardConnection,
+  what: 'editText' | 'moveCard' | 'colourCard' | 'themeCard' | 'liveCard' | 'detailCard',
+  card: Card,
+): Refusal | null {
+  const { session } = board.state.get()
+  const inRound = session !== null && isInOpenRound(session, card.id)
+  return whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind: card.kind })
+}
+
+export function isOwn(board: BoardConnection, cardId: CardId): boolean {
+  const { own, document } = board.state.get()
+  return document?.made.has(cardId) || (own?.cards.some((card) => card.cardId === cardId) ?? false)
+}
+
+export const isFacilitator = (board: BoardConnection): boolean => board.state.get().own?.role === 'facilitator'

@@ -1,0 +1,25 @@
+import type { UndoOutcome } from '../connection/history.ts'
+import type { Action, ActionContext } from './action.ts'
+
+/** Takes back the last thing that this person did on the board. */
+export const undo: Action = {
+  label: 'board.tools.undo',
+  shortcuts: [{ key: 'z', ctrl: true }],
+  enabled: ({ board }) => board.state.get().document?.history.store.get().canUndo ?? false,
+  perform: (context) => tell(context, context.board.state.get().document?.undo()),
+}
+
+/** Does again what was taken back. */
+export const redo: Action = {
+  label: 'board.tools.redo',
+  shortcuts: [
+    { key: 'z', ctrl: true, shift: true },
+    { key: 'y', ctrl: true },
+  ],
+  enabled: ({ board }) => board.state.get().document?.history.store.get().canRedo ?? false,
+  perform: (context) => tell(context, context.board.state.get().document?.redo()),
+}
+
+function tell({ board }: ActionContext, outcome: UndoOutcome | undefined): void {
+  if (outcome === 'overwritten') board.notify(outcome)
+}

@@ -1,0 +1,56 @@
+import type { Action, ActionContext } from './action.ts'
+import { around, type Box, fitted, grown, zoomedAt } from './camera.ts'
+
+const step = 1.25
+const margin = 32
+
+function zoomBy({ view }: ActionContext, factor: number): void {
+  const { camera, size, insets } = view.get()
+  const at = {
+    x: (insets.left + size.width - insets.right) / 2,
+    y: (insets.top + size.height - insets.bottom) / 2,
+  }
+  view.set({ camera: zoomedAt(camera, at, factor), looking: true })
+}
+
+/** Shows all of a box, or does nothing when there is none. */
+export function show({ view }: ActionContext, box: Box | null, most?: number): void {
+  const { size, insets } = view.get()
+  if (box && size.width > 0) view.set({ camera: fitted(grown(box, margin), size, insets, most) })
+}
+
+export const zoomIn: Action = {
+  label: 'board.tools.zoomIn',
+  shortcuts: [{ key: '+' }],
+  enabled: () => true,
+  perform: (context) => zoomBy(context, step),
+}
+
+export const zoomOut: Action = {
+  label: 'board.tools.zoomOut',
+  shortcuts: [{ key: '-' }],
+  enabled: () => true,
+  perform: (context) => zoomBy(context, 1 / step),
+}
+
+/** Shows the whole board, and keeps showing it as it grows. */
+export const zoomFit: Action = {
+  label: 'board.tools.zoomFit',
+  shortcuts: [{ code: 'Digit1', shift: true }],
+  enabled: ({ geometry }) => geometry.everything() !== null,
+  perform(context) {
+    context.view.set({ looking: false })
+    show(context, context.geometry.everything())
+  },
+}
+
+export const zoomSelection: Action = {
+  label: 'board.tools.zoomSelection',
+  shortcuts: [{ code: 'Digit2', shift: true }],
+  enabled: ({ view }) => view.get().selection.size > 0,
+  perform(context) {
+    const boxes = [...context.view.get().selection].flatMap((id) => context.geometry.cardBox(id) ?? [])
+    context.view.set({ looking: true })
+    show(context, around(boxes), 2)
+  },
+}

@@ -1,0 +1,70 @@
+import { noteSize } from '@samtavle/shared/layout/grid'
+import type { Area } from '@samtavle/shared/schema/area'
+import type { Card, CardKind } from '@samtavle/shared/schema/card'
+import { type FittedText, fitText, type Measure, notePadding } from './noteText.ts'
+import type { Paper } from './palette.ts'
+
+/** Words that are painted on cards, in the language of the interface. */
+export interface CardWords {
+  kinds: Record<CardKind, string>
+  hidden: string
+  missingOwner: string
+  /** A day `YYYY-MM-DD` in words. */
+  day(day: string): string
+}
+
+/** Dots on a card: one's own in an open round, and the sum once it is closed. */
+export interface Marks {
+  own: number
+  total: number | null
+}
+
+/** All that a card's picture depends on. */
+export interface CardLook {
+  text: FittedText
+  paper: Paper
+  /** What kind of card it is, when it is not a note. */
+  label: string
+  /** Small print below the text. */
+  footer: string[]
+  warning: boolean
+  marks: Marks
+  height: number
+  /** Its text is being written in a field over it. */
+  editing: boolean
+}
+
+export const labelHeight = 20
+export const footerLine = 18
+
+export function lookOf(
+  card: Card,
+  area: Area | undefined,
+  marks: Marks,
+  words: CardWords,
+  measure: Measure,
+  editing: boolean,
+): CardLook {
+  const label = card.kind === 'note' ? '' : words.kinds[card.kind]
+  const footer = footerOf(card, words)
+  const extra = (label ? labelHeight : 0) + footer.length * footerLine
+  const room = noteSize.height - notePadding.top - notePadding.bottom - extra
+  const text = fitText(card.hidden ? words.hidden : card.text, room, measure)
+  return {
+    text,
+    label,
+    footer,
+    marks,
+    editing,
+    paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),
+    warning: card.kind === 'measure' && !card.owner,
+    height: noteSize.height + Math.max(0, text.height - room),
+  }
+}
+
+const isOutcome = ({ kind }: Card) => kind === 'decision' || kind === 'measure' || kind === 'problem'
+
+function footerOf({ kind, owner, due }: Card, words: CardWords): string[] {
+  if (kind !== 'measure') return []
+  return [owner ?? words.missingOwner, ...(due ? [words.day(due)] : [])]
+}

@@ -1,0 +1,97 @@
+import { noteSize } from '@samtavle/shared/layout/grid'
+import { type CardLook, footerLine, labelHeight } from './cardLook.ts'
+import { fontFamily, notePadding, noteWeight } from './noteText.ts'
+import type { Palette } from './palette.ts'
+
+/** Room around a card's picture for its shadow. */
+export const pictureMargin = 18
+
+/** Draws a card on a bitmap of its own, `scale` pixels per board unit. */
+export function paintCard(look: CardLook, palette: Palette, scale: number): HTMLCanvasElement {
+  const bitmap = document.createElement('canvas')
+  bitmap.width = Math.ceil((noteSize.width + 2 * pictureMargin) * scale)
+  bitmap.height = Math.ceil((look.height + 2 * pictureMargin) * scale)
+  const context = bitmap.getContext('2d')
+  if (!context) return bitmap
+  context.scale(scale, scale)
+  context.translate(pictureMargin, pictureMargin)
+  paintPaper(context, look, palette, scale)
+  if (look.label) paintLabel(context, look, palette)
+  if (!look.editing) paintText(context, look, palette)
+  paintFooter(context, look, palette)
+  paintMarks(context, look, palette)
+  return bitmap
+}
+
+/** Shadows are measured in pixels of the bitmap, whatever its scale. */
+function paintPaper(
+  context: CanvasRenderingContext2D,
+  { height, paper }: CardLook,
+  palette: Palette,
+  scale: number,
+): void {
+  context.fillStyle = palette.papers[paper]
+  const shadows = [
+    { blur: 12, y: 5, colour: 'rgb(28 33 38 / 0.16)' },
+    { blur: 1, y: 1, colour: 'rgb(28 33 38 / 0.14)' },
+  ]
+  for (const { blur, y, colour } of shadows) {
+    context.shadowBlur = blur * scale
+    context.shadowOffsetY = y * scale
+    context.shadowColor = colour
+    context.beginPath()
+    context.roundRect(0, 0, noteSize.width, height, 3)
+    context.fill()
+  }
+  context.shadowColor = 'transparent'
+}
+
+function paintLabel(context: CanvasRenderingContext2D, { label }: CardLook, palette: Palette): void {
+  context.fillStyle = palette['paper-muted']
+  context.font = `620 12px ${fontFamily}`
+  context.textBaseline = 'alphabetic'
+  context.fillText(label, notePadding.side, notePadding.top + 10)
+}
+
+function paintText(context: CanvasRenderingContext2D, { text, label }: CardLook, palette: Palette): void {
+  context.fillStyle = palette['paper-ink']
+  context.font = `${noteWeight} ${text.fontSize}px ${fontFamily}`
+  context.textBaseline = 'alphabetic'
+  const top = notePadding.top + (label ? labelHeight : 0) + (text.lineHeight + text.fontSize * 0.7) / 2
+  text.lines.forEach((line, i) => {
+    context.fillText(line, notePadding.side, top + i * text.lineHeight)
+  })
+}
+
+function paintFooter(context: CanvasRenderingContext2D, { footer, height, warning }: CardLook, palette: Palette): void {
+  context.font = `560 12.5px ${fontFamily}`
+  context.textBaseline = 'alphabetic'
+  footer.forEach((line, i) => {
+    context.fillStyle = warning && i === 0 ? '#8a5200' : palette['paper-muted']
+    const y = height - 12 - (footer.length - 1 - i) * footerLine
+    context.fillText(line, notePadding.side, y, noteSize.width - 2 * notePadding.side)
+  })
+}
+
+/** They stand below the text, so that giving one never makes the note another size. */
+const dot = { radius: 5.5, step: 15, right: 14, bottom: 10 } as const
+/** More dots than this are a number. */
+const mostDots = 6
+
+function paintMarks(context: CanvasRenderingContext2D, { marks, height }: CardLook, palette: Palette): void {
+  const count = marks.total ?? marks.own
+  if (count === 0) return
+  context.fillStyle = palette['dot-vote-on-paper']
+  const asNumber = marks.total !== null || count > mostDots
+  for (let i = 0; i < (asNumber ? 1 : count); i++) {
+    context.beginPath()
+    context.arc(noteSize.width - dot.right - i * dot.step, height - dot.bottom, dot.radius, 0, 2 * Math.PI)
+    context.fill()
+  }
+  if (!asNumber) return
+  context.font = `680 15px ${fontFamily}`
+  context.textAlign = 'right'
+  context.textBaseline = 'middle'
+  context.fillText(String(count), noteSize.width - dot.right - 10, height - dot.bottom + 0.5)
+  context.textAlign = 'left'
+}

@@ -1,0 +1,104 @@
+import type { ActionContext } from '../actions/action.ts'
+import { type Point, panned, toBoard, zoomedAt } from '../actions/camera.ts'
+import { listenTo } from '../store.ts'
+import { idle } from '../tools/idle.ts'
+import type { Next, PointerInput, ToolState } from '../tools/toolState.ts'
+
+/** Turns what pointers and wheels do on the canvas into what the tool's states understand, until it is called off. */
+export function listenToPointers(container: HTMLElement, context: ActionContext): () => void {
+  const { view } = context
+  const fingers = new Map<number, Point>()
+  let state: ToolState = idle(context)
+
+  const enter = (next: Next) => {
+    if (next) state = next === 'idle' ? idle(context) : next
+    container.style.cursor = state.cursor
+  }
+  const cancel = () => enter(state.cancel?.())
+  const pointAt = (event: MouseEvent): Point => {
+    const { left, top } = container.getBoundingClientRect()
+    return { x: event.clientX - left, y: event.clientY - top }
+  }
+  const inputOf = (event: MouseEvent): PointerInput => {
+    const screen = pointAt(event)
+    const touch = 'pointerType' in event && event.pointerType === 'touch'
+    return { screen, board: toBoard(view.get().camera, screen), button: event.button, shift: event.shiftKey, touch }
+  }
+
+  const onDown = (event: PointerEvent) => {
+    if (event.target instanceof HTMLTextAreaElement) return
+    fingers.set(event.pointerId, pointAt(event))
+    container.setPointerCapture(event.pointerId)
+    if (fingers.size > 1) cancel()
+    else enter(state.down?.(inputOf(event)))
+  }
+  const onMove = (event: PointerEvent) => {
+    const point = pointAt(event)
+    if (fingers.size === 2 && fingers.has(event.pointerId)) pinch(event.pointerId, point)
+    else enter(state.move?.(inputOf(event)))
+    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, point)
+  }
+  const onUp = (event: PointerEvent) => {
+    const wasPinching = fingers.size > 1
+    if (!fingers.delete(event.pointerId)) return
+    if (!wasPinching) enter(state.up?.(inputOf(event)))
+  }
+  const onCancel = (event: PointerEvent) => {
+    fingers.delete(event.pointerId)
+    cancel()
+  }
+  const pinch = (moved: number, to: Point) => {
+    const from = fingers.get(moved)
+    const [still] = [...fingers].filter(([id]) => id !== moved).map(([, point]) => point)
+    if (!from || !still) return
+    const factor = distance(to, still) / Math.max(1, distance(from, still))
+    const [before, after] = [between(from, still), between(to, still)]
+    const camera = zoomedAt(view.get().camera, before, factor)
+    view.set({ camera: panned(camera, after.x - before.x, after.y - before.y), looking: true })
+  }
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault()
+    const { camera } = view.get()
+    const zooms = event.ctrlKey || event.metaKey || isNotched(event)
+    view.set({
+      camera: zooms
+        ? zoomedAt(camera, pointAt(event), Math.exp(-pixels(event, event.deltaY) * (isNotched(event) ? 0.0015 : 0.01)))
+        : panned(camera, -pixels(event, event.deltaX), -pixels(event, event.deltaY)),
+      looking: true,
+    })
+  }
+  const onDoubleClick = (event: MouseEvent) => {
+    if (!(event.target instanceof HTMLTextAreaElement)) enter(state.doubleClick?.(inputOf(event)))
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') cancel()
+  }
+  const listening = new AbortController()
+  const { signal } = listening
+  container.addEventListener('pointerdown', onDown, { signal })
+  container.addEventListener('pointermove', onMove, { signal })
+  container.addEventListener('pointerup', onUp, { signal })
+  container.addEventListener('pointercancel', onCancel, { signal })
+  container.addEventListener('wheel', onWheel, { signal, passive: false })
+  container.addEventListener('dblclick', onDoubleClick, { signal })
+  addEventListener('keydown', onKey, { signal })
+  const stopTool = listenTo(
+    view,
+    ({ tool }) => tool,
+    () => enter('idle'),
+  )
+  return () => {
+    stopTool()
+    listening.abort()
+  }
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+
+/** A wheel with notches moves in large even steps in one direction; a touchpad glides in two. */
+const isNotched = ({ deltaMode, deltaX, deltaY }: WheelEvent): boolean =>
+  deltaMode !== WheelEvent.DOM_DELTA_PIXEL || (deltaX === 0 && Math.abs(deltaY) >= 100 && Number.isInteger(deltaY))
+
+const pixels = ({ deltaMode }: WheelEvent, delta: number): number =>
+  deltaMode === WheelEvent.DOM_DELTA_LINE ? delta * 33 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? delta * 400 : delta

@@ -1,0 +1,23 @@
+export const summaryPage = {
+  open: 'Oppsummering',
+  loading: 'Henter oppsummeringen …',
+  failed: 'Oppsummeringen kan ikke hentes akkurat nå. Ingenting er mistet. Vi prøver igjen av oss selv.',
+  stale: 'Dette er oppsummeringen slik den var {{time}}. Den fornyes når kontakten er tilbake.',
+  print: 'Skriv ut',
+  download: 'Last ned',
+  formats: {
+    html: 'Nettside',
+    docx: 'Word',
+    pdf: 'PDF',
+    md: 'Markdown',
+    csv: 'Regneark (CSV)',
+    xlsx: 'Excel',
+    json: 'Data (JSON)',
+  },
+  board: 'Hele tavla (JSON)',
+  followUp: 'Hva skjedde videre?',
+  followUpLead: 'Her kan du melde hvordan det går. Alle som har lenka, ser det.',
+  overdue_one: '{{count}} tiltak er over fristen',
+  overdue_other: '{{count}} tiltak er over fristen',
+  ofDone: '{{done}} av {{total}} er gjennomført',
+}

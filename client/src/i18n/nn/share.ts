@@ -1,0 +1,80 @@
+import type { Messages } from '../messages.ts'
+
+export const share: Messages['share'] = {
+  waitingRoom: 'La nye vente til eg slepp dei inn',
+  waitingRoomHelp: 'Dei som bruker koden, ser ingenting av tavla før du slepp dei inn.',
+  nobodyWaits: 'Ingen ventar no.',
+  waiting_one: '{{count}} ventar',
+  waiting_other: '{{count}} ventar',
+  admitAll: 'Slepp inn alle ({{count}})',
+  admitted: 'Dei som venta, er inne.',
+  inside_one: '{{count}} er inne.',
+  inside_other: '{{count}} er inne.',
+  print: 'Skriv ut ark',
+  links: 'Faste lenker',
+  linksLead:
+    'Ei fast lenke verkar til du lagar ei ny. Ho blir berre vist når ho blir laga, fordi serveren ikkje tek vare på sjølve lenka.',
+  roles: {
+    facilitator: {
+      name: 'Lenke for møteleiarar',
+      about: 'Den som har denne, kan alt. Ikkje vis ho på skjerm.',
+      make: 'Lag ny møteleiarlenke',
+    },
+    participant: {
+      name: 'Lenke for deltakarar',
+      about: 'Til dei som skal vere med heimanfrå, eller i fleire møte.',
+      make: 'Lag ny deltakarlenke',
+    },
+    viewer: {
+      name: 'Lenke for lesarar',
+      about: 'Til dei som skal lese tavla og følgje med på kva som skjer vidare.',
+      make: 'Lag ny lesarlenke',
+    },
+  },
+  make: 'Lag ny lenke',
+  makeAbout: 'Lenka som er i bruk no, sluttar å verke med ein gong. Dei som er inne, blir inne.',
+  turnOut: 'Send òg ut dei som kom inn med ho',
+  turnOutHelp: 'Dei kan kome inn igjen med den nye lenka eller koden. Du blir inne.',
+  made: 'Den nye lenka. Ta vare på ho no.',
+  handover: 'Gi rolla vidare',
+  handoverLead: 'Med ein eingongskode kan éin person til bli møteleiar. Du er framleis møteleiar til du forlèt tavla.',
+  handoverMake: 'Lag eingongskode',
+  handoverNew: 'Lag ein ny kode',
+  handoverHow: 'Den andre skriv koden på {{address}}',
+  handoverUntil: 'Koden verkar éin gong, til klokka {{time}}.',
+  handoverOver: 'Koden er gått ut.',
+  people: {
+    off: 'Tavla er utan namn, så ingen er lista her. Vil du ha ut nokon, lag ei ny deltakarlenke og send ut dei som er inne, eller steng døra og bruk venterommet.',
+    none: 'Ingen har oppgitt namn enno.',
+    list: 'Dei som har oppgitt namn',
+    standing: { in: 'Inne', waiting: 'Ventar', removed: 'Teken ut', blocked: 'Utestengd' },
+    remove: 'Ta ut',
+    removeWhom: 'Ta ut {{name}}',
+    block: 'Steng ute',
+    blockWhom: 'Steng ute {{name}}',
+    letIn: 'Slepp inn igjen',
+    letInWhom: 'Slepp inn {{name}} igjen',
+    about:
+      'Den som blir teken ut, kan kome tilbake med lenke eller kode. Den som blir stengd ute, kan ikkje det. Lappane blir ståande.',
+  },
+  sheet: {
+    title: 'Bli med på tavla',
+    first: 'Opne kameraet på telefonen og hald det mot koden.',
+    second: 'Eller gå til {{address}} og skriv koden {{code}}.',
+    third: 'Du treng ingen konto, og du skal ikkje installere noko.',
+    valid: 'Koden verkar til {{time}}, eller til møteleiaren stengjer døra.',
+  },
+  keep: {
+    print: 'Skriv ut lenka',
+    sheetTitle: 'Møteleiarlenke',
+    sheetLead: 'Med denne lenka er du møteleiar for «{{title}}». Ta vare på arket slik at berre møteleiarane ser det.',
+    participant: 'Lenke for deltakarar',
+    participantHelp: 'Til dei som ikkje er i rommet. Dei som er i rommet, bruker koden du får når du opnar døra.',
+  },
+  news: {
+    editingAll: 'Frå no av kan alle endre teksten på alle lappane.',
+    editingOwn: 'Frå no av kan berre den som skreiv lappen, endre teksten.',
+    keepLonger:
+      'Møteleiaren har bestemt at lappane blir tekne vare på lenger: {{days}} dagar etter siste gong noko skjer på tavla.',
+  },
+}

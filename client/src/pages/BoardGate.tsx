@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardConnection } from '../connection/boardConnection.ts'
+import { type Farewell, farewells } from '../panels/farewells.ts'
+import { useStore } from '../ui/useStore.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { ArrivingPage } from './ArrivingPage.tsx'
+import { BarredPage } from './BarredPage.tsx'
+import { BoardSwitch } from './BoardSwitch.tsx'
+
+const SettingsPage = lazy(() => import('./SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })))
+const SummaryPage = lazy(() => import('./SummaryPage.tsx').then((module) => ({ default: module.SummaryPage })))
+const FarewellPage = lazy(() => import('./FarewellPage.tsx').then((module) => ({ default: module.FarewellPage })))
+
+/** What one can look at of a board, by the last part of its address; `board` has none. */
+export const boardViews = ['board', 'settings', 'summary'] as const
+export type BoardView = (typeof boardViews)[number]
+
+/** Lets through to a board that is there for us, and says it when it is not, not yet, or no longer. */
+export function BoardGate({ board, view, onAgain }: { board: BoardConnection; view: BoardView; onAgain: () => void }) {
+  const { t } = useTranslation()
+  const { barred, session, own } = useStore(board.state, (state) => state)
+  if (barred && isFarewell(barred)) {
+    return (
+      <Suspense>
+        <FarewellPage why={barred} title={session?.title || t('board.untitled')} />
+      </Suspense>
+    )
+  }
+  if (barred) return <BarredPage why={barred} boardId={board.boardId} onAgain={onAgain} />
+  if (!session || !own) return <ArrivingPage board={board} onAgain={onAgain} />
+  return <Suspense fallback={<Waiting label={t('board.loading')} />}>{viewOf(board, view)}</Suspense>
+}
+
+const isFarewell = (why: string): why is Farewell => farewells.some((farewell) => farewell === why)
+
+function viewOf(board: BoardConnection, view: BoardView) {
+  switch (view) {
+    case 'board':
+      return <BoardSwitch board={board} />
+    case 'settings':
+      return <SettingsPage board={board} />
+    case 'summary':
+      return <SummaryPage board={board} />
+  }
+}

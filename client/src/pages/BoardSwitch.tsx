@@ -1,0 +1,40 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionContext } from '../actions/action.ts'
+import { type Geometry, nowhere } from '../actions/geometry.ts'
+import { preferredShownAs } from '../actions/shownAs.ts'
+import { createView } from '../actions/view.ts'
+import type { BoardConnection } from '../connection/boardConnection.ts'
+import { BoardContext } from '../panels/boardContext.ts'
+import { ViewSwitch } from '../panels/ViewSwitch.tsx'
+import { useMedia } from '../ui/useMedia.ts'
+import { useStore } from '../ui/useStore.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { PhonePage } from './PhonePage.tsx'
+import { usePageTitle } from './usePageTitle.ts'
+
+const BoardPage = lazy(() => import('./BoardPage.tsx').then((module) => ({ default: module.BoardPage })))
+const ListPage = lazy(() => import('./ListPage.tsx').then((module) => ({ default: module.ListPage })))
+
+/** Up to this width there is no canvas, but what the step asks. */
+const narrow = '(max-width: 700px)'
+
+/** The board as fits the screen. */
+export function BoardSwitch({ board }: { board: BoardConnection }) {
+  const { t } = useTranslation()
+  const title = useStore(board.state, (state) => state.session?.title ?? '')
+  const isNarrow = useMedia(narrow)
+  const [view] = useState(() => createView(preferredShownAs()))
+  const [geometry, setGeometry] = useState<Geometry>(nowhere)
+  const shownAs = useStore(view, (state) => state.shownAs)
+  const context = useMemo<ActionContext>(() => ({ board, view, geometry }), [board, view, geometry])
+  usePageTitle(title)
+  return (
+    <BoardContext value={context}>
+      {!isNarrow && <ViewSwitch />}
+      <Suspense fallback={<Waiting label={t('board.loading')} />}>
+        {isNarrow ? <PhonePage /> : shownAs === 'list' ? <ListPage /> : <BoardPage onGeometry={setGeometry} />}
+      </Suspense>
+    </BoardContext>
+  )
+}

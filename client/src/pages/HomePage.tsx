@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import { CreateForm } from './CreateForm.tsx'
+import { MyBoards } from './MyBoards.tsx'
+import { useJoin } from './useJoin.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+/** One sentence and two choices: join a board, or make one. */
+export function HomePage() {
+  const { t } = useTranslation()
+  const joining = useJoin()
+  usePageTitle(t('home.name'))
+  return (
+    <div className="home">
+      <header className="site-header">
+        <span className="site-name">{t('home.name')}</span>
+        <LanguageMenu />
+      </header>
+      <main>
+        <div className="hero">
+          <div>
+            <h1>
+              {t('home.first')}
+              <br />
+              {t('home.second')}
+            </h1>
+            <p className="lead">{t('home.lead')}</p>
+          </div>
+          <section className="panel join-card" aria-label={t('home.joinLabel')}>
+            <CodeForm joining={joining} label={t('home.joinLabel')} />
+            <p className="quiet">{t('home.joinHelp')}</p>
+          </section>
+        </div>
+        <CreateForm />
+        <MyBoards />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard, useOwn, useSession } from '../panels/boardContext.ts'
+import { Notices } from '../panels/Notices.tsx'
+import { SaveStatus } from '../panels/SaveStatus.tsx'
+import { useStepPosition } from '../panels/StepControl.tsx'
+import { StepBody } from '../panels/steps/StepBody.tsx'
+import { useStepTitle } from '../panels/steps/useStepTitle.ts'
+import { TimerClock } from '../panels/TimerClock.tsx'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+
+const BoardList = lazy(() => import('../panels/BoardList.tsx').then((module) => ({ default: module.BoardList })))
+const PhoneListView = lazy(() =>
+  import('../panels/list/PhoneListView.tsx').then((module) => ({ default: module.PhoneListView })),
+)
+const UnsentPanel = lazy(() => import('../panels/UnsentPanel.tsx').then((module) => ({ default: module.UnsentPanel })))
+const FacilitatorPhone = lazy(() =>
+  import('../panels/facilitator/FacilitatorPhone.tsx').then((module) => ({ default: module.FacilitatorPhone })),
+)
+
+/** Steps for which the notes of the board must be there. */
+const needsDocument = new Set(['share', 'sort', 'discuss', 'vote', 'decide'])
+
+/** The board on a narrow screen: not a canvas, but what the step asks. */
+export function PhonePage() {
+  const { t } = useTranslation()
+  const board = useBoard()
+  const session = useSession()
+  const isFacilitator = useOwn().role === 'facilitator'
+  const [showsBoard, setShowsBoard] = useState(false)
+  const stepName = t(`step.kinds.${session.step.kind}`)
+  const wantsDocument = showsBoard || isFacilitator || needsDocument.has(session.step.kind)
+  useEffect(() => {
+    if (wantsDocument) board.openDocument()
+  }, [board, wantsDocument])
+  return (
+    <div className="phone">
+      <PhoneHeader />
+      <main>
+        <Suspense>
+          {showsBoard ? (
+            <>
+              <h1>{t('board.list.title')}</h1>
+              <PhoneListView />
+            </>
+          ) : (
+            <PhoneStep isFacilitator={isFacilitator} />
+          )}
+          <UnsentPanel />
+        </Suspense>
+      </main>
+      <Notices />
+      <nav className="phone-nav" aria-label={t('step.phone.nav')}>
+        <button type="button" aria-current={showsBoard ? undefined : 'page'} onClick={() => setShowsBoard(false)}>
+          {stepName}
+        </button>
+        <button type="button" aria-current={showsBoard ? 'page' : undefined} onClick={() => setShowsBoard(true)}>
+          {t('step.phone.board')}
+        </button>
+      </nav>
+    </div>
+  )
+}
+
+function PhoneHeader() {
+  const { t } = useTranslation()
+  const session = useSession()
+  return (
+    <header className="phone-header">
+      <p>
+        {useStepPosition(session) || t('home.name')}
+        {session.timer && (
+          <>
+            {' · '}
+            <TimerClock timer={session.timer} />
+          </>
+        )}
+      </p>
+      <LanguageMenu />
+      <SaveStatus />
+    </header>
+  )
+}
+
+function PhoneStep({ isFacilitator }: { isFacilitator: boolean }) {
+  const { t } = useTranslation()
+  const { step, locale, title } = useSession()
+  const stepTitle = useStepTitle()
+  return (
+    <>
+      <h1 lang={locale}>{step.kind === 'free' ? title || t('board.untitled') : stepTitle}</h1>
+      {isFacilitator ? <FacilitatorPhone /> : <StepBody onPhone />}
+      {step.kind === 'share' && <BoardList only={step.area} />}
+      {(step.kind === 'sort' || step.kind === 'discuss') && <BoardList />}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import '../ui/css/summary.css'
+import '../ui/css/summaryPrint.css'
+import { formatInstant } from '@samtavle/shared/locale/dates'
+import type { SectionId } from '@samtavle/shared/summary/sections'
+import { sectionIds } from '@samtavle/shared/summary/sections'
+import type { Summary } from '@samtavle/shared/summary/summary'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardConnection } from '../connection/boardConnection.ts'
+import { currentLocale } from '../i18n/i18n.ts'
+import { useOwn, useSession } from '../panels/boardContext.ts'
+import { Frames, Glossary, ProblemStatement } from '../panels/summary/Background.tsx'
+import { Downloads } from '../panels/summary/Downloads.tsx'
+import { Front } from '../panels/summary/Front.tsx'
+import { Measures } from '../panels/summary/Measures.tsx'
+import { Appendix, Participation, Themes } from '../panels/summary/Notes.tsx'
+import { Decisions, Opposing } from '../panels/summary/Outcomes.tsx'
+import { RefreshContext } from '../panels/summary/refreshContext.ts'
+import { ReportContext, useReport } from '../panels/summary/reportContext.ts'
+import { useSummary } from '../panels/summary/useSummary.ts'
+import { Votes } from '../panels/summary/Votes.tsx'
+import { goToPart } from '../ui/goToPart.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { PaperPage } from './PaperPage.tsx'
+import { usePageTitle } from './usePageTitle.ts'
+
+const bodies: Record<SectionId, ComponentType> = {
+  frames: Frames,
+  problem: ProblemStatement,
+  decisions: Decisions,
+  measures: Measures,
+  themes: Themes,
+  votes: Votes,
+  opposing: Opposing,
+  glossary: Glossary,
+  participation: Participation,
+  appendix: Appendix,
+}
+
+/** The report on a board, live; later the page on which one follows what becomes of it. */
+export function SummaryPage({ board }: { board: BoardConnection }) {
+  return (
+    <PaperPage board={board} here="summary">
+      <LiveReport />
+    </PaperPage>
+  )
+}
+
+function LiveReport() {
+  const { t } = useTranslation()
+  const { summary, failed, refresh } = useSummary()
+  const { title } = useSession()
+  usePageTitle([t('summaryPage.open'), title].filter(Boolean).join(': '))
+  if (!summary) return <Waiting label={t(failed ? 'summaryPage.failed' : 'summaryPage.loading')} />
+  return (
+    <ReportContext value={summary}>
+      <RefreshContext value={refresh}>
+        <main className="report-page">
+          <Downloads />
+          <div role="status">
+            {failed && (
+              <p className="warning no-print">
+                {t('summaryPage.stale', { time: formatInstant(summary.madeAt, currentLocale()) })}
+              </p>
+            )}
+          </div>
+          <Report />
+        </main>
+      </RefreshContext>
+    </ReportContext>
+  )
+}
+
+function Report() {
+  const { summary, words } = useReport()
+  const present = sectionIds.filter((id) => isPresent(summary, id))
+  return (
+    <article className="report" lang={summary.locale}>
+      <Front />
+      <nav aria-labelledby="contents" className="report-contents no-print">
+        <h2 id="contents">{words.contents}</h2>
+        <ol>
+          {present.map((id) => (
+            <li key={id}>
+              <a href={`#part-${id}`} onClick={(event) => goToPart(event, `part-${id}`)}>
+                {words[id]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {present.map((id) => (
+        <Part key={id} id={id} />
+      ))}
+      <footer>
+        <p>Samtavle</p>
+        <p>{words.madeAt(formatInstant(summary.madeAt, summary.locale))}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Part({ id }: { id: SectionId }) {
+  const { t } = useTranslation()
+  const { words } = useReport()
+  const isFacilitator = useOwn().role === 'facilitator'
+  const Body = bodies[id]
+  return (
+    <section className="part" aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`} tabIndex={-1}>
+        {words[id]}
+      </h2>
+      {id === 'measures' && isFacilitator && (
+        <p className="quiet no-print" lang={currentLocale()}>
+          {t('summaryPage.followUpLead')}
+        </p>
+      )}
+      <Body />
+    </section>
+  )
+}
+
+/** Sections are named after what they show; hidden notes alone are worth their section too. */
+const isPresent = (summary: Summary, id: SectionId): boolean =>
+  summary[id] !== undefined || (id === 'appendix' && summary.hidden > 0)

@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { selectedCards } from '../actions/selection.ts'
+import { useActionContext } from '../panels/boardContext.ts'
+import { listenTo } from '../store.ts'
+import { announce } from '../ui/announcer.ts'
+
+/** Reads out what one has selected on the canvas. */
+export function useSelectionVoice(): void {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  useEffect(
+    () =>
+      listenTo(
+        context.view,
+        ({ selection }) => selection,
+        () => {
+          const cards = selectedCards(context)
+          const [only] = cards
+          if (!only) return
+          if (cards.length > 1) announce(t('board.note.selectedMany', { count: cards.length }))
+          else announce(t('board.note.selected', { text: only.text || t('board.note.blank') }))
+        },
+      ),
+    [context, t],
+  )
+}

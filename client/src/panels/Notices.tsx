@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button.tsx'
+import { useBoard, useBoardState } from './boardContext.ts'
+import { troubleKey } from './trouble.ts'
+
+/** Losing contact for less than this, in ms, is nobody's concern. */
+const patienceMs = 3_000
+
+/** What went otherwise than one meant, and whether there is contact with the board. */
+export function Notices() {
+  const { t } = useTranslation()
+  const board = useBoard()
+  const notice = useBoardState((state) => state.notice)
+  const offline = useOffline()
+  return (
+    <div className="notices">
+      <div role="status">
+        {offline && (
+          <div className="panel notice" data-kind="warning">
+            <p>
+              <strong>{t('trouble.offlineTitle')}</strong> {t('trouble.offline')}
+            </p>
+          </div>
+        )}
+      </div>
+      <div role="alert">
+        {notice && (
+          <div className="panel notice" key={notice.id}>
+            <p>{t(troubleKey('named', notice.what)) as string}</p>
+            <Button onClick={() => board.dismissNotice()}>{t('trouble.dismiss')}</Button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Whether there has been no contact for a while. */
+function useOffline(): boolean {
+  const contact = useBoardState((state) => state.contact)
+  const [offline, setOffline] = useState(false)
+  useEffect(() => {
+    if (contact !== 'none') return setOffline(false)
+    const timer = setTimeout(() => setOffline(true), patienceMs)
+    return () => clearTimeout(timer)
+  }, [contact])
+  return offline
+}

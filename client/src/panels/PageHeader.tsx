@@ -1,0 +1,37 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { useTranslation } from 'react-i18next'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { useBoard, useOwn, useSession } from './boardContext.ts'
+
+const pages = ['settings', 'summary'] as const
+
+/** The head of a page about a board: the way back to it, and to its other page. */
+export function PageHeader({ here }: { here: (typeof pages)[number] }) {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
+  const { title, locale } = useSession()
+  const { role } = useOwn()
+  const [other] = pages.filter((page) => page !== here)
+  return (
+    <header className="page-header no-print">
+      <PageLink className="ds-button" data-variant="tertiary" href={routes.boardPage(boardId)}>
+        <ArrowLeftIcon aria-hidden />
+        {t('settings.toBoard')}
+      </PageLink>
+      <p lang={locale}>{title || t('board.untitled')}</p>
+      <span className="quiet">{t(`board.roles.${role}`)}</span>
+      {other === 'summary' ? (
+        <PageLink className="ds-button" data-variant="tertiary" href={routes.summaryPage(boardId)}>
+          {t('summaryPage.open')}
+        </PageLink>
+      ) : (
+        <PageLink className="ds-button" data-variant="tertiary" href={routes.settingsPage(boardId)}>
+          {t('settings.open')}
+        </PageLink>
+      )}
+      <LanguageMenu />
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+import { PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import type { Card } from '@samtavle/shared/schema/card'
+import { useTranslation } from 'react-i18next'
+import { around, type Point, toScreen } from '../actions/camera.ts'
+import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
+import { editNote } from '../actions/editNote.ts'
+import { removeCards } from '../actions/removeCards.ts'
+import { whyNotCard } from '../actions/rights.ts'
+import { selectedCards } from '../actions/selection.ts'
+import { useStore } from '../ui/useStore.ts'
+import { ActionButton } from './ActionButton.tsx'
+import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
+import { DotStepper } from './DotStepper.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+
+/** How high the bar is, and how far from the cards, in CSS pixels. */
+const bar = { height: 54, gap: 14, halfWidth: 190 } as const
+
+/** The middle of the bar's lower edge: above the cards, or where it is clear of panels when they are out of sight. */
+function usePlace(cards: Card[]): Point | null {
+  const { view, geometry } = useActionContext()
+  const { camera, size, insets } = useStore(view, (state) => state)
+  const box = around(cards.flatMap(({ id }) => geometry.cardBox(id) ?? []))
+  if (!box) return null
+  const top = toScreen(camera, { x: box.x + box.width / 2, y: box.y })
+  const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
+  return {
+    x: between(insets.left + bar.halfWidth, top.x, size.width - insets.right - bar.halfWidth),
+    y: between(insets.top + bar.height, top.y - bar.gap, size.height - insets.bottom),
+  }
+}
+
+/** What can be done with the selected cards. */
+export function SelectionBar() {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const selection = useStore(context.view, (view) => view.selection)
+  const editing = useStore(context.view, (view) => view.editing)
+  const drag = useStore(context.view, (view) => view.drag)
+  const session = useSession()
+  useContent()
+  useOwn()
+  useStore(context.board.answers.pending, (pending) => pending.answers)
+  const cards = selectedCards(context)
+  const place = usePlace(cards)
+  const [only] = cards
+  if (!only || !place || editing || drag || selection.size === 0) return null
+  const round = openRoundOf(session)
+  return (
+    <div
+      className="panel selection-bar"
+      role="toolbar"
+      aria-label={t('board.tools.selection')}
+      style={{ left: place.x, top: place.y }}
+    >
+      {cards.length > 1 && (
+        <span className="selection-count">{t('board.note.selectedMany', { count: cards.length })}</span>
+      )}
+      {round?.options.includes(only.id) && cards.length === 1 && (
+        <DotStepper cardId={only.id} text={only.text} dots={dotsOn(ownDots(context.board, round.id), only.id)} />
+      )}
+      {cards.length === 1 && !whyNotCard(context.board, 'editText', only) && (
+        <ActionButton action={editNote} variant="tertiary" icon={<PencilIcon aria-hidden />} />
+      )}
+      <ThemeMenu cards={cards} />
+      <ActionButton action={removeCards} variant="tertiary" icon={<TrashIcon aria-hidden />} />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFocusRefuge } from '../ui/useFocusRefuge.ts'
+import { useOwn, useSession } from './boardContext.ts'
+import { FacilitatorPanel } from './facilitator/FacilitatorPanel.tsx'
+import { useStepPosition } from './StepControl.tsx'
+import { StepBody } from './steps/StepBody.tsx'
+import { useStepTitle } from './steps/useStepTitle.ts'
+import { TimerClock } from './TimerClock.tsx'
+
+/** The panel beside the board: the step, and what one does in it. `dotsInList`: dots are given on the notes themselves. */
+export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {
+  const { t } = useTranslation()
+  const panel = useRef<HTMLElement>(null)
+  useFocusRefuge(panel, () => panel.current?.querySelector('h2')?.focus())
+  const session = useSession()
+  const isFacilitator = useOwn().role === 'facilitator'
+  const position = useStepPosition(session)
+  return (
+    <aside
+      ref={panel}
+      className="panel side-panel" aria-label={t(isFacilitator ? 'board.facilitatorPanel' : 'board.panel')}>
+      {position && <p className="step-position">{position}</p>}
+      <h2 tabIndex={-1} lang={session.locale}>{useStepTitle()}</h2>
+      {!isFacilitator && session.timer && <TimerClock timer={session.timer} withBar />}
+      {isFacilitator ? <FacilitatorPanel /> : <StepBody dotsInList={dotsInList} />}
+    </aside>
+  )
+}

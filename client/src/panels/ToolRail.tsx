@@ -1,0 +1,56 @@
+import { ArrowRedoIcon, ArrowsAllDirectionsIcon, ArrowUndoIcon, NotePencilIcon, TagIcon } from '@navikt/aksel-icons'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newNote } from '../actions/newNote.ts'
+import { pickHand, pickSelect } from '../actions/pickTool.ts'
+import { redo, undo } from '../actions/undo.ts'
+import { Button } from '../ui/Button.tsx'
+import { CursorIcon } from '../ui/CursorIcon.tsx'
+import { useStore } from '../ui/useStore.ts'
+import { ActionButton } from './ActionButton.tsx'
+import { useActionContext, useBoardState } from './boardContext.ts'
+
+/** The tools of the canvas. */
+export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThemes: () => void }) {
+  const { t } = useTranslation()
+  const tool = useStore(useActionContext().view, (view) => view.tool)
+  useHistory()
+  return (
+    <div className="panel tool-rail" role="toolbar" aria-label={t('board.tools.label')} aria-orientation="vertical">
+      <ActionButton
+        action={pickSelect}
+        variant="tertiary"
+        icon={<CursorIcon />}
+        iconOnly
+        aria-pressed={tool === 'select'}
+      />
+      <ActionButton
+        action={pickHand}
+        variant="tertiary"
+        icon={<ArrowsAllDirectionsIcon aria-hidden />}
+        iconOnly
+        aria-pressed={tool === 'hand'}
+      />
+      <ActionButton action={newNote} variant="tertiary" icon={<NotePencilIcon aria-hidden />} iconOnly />
+      <Button
+        variant="tertiary"
+        icon={<TagIcon aria-hidden />}
+        aria-label={t('board.theme.title')}
+        title={t('board.theme.title')}
+        aria-expanded={themesOpen}
+        onClick={onThemes}
+      />
+      <hr />
+      <ActionButton action={undo} variant="tertiary" icon={<ArrowUndoIcon aria-hidden />} iconOnly />
+      <ActionButton action={redo} variant="tertiary" icon={<ArrowRedoIcon aria-hidden />} iconOnly />
+    </div>
+  )
+}
+
+/** Draws the buttons anew when there is something to undo, or no longer. */
+function useHistory(): void {
+  const history = useBoardState((state) => state.document?.history.store)
+  useSyncExternalStore(history?.subscribe ?? noSubscription, () => history?.get() ?? null)
+}
+
+const noSubscription = () => () => {}

@@ -1,0 +1,35 @@
+import { useSession } from '../boardContext.ts'
+import { LateDrafts } from '../steps/LateDrafts.tsx'
+import { TimerControls } from '../TimerControls.tsx'
+import { DecidePanel } from './DecidePanel.tsx'
+import { FreePanel } from './FreePanel.tsx'
+import { SharePanel } from './SharePanel.tsx'
+import { SortPanel } from './SortPanel.tsx'
+import { TalkPanel } from './TalkPanel.tsx'
+import { VotePanel } from './VotePanel.tsx'
+import { WritePanel } from './WritePanel.tsx'
+
+/** What now, for the one who leads: what is going on, the time, and the likely thing to do next. */
+export function FacilitatorPanel() {
+  const { kind } = useSession().step
+  const Panel = panels[kind]
+  return (
+    <>
+      <LateDrafts />
+      <Panel />
+      {kind !== 'free' && <TimerControls />}
+    </>
+  )
+}
+
+const panels = {
+  free: FreePanel,
+  welcome: TalkPanel,
+  write: WritePanel,
+  share: SharePanel,
+  sort: SortPanel,
+  discuss: TalkPanel,
+  vote: VotePanel,
+  decide: DecidePanel,
+  pulse: TalkPanel,
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { liveAreas } from '../../actions/placing.ts'
+import { startWriting } from '../../actions/steps.ts'
+import { ActionButton } from '../ActionButton.tsx'
+import { useContent, useSession } from '../boardContext.ts'
+
+/** Starts writing in an area: the first that has not been written in, or another. */
+export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secondary' }) {
+  const { t } = useTranslation()
+  const { revealed, locale } = useSession()
+  const areas = liveAreas(useContent())
+  const id = useId()
+  const likely = areas.find((area) => revealed[area.id] === undefined) ?? areas[0]
+  const [chosen, setChosen] = useState<string | null>(null)
+  const area = areas.find((candidate) => candidate.id === chosen) ?? likely
+  if (!area) return null
+  return (
+    <div className="next-area">
+      {areas.length > 1 && (
+        <div className="ds-field">
+          <label className="ds-label" htmlFor={id}>
+            {t('step.free.area')}
+          </label>
+          <select
+            id={id}
+            className="ds-input"
+            lang={locale}
+            value={area.id}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            {areas.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.title}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ActionButton action={startWriting(area)} variant={variant} data-fullwidth onDone={() => setChosen(null)}>
+        {t('step.free.start')}
+      </ActionButton>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Round } from '@samtavle/shared/schema/session'
+import { useTranslation } from 'react-i18next'
+import { cancelRound, closeRound, openRoundOf } from '../../actions/dots.ts'
+import { enterKind } from '../../actions/steps.ts'
+import { ActionButton } from '../ActionButton.tsx'
+import { useContent, useProgress, useSession } from '../boardContext.ts'
+import { Promises } from '../Promises.tsx'
+import { DotsStep } from '../steps/DotsStep.tsx'
+import { ResultList } from '../steps/ResultList.tsx'
+import { RoundForm } from './RoundForm.tsx'
+
+/** Fewer dots-givers than this would be told apart. */
+const fewest = 3
+
+/** A round of dots: while it is open how far it has come, and then how the dots fell. */
+export function VotePanel() {
+  const round = openRoundOf(useSession())
+  return round ? <OpenRound round={round} /> : <ClosedRound />
+}
+
+function OpenRound({ round }: { round: Round }) {
+  const { t } = useTranslation()
+  const { here, rounds } = useProgress()
+  const { voters = 0, finished = 0 } = rounds[round.id] ?? {}
+  const tooFew = round.secret && voters > 0 && voters < fewest
+  return (
+    <>
+      <p className="quiet">{t('step.vote.facilitator', { count: round.budget })}</p>
+      <div className="progress-numbers">
+        <p>
+          <strong>{t('step.vote.finished', { finished, here })}</strong>
+        </p>
+        <progress value={finished} max={Math.max(here, finished, 1)} aria-hidden="true" />
+        {voters > finished && <p className="quiet">{t('step.vote.stillLeft', { count: voters - finished })}</p>}
+      </div>
+      <Promises at="voting" />
+      {tooFew && <p className="warning">{t('step.vote.tooFew')}</p>}
+      <ActionButton action={closeRound(round.id)} variant="primary" data-fullwidth />
+      <details className="more">
+        <summary>{t('step.vote.alsoVote')}</summary>
+        <DotsStep round={round} />
+      </details>
+      <ActionButton action={cancelRound(round.id)} variant="tertiary" />
+    </>
+  )
+}
+
+function ClosedRound() {
+  const { t } = useTranslation()
+  const latest = useContent().results.at(-1)
+  if (!latest) return <RoundForm />
+  return (
+    <>
+      <ResultList result={latest} />
+      <ActionButton action={enterKind('decide', 'step.result.decide')} variant="primary" data-fullwidth />
+      <details className="more">
+        <summary>{t('step.vote.again')}</summary>
+        <RoundForm />
+      </details>
+    </>
+  )
+}

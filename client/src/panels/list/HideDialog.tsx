@@ -1,0 +1,45 @@
+import { limits } from '@samtavle/shared/schema/limits'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { runAction } from '../../actions/action.ts'
+import { hideCards } from '../../actions/moderation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { useActionContext } from '../boardContext.ts'
+import type { CardsDialogProps } from './ListDialogs.tsx'
+import { useListDesk } from './listDesk.ts'
+
+/** Why notes are taken away from everybody. */
+export function HideDialog({ cards, onClose }: CardsDialogProps) {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const desk = useListDesk()
+  const [reason, setReason] = useState('')
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    await runAction(hideCards(reason), context)
+    desk.done(t('list.hide.done'), cards[0]?.id)
+  }
+  return (
+    <Dialog title={t('list.hide.title', { count: cards.length })} onClose={onClose}>
+      <p>{t('list.hide.lead')}</p>
+      <form className="new-theme" onSubmit={(event) => void submit(event)}>
+        <Field label={t('list.hide.reason')}>
+          {(parts) => (
+            <input
+              {...parts}
+              className="ds-input"
+              maxLength={limits.line}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit" variant="primary">
+          {t('list.hide.confirm')}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

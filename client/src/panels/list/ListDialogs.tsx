@@ -1,0 +1,40 @@
+import type { Card } from '@samtavle/shared/schema/card'
+import { useMemo } from 'react'
+import { onCards } from '../../actions/onCards.ts'
+import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
+import { DescribeThemeDialog } from './DescribeThemeDialog.tsx'
+import { EraseDialog } from './EraseDialog.tsx'
+import { HideDialog } from './HideDialog.tsx'
+import type { Question } from './listDesk.ts'
+import { MoveDialog } from './MoveDialog.tsx'
+import { OutcomeDialog } from './OutcomeDialog.tsx'
+import { ThemeDialog } from './ThemeDialog.tsx'
+
+/** What a dialog about cards needs: they are what is selected in it. */
+export interface CardsDialogProps {
+  cards: Card[]
+  onClose: () => void
+}
+
+const dialogs = { move: MoveDialog, theme: ThemeDialog, hide: HideDialog, outcome: OutcomeDialog, erase: EraseDialog }
+
+/** The dialog of the question that is being asked. */
+export function ListDialogs({ question, onClose }: { question: Question | null; onClose: () => void }) {
+  const theme = useContent().themes.get(question?.what === 'describe' ? question.theme : '')
+  if (!question) return null
+  if (question.what === 'describe') return theme ? <DescribeThemeDialog theme={theme} onClose={onClose} /> : null
+  return <AboutCards question={question} onClose={onClose} />
+}
+
+function AboutCards({ question, onClose }: { question: Exclude<Question, { what: 'describe' }>; onClose: () => void }) {
+  const context = useActionContext()
+  const content = useContent()
+  const narrowed = useMemo(() => onCards(context, question.cards), [context, question])
+  const cards = question.cards.flatMap((id) => content.cards.get(id) ?? [])
+  const Dialog = dialogs[question.what]
+  return (
+    <BoardContext value={narrowed}>
+      <Dialog cards={cards} onClose={onClose} />
+    </BoardContext>
+  )
+}

@@ -1,0 +1,105 @@
+import { PlusIcon } from '@navikt/aksel-icons'
+import type { Card } from '@samtavle/shared/schema/card'
+import { useTranslation } from 'react-i18next'
+import { newNoteIn } from '../../actions/newNoteIn.ts'
+import { onCards } from '../../actions/onCards.ts'
+import { runAction } from '../../actions/action.ts'
+import type { Editing } from '../../actions/view.ts'
+import { ActionButton } from '../ActionButton.tsx'
+import { BoardContext, useActionContext, useSession } from '../boardContext.ts'
+import type { ListGroup, ListSection } from './sections.ts'
+import { SlipEditor } from './SlipEditor.tsx'
+import { ThemeHeading } from './ThemeHeading.tsx'
+
+interface SectionViewProps {
+  section: ListSection
+  /** The note that is being begun in this section. */
+  fresh: Editing | null
+  slip: (card: Card, section: ListSection) => React.ReactNode
+}
+
+/** One area of the board, or what lies outside of them: its heading, its themes and its notes. */
+export function SectionView({ section, fresh, slip }: SectionViewProps) {
+  const { t } = useTranslation()
+  const { locale } = useSession()
+  const { area, groups, count, id } = section
+  const hasThemes = groups.some(({ theme }) => theme)
+  const lang = area ? { lang: locale } : {}
+  return (
+    <section className="list-section" data-section={id} data-paper={area?.colour} aria-labelledby={`section-${id}`}>
+      <header>
+        <h2 id={`section-${id}`} tabIndex={-1} {...lang}>
+          {useSectionTitle()(section)}
+        </h2>
+        <span className="quiet">{t('list.notes', { count })}</span>
+      </header>
+      {area?.prompt && (
+        <p className="list-prompt" lang={locale}>
+          {area.prompt}
+        </p>
+      )}
+      {groups.map((group) => (
+        <Group key={group.theme?.id ?? 'loose'} group={group} hasThemes={hasThemes} slip={(card) => slip(card, section)} />
+      ))}
+      {count === 0 && !fresh && <p className="quiet">{t('list.emptyArea')}</p>}
+      {id !== 'outcomes' && <NewNote section={section} fresh={fresh} />}
+    </section>
+  )
+}
+
+/** What a section is called: its area, or what it is. */
+export function useSectionTitle(): (section: ListSection) => string {
+  const { t } = useTranslation()
+  return ({ id, area }) => area?.title || (id === 'outcomes' ? t('list.outcomes') : t('board.list.outside'))
+}
+
+interface GroupProps {
+  group: ListGroup
+  hasThemes: boolean
+  slip: (card: Card) => React.ReactNode
+}
+
+function Group({ group: { theme, cards }, hasThemes, slip }: GroupProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="list-group" data-themed={theme ? true : undefined}>
+      {theme && <ThemeHeading theme={theme} count={cards.length} />}
+      {!theme && hasThemes && <h3 className="list-loose">{t('list.loose')}</h3>}
+      {cards.length > 0 ? <ul>{cards.map(slip)}</ul> : <p className="quiet">{t('list.emptyTheme')}</p>}
+    </div>
+  )
+}
+
+function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Editing | null }) {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const action = newNoteIn(area)
+  if (fresh) {
+    return (
+      <BoardContext value={onCards(context, [])}>
+        <div className="slip slip-fresh">
+          <SlipEditor
+            key={fresh.cardId}
+            editing={fresh}
+            label={area ? t('list.writing', { area: area.title }) : t('board.note.new')}
+            onNext={() => void runAction(action, context)}
+          />
+        </div>
+      </BoardContext>
+    )
+  }
+  if (!action.enabled(context)) return null
+  const name = t(action.label, action.values ?? {}) as string
+  return (
+    <ActionButton
+      action={action}
+      className="list-new"
+      variant="tertiary"
+      icon={<PlusIcon aria-hidden />}
+      aria-label={name}
+      data-control="new"
+    >
+      {t('list.newNoteShort')}
+    </ActionButton>
+  )
+}

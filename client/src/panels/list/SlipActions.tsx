@@ -1,0 +1,130 @@
+import {
+  ArrowDownIcon,
+  ArrowRightIcon,
+  ArrowUpIcon,
+  EyeSlashIcon,
+  LightBulbIcon,
+  PencilIcon,
+  TagIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons'
+import type { Card } from '@samtavle/shared/schema/card'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { editNote } from '../../actions/editNote.ts'
+import { onCards } from '../../actions/onCards.ts'
+import { liveAreas } from '../../actions/placing.ts'
+import { removeCards } from '../../actions/removeCards.ts'
+import { moveDown, moveUp } from '../../actions/reorder.ts'
+import { selectedCards } from '../../actions/selection.ts'
+import { announce } from '../../ui/announcer.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ActionButton } from '../ActionButton.tsx'
+import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
+import { rightsOn } from './cardRights.ts'
+import { type Question, useListDesk } from './listDesk.ts'
+import { shortText } from './shortText.ts'
+
+/** What can be done with one note; with all that are chosen (`together`) when it is one of several. */
+export function SlipActions({ card, together }: { card: Card; together: readonly Card[] | null }) {
+  const { t } = useTranslation()
+  useContent()
+  if (together) {
+    return (
+      <div className="slip-actions" role="group" aria-label={t('list.moreMany', { count: together.length })}>
+        <p className="quiet">{t('list.moreMany', { count: together.length })}</p>
+        <ManyActions cards={together} />
+      </div>
+    )
+  }
+  return (
+    <div className="slip-actions" role="group" aria-label={t('list.more', { text: shortText(card.text) })}>
+      <OneAction card={card} />
+      <ManyActions cards={[card]} />
+    </div>
+  )
+}
+
+/** What only makes sense with one note at a time. */
+function OneAction({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const { edit, move, make } = rightsOn(useActionContext(), card)
+  return (
+    <>
+      {edit && <ActionButton action={editNote} icon={<PencilIcon aria-hidden />} variant="tertiary" />}
+      {move && <Reorder />}
+      {make.length > 0 && (
+        <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />
+      )}
+    </>
+  )
+}
+
+/** What can be done with several notes as with one; each action is about those that it is allowed on. */
+export function ManyActions({ cards }: { cards: readonly Card[] }) {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const desk = useListDesk()
+  const areas = liveAreas(useContent())
+  const able = (right: 'move' | 'theme' | 'hide' | 'remove') => cards.filter((card) => rightsOn(context, card)[right])
+  const movable = able('move').filter(({ place }) => areas.some(({ id }) => id !== place[0]))
+  const removable = able('remove')
+  const removed = () => desk.done(t('list.removed', { count: removable.length }), removable[0]?.id)
+  return (
+    <>
+      <Asking what="move" cards={movable} icon={<ArrowRightIcon aria-hidden />} label={t('list.move.open')} />
+      <Asking what="theme" cards={able('theme')} icon={<TagIcon aria-hidden />} label={t('list.theme.open')} />
+      <Asking what="hide" cards={able('hide')} icon={<EyeSlashIcon aria-hidden />} label={t('list.hide.open')} />
+      {removable.length > 0 && (
+        <BoardContext value={onCards(context, idsOf(removable))}>
+          <ActionButton action={removeCards} icon={<TrashIcon aria-hidden />} variant="tertiary" onDone={removed} />
+        </BoardContext>
+      )}
+    </>
+  )
+}
+
+const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id)
+
+function Reorder() {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const [card] = selectedCards(context)
+  if (!card) return null
+  return (
+    <>
+      <ActionButton
+        action={moveUp}
+        icon={<ArrowUpIcon aria-hidden />}
+        variant="tertiary"
+        data-control="up"
+        onDone={() => announce(t('list.move.movedUp'))}
+      />
+      <ActionButton
+        action={moveDown}
+        icon={<ArrowDownIcon aria-hidden />}
+        variant="tertiary"
+        data-control="down"
+        onDone={() => announce(t('list.move.movedDown'))}
+      />
+    </>
+  )
+}
+
+interface AskingProps {
+  what: Exclude<Question['what'], 'describe'>
+  cards: readonly Card[]
+  icon: ReactNode
+  label: string
+}
+
+/** A button that first asks where, what or why; none when it would be about nothing. */
+function Asking({ what, cards, icon, label }: AskingProps) {
+  const desk = useListDesk()
+  if (cards.length === 0) return null
+  return (
+    <Button variant="tertiary" icon={icon} onClick={() => desk.ask({ what, cards: idsOf(cards) })}>
+      {label}
+    </Button>
+  )
+}

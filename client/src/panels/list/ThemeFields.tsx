@@ -1,0 +1,42 @@
+import { limits } from '@samtavle/shared/schema/limits'
+import { useTranslation } from 'react-i18next'
+import { Field } from '../../ui/Field.tsx'
+
+interface ThemeFieldsProps {
+  title: string
+  definition: string
+  onTitle: (title: string) => void
+  onDefinition: (definition: string) => void
+}
+
+/** What a theme is called, and what it is about. */
+export function ThemeFields({ title, definition, onTitle, onDefinition }: ThemeFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Field label={t('board.theme.name')}>
+        {(parts) => (
+          <input
+            {...parts}
+            className="ds-input"
+            maxLength={limits.line}
+            value={title}
+            onChange={(event) => onTitle(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('list.theme.definition')} description={t('list.theme.definitionHelp')}>
+        {(parts) => (
+          <textarea
+            {...parts}
+            className="ds-input"
+            rows={2}
+            maxLength={limits.text}
+            value={definition}
+            onChange={(event) => onDefinition(event.target.value)}
+          />
+        )}
+      </Field>
+    </>
+  )
+}

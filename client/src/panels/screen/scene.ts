@@ -1,0 +1,54 @@
+import type { Result } from '@samtavle/shared/schema/result'
+import type { Session } from '@samtavle/shared/schema/session'
+import { openRoundOf } from '../../actions/dots.ts'
+import { visibleCards } from '../../actions/placing.ts'
+import type { Content } from '../../connection/content.ts'
+
+/**
+ * What a big screen shows. `arrive`: how to get in. `question`: what is asked, and nothing else. `notes`: the board, page by
+ * page. The others are called after the steps that they belong to.
+ */
+export type Scene = 'arrive' | 'question' | 'write' | 'notes' | 'vote' | 'result' | 'outcomes' | 'pulse'
+
+/** The scene for the step that is on. */
+export function sceneOf(session: Session, content: Content): Scene {
+  const { kind } = session.step
+  const cards = visibleCards(content)
+  const board: Scene = cards.length > 0 ? 'notes' : 'question'
+  switch (kind) {
+    case 'free':
+      return cards.length > 0 ? 'notes' : 'arrive'
+    case 'welcome':
+      return session.door || cards.length === 0 ? 'arrive' : 'notes'
+    case 'write':
+    case 'pulse':
+      return kind
+    case 'vote':
+      if (openRoundOf(session)) return 'vote'
+      return resultOfStep(session, content) ? 'result' : board
+    case 'decide':
+      return cards.some((card) => card.kind === 'decision' || card.kind === 'measure') ? 'outcomes' : 'question'
+    default:
+      return board
+  }
+}
+
+/** What the dots of this step came to; a result from before belongs to another step. */
+export function resultOfStep({ stepSince }: Session, { results }: Content): Result | undefined {
+  return results.filter(({ data }) => data.closedAt >= stepSince).at(-1)
+}
+
+/** What everybody is asked in the step, if anything is; `''` when only the kind of step says it. */
+export function questionOf({ step }: Session, { areas }: Content): string {
+  const area = step.area ? areas.get(step.area) : undefined
+  return (
+    step.prompt ||
+    (step.kind === 'write' || step.kind === 'share' ? area?.prompt : '') ||
+    step.title ||
+    area?.title ||
+    ''
+  )
+}
+
+/** Whether the scene needs the document. While people write, the question is mostly in the session. */
+export const needsDocument = ({ step }: Session): boolean => step.kind !== 'write' || !(step.prompt || step.title)

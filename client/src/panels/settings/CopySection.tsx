@@ -1,0 +1,29 @@
+import { DownloadIcon } from '@navikt/aksel-icons'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { useTranslation } from 'react-i18next'
+import { useBoard } from '../boardContext.ts'
+
+/** The whole board as a file. */
+export function CopySection() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('settings.copy.lead')}</p>
+      <p className="quiet">{t('settings.copy.again')}</p>
+      <BoardDownload />
+    </>
+  )
+}
+
+export function BoardDownload() {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
+  return (
+    <div>
+      <a className="ds-button" data-variant="secondary" href={routes.boardJson(boardId)} download="tavle.json">
+        <DownloadIcon aria-hidden />
+        {t('settings.copy.download')}
+      </a>
+    </div>
+  )
+}

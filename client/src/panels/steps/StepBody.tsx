@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openRoundOf } from '../../actions/dots.ts'
+import { useContent, useOwn, useSession } from '../boardContext.ts'
+import { Promises } from '../Promises.tsx'
+import { DotsStep } from './DotsStep.tsx'
+import { LateDrafts } from './LateDrafts.tsx'
+import { ResultList } from './ResultList.tsx'
+import { WelcomeStep } from './WelcomeStep.tsx'
+import { WriteStep } from './WriteStep.tsx'
+
+// These need the document, which a phone that only writes drafts does not load.
+const OutcomeForm = lazy(() => import('./OutcomeForm.tsx').then((module) => ({ default: module.OutcomeForm })))
+const OutcomeList = lazy(() => import('./OutcomeList.tsx').then((module) => ({ default: module.OutcomeList })))
+
+interface StepBodyProps {
+  onPhone?: boolean
+  /** There is a list of all notes beside it, on which dots are given. */
+  dotsInList?: boolean
+}
+
+/** What the step asks of a participant. */
+export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps) {
+  const { kind } = useSession().step
+  return (
+    <>
+      <LateDrafts />
+      <Asked onPhone={onPhone} dotsInList={dotsInList} />
+      {kind === 'free' && <Promises at="joining" />}
+    </>
+  )
+}
+
+function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { results } = useContent()
+  const isViewer = useOwn().role === 'viewer'
+  const round = openRoundOf(session)
+  const latest = results.at(-1)
+  const { kind, area } = session.step
+  if (kind === 'write' && area && !isViewer) return <WriteStep key={area} area={area} />
+  if (kind === 'vote' && round && !isViewer) return dotsInList ? <DotsElsewhere /> : <DotsStep round={round} />
+  if (kind === 'vote' && latest) return <ResultList result={latest} />
+  if (kind === 'welcome' && !isViewer) return <WelcomeStep />
+  if (kind === 'decide') {
+    return (
+      <Suspense>
+        <p className="quiet">{t('step.decide.participant')}</p>
+        <OutcomeList />
+        {!isViewer && <OutcomeForm />}
+      </Suspense>
+    )
+  }
+  const sentence = kind === 'sort' && onPhone ? 'sort.phone' : sentenceOf[kind]
+  return <p className="quiet">{t(`step.${sentence}`)}</p>
+}
+
+function DotsElsewhere() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className="quiet">{t('list.dots.here')}</p>
+      <Promises at="voting" />
+    </>
+  )
+}
+
+/** What is said in steps that ask for nothing in the panel. */
+const sentenceOf = {
+  free: 'free.participant',
+  welcome: 'welcome.facilitator',
+  write: 'share.participant',
+  share: 'share.participant',
+  sort: 'sort.participant',
+  discuss: 'discuss.participant',
+  vote: 'share.participant',
+  decide: 'decide.participant',
+  pulse: 'pulse.participant',
+} as const

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { currentLocale } from '../../i18n/i18n.ts'
+import { useReport } from './reportContext.ts'
+
+/** *Hva skjedde videre*, in one look: how many measures are done, and how many are late. */
+export function FollowUp() {
+  const { t } = useTranslation()
+  const { summary } = useReport()
+  const measures = summary.measures ?? []
+  const kept = measures.filter(({ status }) => status !== 'dropped')
+  if (kept.length === 0) return null
+  const done = kept.filter(({ status }) => status === 'done').length
+  const late = kept.filter(({ passed }) => passed).length
+  return (
+    <section className="panel" lang={currentLocale()}>
+      <h2>{t('summaryPage.followUp')}</h2>
+      <p className="follow-up-done">{t('summaryPage.ofDone', { done, total: kept.length })}</p>
+      <meter className="result-bar" aria-hidden="true" min={0} max={kept.length} value={done} />
+      {late > 0 && <p className="overdue">{t('summaryPage.overdue', { count: late })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { formatNumber } from '@samtavle/shared/locale/counting'
+import { pool } from '@samtavle/shared/rules/pooling'
+import type { Quote } from '@samtavle/shared/summary/summary'
+import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { NoteSheets, OwnWords } from './Quotes.tsx'
+import { useReport } from './reportContext.ts'
+
+/** Themes, each with what it means and the notes in it, then the notes in none. */
+export function Themes() {
+  const { summary, words } = useReport()
+  if (!summary.themes) return null
+  const { themes, without } = summary.themes
+  return (
+    <>
+      {themes.map(({ id, title, definition, cards }) => (
+        <Group key={id} title={title || words.untitled} about={definition} cards={cards} />
+      ))}
+      {without.length > 0 && <Group title={words.withoutTheme} about="" cards={without} />}
+    </>
+  )
+}
+
+/** Every visible note, area by area. */
+export function Appendix() {
+  const { summary, words } = useReport()
+  return (
+    <>
+      {summary.appendix?.map(({ area, cards }) => (
+        <Group
+          key={area?.id ?? ''}
+          title={area ? area.title || words.untitled : words.outsideAreas}
+          about={area?.prompt ?? ''}
+          cards={cards}
+        />
+      ))}
+      {summary.hidden > 0 && <p className="quiet">{words.hidden(summary.hidden)}</p>}
+    </>
+  )
+}
+
+function Group({ title, about, cards }: { title: string; about: string; cards: readonly Quote[] }) {
+  const { words } = useReport()
+  return (
+    <section className="group">
+      <div className="about">
+        <h3 dir="auto">{title}</h3>
+        {about && <OwnWords text={about} className="quiet" />}
+        <p className="label">{words.notes(cards.length)}</p>
+      </div>
+      {cards.length > 0 ? <NoteSheets quotes={cards} /> : <p className="withheld">{words.noCardsInTheme}</p>}
+    </section>
+  )
+}
+
+/** How many took part, and as whom as far as that gives nobody away. */
+export function Participation() {
+  const { summary, words } = useReport()
+  const { participants, devices, perspectives } = summary.participation
+  const groups = Object.entries(perspectives)
+  return (
+    <>
+      <p className="large">
+        {words.people(participants)}, {words.devices(devices)}
+      </p>
+      {groups.length > 0 && (
+        <table className="small">
+          <thead>
+            <tr>
+              <th scope="col">{words.hereAs}</th>
+              <th scope="col">{words.number}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(([name, n]) => (
+              <tr key={name}>
+                <th scope="row">
+                  <bdi>{perspectiveName(name, words)}</bdi>
+                </th>
+                <td>{formatNumber(n, summary.locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {groups.some(([name]) => name === pool) && <p className="quiet">{words.pooled}</p>}
+    </>
+  )
+}

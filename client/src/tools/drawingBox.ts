@@ -1,0 +1,35 @@
+import type { ActionContext } from '../actions/action.ts'
+import { type Box, overlaps, type Point } from '../actions/camera.ts'
+import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
+
+/** A box is drawn on the board; the cards that it touches are selected, beside those that were. */
+export function drawingBox(context: ActionContext, start: PointerInput): ToolState {
+  const { view, geometry } = context
+  const before = view.get().selection
+  const end = () => {
+    view.set({ box: null })
+    return 'idle' as const
+  }
+  return {
+    cursor: 'default',
+    move(input) {
+      if (!isDrag(start, input)) return undefined
+      const box = boxBetween(start.board, input.board)
+      const touched = [...geometry.cards()].filter((id) => {
+        const card = geometry.cardBox(id)
+        return card !== null && overlaps(card, box)
+      })
+      view.set({ box, selection: new Set([...before, ...touched]) })
+      return undefined
+    },
+    up: end,
+    cancel: end,
+  }
+}
+
+const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+})

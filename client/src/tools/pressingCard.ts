@@ -1,0 +1,39 @@
+import type { CardId } from '@samtavle/shared/schema/ids'
+import type { ActionContext } from '../actions/action.ts'
+import { mayMove } from '../actions/moveCards.ts'
+import { draggingCards } from './draggingCards.ts'
+import { panning } from './panning.ts'
+import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
+
+/**
+ * A card is held and may become selected or dragged. With a finger only a card that was selected before moves, since a
+ * thumb that pans would take cards along.
+ */
+export function pressingCard(context: ActionContext, start: PointerInput, cardId: CardId): ToolState {
+  const { view } = context
+  const wasSelected = view.get().selection.has(cardId)
+  if (!wasSelected && !start.touch) select(context, cardId, start.shift)
+  return {
+    cursor: 'default',
+    move(input) {
+      if (!isDrag(start, input)) return undefined
+      if (start.touch && !wasSelected) return panning(context, start)
+      const cards = [...view.get().selection].filter((id) => mayMove(context, id))
+      return cards.length > 0 ? draggingCards(context, start, cards) : panning(context, start)
+    },
+    up(input) {
+      if (wasSelected && input.shift) deselect(context, cardId)
+      else if (!input.shift) select(context, cardId, false)
+      return 'idle' as const
+    },
+    cancel: () => 'idle',
+  }
+}
+
+function select({ view }: ActionContext, cardId: CardId, add: boolean): void {
+  view.set({ selection: new Set(add ? [...view.get().selection, cardId] : [cardId]) })
+}
+
+function deselect({ view }: ActionContext, cardId: CardId): void {
+  view.set({ selection: new Set([...view.get().selection].filter((id) => id !== cardId)) })
+}

@@ -1,0 +1,35 @@
+import type { Point } from '../actions/camera.ts'
+
+/** What a pointer does on the canvas. */
+export interface PointerInput {
+  /** In CSS pixels from the canvas's upper left corner. */
+  screen: Point
+  /** The same point in board units. */
+  board: Point
+  button: number
+  shift: boolean
+  touch: boolean
+}
+
+export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'move'
+
+/** What comes after something a pointer did: another state, the idle one, or the same as before. */
+export type Next = ToolState | 'idle' | undefined
+
+/** What the pointer is in the middle of. A state is entered and left, never half on. */
+export interface ToolState {
+  cursor: Cursor
+  down?(input: PointerInput): Next
+  move?(input: PointerInput): Next
+  up?(input: PointerInput): Next
+  doubleClick?(input: PointerInput): Next
+  /** It ends without having happened: Escape, a second finger, a lost pointer. */
+  cancel?(): Next
+}
+
+/** Further than this, in CSS pixels, a press has become a drag. */
+const dragPixels = { mouse: 4, touch: 10 } as const
+
+export const isDrag = (from: PointerInput, to: PointerInput): boolean =>
+  Math.hypot(to.screen.x - from.screen.x, to.screen.y - from.screen.y) >
+  (to.touch ? dragPixels.touch : dragPixels.mouse)

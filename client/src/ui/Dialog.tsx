@@ -1,0 +1,27 @@
+import { XMarkIcon } from '@navikt/aksel-icons'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button.tsx'
+
+/** A dialog over the page, for as long as it is rendered. Escape and the cross close it. */
+export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog className="ds-dialog dialog" ref={dialog} onClose={onClose} aria-labelledby={heading}>
+      <Button
+        variant="tertiary"
+        className="dialog-close"
+        aria-label={t('board.close')}
+        icon={<XMarkIcon aria-hidden />}
+        onClick={() => dialog.current?.close()}
+      />
+      <h2 id={heading} className="ds-heading" data-size="sm">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  )
+}

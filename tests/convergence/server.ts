@@ -1,0 +1,84 @@
+import { lastingQuestions } from '@samtavle/server/rooms/answers'
+import { Room } from '@samtavle/server/rooms/room'
+import type { BoardStore, StoredBoard } from '@samtavle/server/storage/boardStore'
+import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
+import { newSession } from '@samtavle/shared/schema/session'
+import { MemoryDisk } from './memoryDisk.ts'
+import { breathe } from './ownTime.ts'
+import { SlowDisk } from './slowDisk.ts'
+
+export const boardId = 'historyBoard00000000'
+
+export type Wrap = (store: BoardStore) => BoardStore
+
+/** The process that owns the board: a room over a disk that outlives it. */
+export class Server {
+  readonly #disk = new MemoryDisk()
+  readonly #wrap: Wrap
+  slow: SlowDisk
+  #room: Room | null = null
+
+  private constructor(wrap: Wrap) {
+    this.#wrap = wrap
+    this.slow = this.#openDisk()
+  }
+
+  /** A server with one board. `wrap` may put something between it and its disk. */
+  static async start(wrap: Wrap = (store) => store): Promise<Server> {
+    const server = new Server(wrap)
+    const session = newSession({ title: 'Historie', locale: 'nb', method: null }, Date.now(), 'stepFree0')
+    await server.#disk.open().create(boardId, [{ put: 'session', session }, ...lastingQuestions()])
+    return server
+  }
+
+  /** The room, loaded when there is none. */
+  async open(): Promise<Room> {
+    this.#room ??= this.#newRoom(await this.stored())
+    return this.#room
+  }
+
+  /** What is on the disk. */
+  stored(): Promise<StoredBoard> {
+    return this.#disk.open().load(boardId)
+  }
+
+  /** The process is gone at once; a commit that was under way is written or not. */
+  async kill(isWritten: boolean): Promise<void> {
+    await this.slow.kill(isWritten)
+    this.#end()
+  }
+
+  /** The process makes everything durable that it has accepted, and ends. */
+  async stop(): Promise<void> {
+    let isDrained = !this.#room
+    void this.#room?.drain().then(() => {
+      isDrained = true
+    })
+    for (; !isDrained; await breathe()) this.slow.turn()
+    this.#end()
+  }
+
+  #end(): void {
+    this.#room?.close(closeCodes.restarting, 'restarting')
+    this.#room = null
+    this.slow = this.#openDisk()
+  }
+
+  #openDisk(): SlowDisk {
+    return new SlowDisk(this.#wrap(this.#disk.open()))
+  }
+
+  #newRoom(stored: StoredBoard): Room {
+    const room: Room = new Room({
+      boardId,
+      store: this.slow.store,
+      stored,
+      presenceMs: null,
+      door: { open: async () => 'ABCD 1234', close: async () => {}, forgetNames: async () => {} },
+      broken: () => {
+        if (this.#room === room) this.#room = null
+      },
+    })
+    return room
+  }
+}

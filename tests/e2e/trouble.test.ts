@@ -1,0 +1,63 @@
+import { addNote, command, expectCardAt, joinByCode, makeBoard, noteOnCanvas, openCanvas, openDoor } from './meeting.ts'
+import { expect, expectNoFaults, test } from './site.ts'
+
+test('WEB-12 while the server is away the page says what is not saved, and saves it by itself when it is back', async ({
+  site,
+}) => {
+  const anne = await site.arrive('laptop')
+  const bo = await site.arrive('laptop')
+  await makeBoard(anne, { title: 'Strømbrudd' })
+  await joinByCode(bo, await openDoor(anne))
+  await site.server.kill()
+  await noteOnCanvas(anne, 'Skrevet uten server')
+  await expect(anne.getByText('Ikke lagret ennå')).toBeVisible()
+  await expect(anne.getByText('Ingen kontakt med tavla')).toBeVisible()
+  await site.server.start()
+  await expect(anne.getByText('Lagret', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(anne.getByText('Ingen kontakt med tavla')).toBeHidden({ timeout: 20_000 })
+  await expectCardAt(bo, openCanvas, 'Skrevet uten server')
+})
+
+test('WEB-16 text that the board refuses is kept on the device, beside a fresh copy of the board', async ({ site }) => {
+  const leader = await site.arrive('laptop')
+  const bo = await site.arrive('laptop')
+  await makeBoard(leader, { title: 'Låst' })
+  await joinByCode(bo, await openDoor(leader))
+  await noteOnCanvas(bo, 'Før låsen')
+  await expect(bo.getByText('Lagret', { exact: true })).toBeVisible()
+  await bo.mouse.dblclick(openCanvas.x, openCanvas.y)
+  const field = bo.getByLabel('Tekst på lappen')
+  expect(await command(leader, { type: 'lock', on: true, reason: '' })).toBe(200)
+  const kept = bo.getByRole('region', { name: 'Ikke lagret tekst' })
+  await expect(async () => {
+    if (await field.isVisible()) await field.pressSequentially('!')
+    await expect(kept).toBeVisible({ timeout: 300 })
+  }).toPass()
+  await expect(kept.getByText(/^Før låsen!+$/)).toBeVisible()
+  await expect(bo.getByText('Tavla er låst akkurat nå. Teksten din er tatt vare på.')).toBeVisible()
+  expect(await command(leader, { type: 'lock', on: false, reason: '' })).toBe(200)
+  await kept.getByRole('button', { name: 'Lag ny lapp av teksten' }).click()
+  await expect(kept).toBeHidden()
+  await expect(bo.getByText('Lagret', { exact: true })).toBeVisible()
+})
+
+test('WEB-20 a note that is written offline is kept, over a reload too, and sent when there is contact', async ({
+  site,
+}) => {
+  const leader = await site.arrive('laptop')
+  const phone = await site.arrive('phone')
+  await makeBoard(leader, { title: 'Uten dekning' })
+  await joinByCode(phone, await openDoor(leader))
+  await leader.getByRole('button', { name: 'Start skriving' }).click()
+  await expect(phone.getByLabel('Skriv lappen din her')).toBeVisible()
+  await phone.context().setOffline(true)
+  await addNote(phone, 'Skrevet i tunnelen')
+  await expect(phone.getByText('Ikke lagret ennå')).toBeVisible()
+  await phone.context().setOffline(false)
+  await phone.reload()
+  await expect(phone.getByRole('region', { name: 'Lappene mine' }).getByText('Skrevet i tunnelen')).toBeVisible()
+  await expect(phone.getByText('Lagret', { exact: true })).toBeVisible()
+  await expect(leader.getByText('1 har skrevet')).toBeVisible()
+})
+
+test.afterAll(({ site }) => expectNoFaults(site.faults))
