@@ -1,7 +1,7 @@
 import type { Room } from '@samtavle/server/rooms/room'
 import { RoomProblem } from '@samtavle/server/rooms/problem'
 import type { BoardEventName, BoardEvents } from '@samtavle/shared/protocol/events'
-import type { Role } from '@samtavle/shared/schema/session'
+import type { Role, Session } from '@samtavle/shared/schema/session'
 import { Journal } from './journal.ts'
 import { lostOnDisk } from './losses.ts'
 import { breathe, type OwnTime } from './ownTime.ts'
@@ -130,9 +130,18 @@ export class World {
 
   #hear<Name extends BoardEventName>(tab: Replica, name: Name, data: BoardEvents[Name]): void {
     const event = { [name]: data } as Partial<BoardEvents>
-    if (event.session) tab.session = event.session.session
+    if (event.session) this.#hearSession(tab, event.session.session)
     if (event.own) tab.own = event.own
     this.#checkSecrecy(tab, JSON.stringify(data))
+  }
+
+  /** What one has been told of the meeting is never taken back, whatever happens to the server. */
+  #hearSession(tab: Replica, session: Session): void {
+    const before = tab.session
+    tab.session = session
+    if (!before || before.version < session.version) return
+    const isSame = JSON.stringify(before) === JSON.stringify(session)
+    if (!isSame) this.journal.broken.push(`${tab.name} was told of a session that came to nothing`)
   }
 
   /** Nobody hears of somebody else's drafts before they may be shown. */

@@ -53,10 +53,15 @@ const emptyCanvas = { x: 560, y: 870 } as const
 
 /** Makes a note on the canvas by double click and leaves it selected. */
 export async function noteOnCanvas(page: Page, text: string, at: { x: number; y: number } = openCanvas): Promise<void> {
-  await page.mouse.dblclick(at.x, at.y)
-  await page.getByLabel('Tekst på lappen').pressSequentially(text)
+  const field = page.getByLabel('Tekst på lappen')
+  // The canvas comes a moment after the rest of the page.
+  await expect(async () => {
+    await page.mouse.dblclick(at.x, at.y)
+    await expect(field).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await field.pressSequentially(text)
   await page.keyboard.press('Escape')
-  await expect(page.getByLabel('Tekst på lappen')).toBeHidden()
+  await expect(field).toBeHidden()
 }
 
 /** Waits until a card with this text lies at a point of the canvas: screen readers are told so when it is selected. */

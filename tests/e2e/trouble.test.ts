@@ -60,4 +60,16 @@ test('WEB-20 a note that is written offline is kept, over a reload too, and sent
   await expect(leader.getByText('1 har skrevet')).toBeVisible()
 })
 
+test('WEB-22 when a part of a page cannot be fetched, the page says so and how to get it back', async ({ site }) => {
+  const page = await site.arrive('laptop')
+  await makeBoard(page, { title: 'Halv side' })
+  await page.route('**/assets/BoardPage*.js', (route) => route.abort())
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('Det du hadde skrevet, er tatt vare på.')
+  await page.unroute('**/assets/BoardPage*.js')
+  await page.getByRole('button', { name: 'Last siden på nytt' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halv side')
+  await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
+})
+
 test.afterAll(({ site }) => expectNoFaults(site.faults))

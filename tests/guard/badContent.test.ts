@@ -59,6 +59,10 @@ describe('what the document does not have', () => {
   refused('GRD-6 a value inside a value', 'forged-root', (board) =>
     byMallory(board, values([1], { parent: idOf(board, mine, 'live'), sub: 'a' })),
   )
+  refused('GRD-6 words inside a new value', 'forged-root', (board) => {
+    const value = values(['Teknisk'], { parent: idOf(board, mine), sub: 'owner' })
+    return byMallory(board, value, string('a', { parent: [ids.mallory, nextClock(board)] }))
+  })
   refused(
     'GRD-6 a map in a card',
     'forged-root',
@@ -150,6 +154,10 @@ describe('what the document does not have', () => {
   refused('GRD-7 an object that changes what it inherits', 'forged-value', (board) =>
     byMallory(board, item(8, { parent: idOf(board, mine), sub: 'place' }, objectWithPrototype)),
   )
+  refused('GRD-7 such an object in a struct that is known already', 'forged-value', (board) => {
+    const known = item(8, { origin: idOf(board, mine, 'place') }, objectWithPrototype)
+    return forge([{ client: ids.mallory, clock: nextClock(board) - 1, structs: [known] }])
+  })
   refused('GRD-7 a card without text', 'incomplete', (board) =>
     done(board, (doc) =>
       rootMap(doc, 'cards').set(

@@ -102,6 +102,15 @@ describe('what the server has erased', () => {
     expect(answerOf(kari.comeBack())).toBe('gone')
   })
 
+  test('GRD-19 words in a purged card are refused as gone in a document that keeps what is deleted, too', () => {
+    const { board, kari } = boardWithCard()
+    kari.goOffline()
+    editCardText(kari.doc, id, 'Hei på deg', 'me')
+    board.doc.gc = false
+    board.write((doc) => rootMap(doc, 'cards').delete(id))
+    expect(answerOf(kari.comeBack())).toBe('gone')
+  })
+
   test('GRD-19 a card under the id of one that is purged: gone', () => {
     const { board, kari } = boardWithCard()
     board.write((doc) => rootMap(doc, 'cards').delete(id))

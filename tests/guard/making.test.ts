@@ -1,4 +1,4 @@
-import { createCard, type NewCard, setCardLive } from '@samtavle/shared/schema/card'
+import { createCard, editCardText, type NewCard, setCardLive } from '@samtavle/shared/schema/card'
 import { entityOf, rootMap } from '@samtavle/shared/schema/entity'
 import { limits } from '@samtavle/shared/schema/limits'
 import { createLink } from '@samtavle/shared/schema/link'
@@ -121,6 +121,16 @@ describe('making things', () => {
     const bare = updateOf(board, (doc) => rootMap(doc, 'themes').set('theme000', new Y.Map([['live', true]])))
     expect(answerOf(board.judge(bare, kari))).toBe('incomplete')
   })
+})
+
+test('GRD-8 a text that is too long already may be shortened and not be made longer', () => {
+  const board = new GuardedBoard()
+  const kari = board.join('kari')
+  kari.do((doc) => createCard(doc, note, 'me'))
+  board.write((doc) => editCardText(doc, note.id, 'a'.repeat(limits.text + 10), 'server'))
+  const withText = (text: string) => kari.do((doc) => editCardText(doc, note.id, text, 'me')).map(answerOf)
+  expect(withText(`${'a'.repeat(limits.text)}b`)).toEqual(['yes'])
+  expect(withText(`${'a'.repeat(limits.text)}bb`)).toEqual(['too-long'])
 })
 
 describe('how much a board holds', () => {

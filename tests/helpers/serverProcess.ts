@@ -12,6 +12,12 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 export interface ServerProcess {
   readonly url: string
   readonly dataFolder: string
+  /** Of the process that runs now. */
+  readonly pid: number
+  /** SIGTERM. Resolves with the exit code when the process is gone; null when it had to be killed. */
+  stop(): Promise<number | null>
+  /** Resolves when the process is gone by itself. */
+  died(): Promise<void>
   /** SIGKILL. Resolves when the process is gone. */
   kill(): Promise<void>
   /** Starts it again after a kill, on the same port and data. */
@@ -20,11 +26,18 @@ export interface ServerProcess {
   close(): Promise<void>
 }
 
-/** Starts a server on any free port. `main` is its entry, relative to the project. */
-export async function startServerProcess(main = 'server/src/main.ts'): Promise<ServerProcess> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'samtavle-'))
+/**
+ * Starts a server on any free port. `main` is its entry, relative to the project; `given`: a folder that is there already,
+ * and more environment.
+ */
+export async function startServerProcess(
+  main = 'server/src/main.ts',
+  given: { dataFolder?: string; env?: Record<string, string> } = {},
+): Promise<ServerProcess> {
+  const dataFolder = given.dataFolder ?? (await mkdtemp(join(tmpdir(), 'samtavle-')))
   const forget = () => rm(dataFolder, { recursive: true, force: true })
-  let running = await spawnServer(main, dataFolder, 0).catch(async (error) => {
+  const spawnOn = (port: number) => spawnServer(main, { ...given.env, PORT: String(port), DATA_DIR: dataFolder })
+  let running = await spawnOn(0).catch(async (error) => {
     await forget()
     throw error
   })
@@ -38,9 +51,21 @@ export async function startServerProcess(main = 'server/src/main.ts'): Promise<S
   return {
     url,
     dataFolder,
+    get pid() {
+      return running.child.pid ?? 0
+    },
     kill,
+    async died() {
+      if (running.child.exitCode === null && running.child.signalCode === null) await once(running.child, 'exit')
+    },
+    async stop() {
+      const gone = once(running.child, 'exit')
+      running.child.kill('SIGTERM')
+      const [code] = await gone
+      return code
+    },
     async start() {
-      running = await spawnServer(main, dataFolder, Number(new URL(url).port))
+      running = await spawnOn(Number(new URL(url).port))
     },
     async close() {
       await kill()
@@ -51,13 +76,12 @@ export async function startServerProcess(main = 'server/src/main.ts'): Promise<S
 
 async function spawnServer(
   main: string,
-  dataFolder: string,
-  port: number,
+  settings: Record<string, string>,
 ): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     cwd: projectFolder,
     // Not the whole environment: what is set there for another server must not configure this one.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), DATA_DIR: dataFolder },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -57,7 +57,9 @@ test('RUN-17 what is kept for one person is looked for with them', () => {
     role: 'participant',
     drafts: [],
     cards: [],
+    seats: 1,
     answers,
+    answersOfOthers: [],
     hidden: [],
   })
   journal.own('perspective', { person: 'ada', isIn: ({ answers }) => answers.perspective?.[0] === 'ungdom' })

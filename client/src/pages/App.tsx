@@ -5,9 +5,10 @@ import { place } from '../ui/navigation.ts'
 import { useStore } from '../ui/useStore.ts'
 import { BoardEntry } from './BoardEntry.tsx'
 import { boardViews } from './BoardGate.tsx'
-import { HomePage } from './HomePage.tsx'
+import { Breakage } from './Breakage.tsx'
 import { JoinPage } from './JoinPage.tsx'
 
+const HomePage = lazy(() => import('./HomePage.tsx').then((module) => ({ default: module.HomePage })))
 const NewScreenPage = lazy(() => import('./NewScreenPage.tsx').then((module) => ({ default: module.NewScreenPage })))
 const ScreenPage = lazy(() => import('./ScreenPage.tsx').then((module) => ({ default: module.ScreenPage })))
 
@@ -18,7 +19,9 @@ export function App() {
   const { path, search } = useStore(place, (state) => state)
   return (
     <>
-      <Suspense>{pageAt(path, search)}</Suspense>
+      <Breakage>
+        <Suspense>{pageAt(path, search)}</Suspense>
+      </Breakage>
       <Announcer />
     </>
   )

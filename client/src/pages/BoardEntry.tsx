@@ -26,7 +26,7 @@ export function BoardEntry({ boardId, view }: { boardId: BoardId; view: BoardVie
   useEffect(() => {
     let connection: BoardConnection | null = null
     let left = false
-    secret.current ||= takeSecret()
+    secret.current = takeSecret() || secret.current
     void tradeSecret(secret.current).then((problem) => {
       if (left) return
       setBarred(problem)
@@ -41,7 +41,13 @@ export function BoardEntry({ boardId, view }: { boardId: BoardId; view: BoardVie
       setBoard(null)
     }
   }, [boardId, attempt])
-  const tryAgain = () => setAttempt(attempt + 1)
+  const tryAgain = () => setAttempt((attempts) => attempts + 1)
+  // A link of this very board, opened on this page, only changes what follows the `#`.
+  useEffect(() => {
+    const onSecret = () => location.hash.length > shortestSecret && setAttempt((attempts) => attempts + 1)
+    addEventListener('hashchange', onSecret)
+    return () => removeEventListener('hashchange', onSecret)
+  }, [])
   if (barred) return <BarredPage why={barred} boardId={boardId} onAgain={tryAgain} />
   if (!board) return <Waiting label={t('board.loading')} />
   return <BoardGate board={board} view={view} onAgain={tryAgain} />

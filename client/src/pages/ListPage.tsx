@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useActionContext } from '../panels/boardContext.ts'
+import { useActionContext, useOwn } from '../panels/boardContext.ts'
 import { KeyHelp } from '../panels/list/KeyHelp.tsx'
 import { ListView } from '../panels/list/ListView.tsx'
 import { UnpaintedBoard } from '../panels/list/UnpaintedBoard.tsx'
@@ -16,6 +16,7 @@ import { useStepVoice } from './useStepVoice.ts'
 export function ListPage() {
   const { t } = useTranslation()
   const { board } = useActionContext()
+  const { role } = useOwn()
   useEffect(() => board.openDocument(), [board])
   useRoomyAreas()
   useStepVoice()
@@ -27,7 +28,7 @@ export function ListPage() {
           <div className="list-side">
             <SidePanel dotsInList />
             <UnsentPanel />
-            <KeyHelp />
+            {role !== 'viewer' && <KeyHelp />}
           </div>
           <main aria-label={t('board.list.title')}>
             <ListView />

@@ -1,3 +1,5 @@
+import { CogIcon } from '@navikt/aksel-icons'
+import { routes } from '@samtavle/shared/protocol/routes'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useOwn, useSession } from '../panels/boardContext.ts'
@@ -8,6 +10,8 @@ import { StepBody } from '../panels/steps/StepBody.tsx'
 import { useStepTitle } from '../panels/steps/useStepTitle.ts'
 import { TimerClock } from '../panels/TimerClock.tsx'
 import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { useStore } from '../ui/useStore.ts'
 
 const BoardList = lazy(() => import('../panels/BoardList.tsx').then((module) => ({ default: module.BoardList })))
 const PhoneListView = lazy(() =>
@@ -27,6 +31,7 @@ export function PhonePage() {
   const board = useBoard()
   const session = useSession()
   const isFacilitator = useOwn().role === 'facilitator'
+  const hasUnsent = useStore(board.unsent.store, ({ texts }) => texts.length > 0)
   const [showsBoard, setShowsBoard] = useState(false)
   const stepName = t(`step.kinds.${session.step.kind}`)
   const wantsDocument = showsBoard || isFacilitator || needsDocument.has(session.step.kind)
@@ -46,7 +51,7 @@ export function PhonePage() {
           ) : (
             <PhoneStep isFacilitator={isFacilitator} />
           )}
-          <UnsentPanel />
+          {hasUnsent && <UnsentPanel />}
         </Suspense>
       </main>
       <Notices />
@@ -65,6 +70,7 @@ export function PhonePage() {
 function PhoneHeader() {
   const { t } = useTranslation()
   const session = useSession()
+  const { boardId } = useBoard()
   return (
     <header className="phone-header">
       <p>
@@ -77,6 +83,15 @@ function PhoneHeader() {
         )}
       </p>
       <LanguageMenu />
+      <PageLink
+        className="ds-button"
+        data-variant="tertiary"
+        data-icon
+        href={routes.settingsPage(boardId)}
+        aria-label={t('settings.open')}
+      >
+        <CogIcon aria-hidden />
+      </PageLink>
       <SaveStatus />
     </header>
   )

@@ -1,4 +1,7 @@
 import '../ui/css/summary.css'
+import '../ui/css/summaryParts.css'
+import '../ui/css/summaryMeasures.css'
+import '../ui/css/summaryTables.css'
 import '../ui/css/summaryPrint.css'
 import { formatInstant } from '@samtavle/shared/locale/dates'
 import type { SectionId } from '@samtavle/shared/summary/sections'

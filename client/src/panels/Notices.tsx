@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { useBoard, useBoardState } from './boardContext.ts'
 import { troubleKey } from './trouble.ts'
+import { useRuleNews } from './useRuleNews.ts'
 
 /** Losing contact for less than this, in ms, is nobody's concern. */
 const patienceMs = 3_000
@@ -13,6 +14,7 @@ export function Notices() {
   const board = useBoard()
   const notice = useBoardState((state) => state.notice)
   const offline = useOffline()
+  const { news, dismiss } = useRuleNews()
   return (
     <div className="notices">
       <div role="status">
@@ -21,6 +23,12 @@ export function Notices() {
             <p>
               <strong>{t('trouble.offlineTitle')}</strong> {t('trouble.offline')}
             </p>
+          </div>
+        )}
+        {news && (
+          <div className="panel notice">
+            <p>{news}</p>
+            <Button onClick={dismiss}>{t('trouble.dismiss')}</Button>
           </div>
         )}
       </div>

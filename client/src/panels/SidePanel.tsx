@@ -19,9 +19,13 @@ export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {
   return (
     <aside
       ref={panel}
-      className="panel side-panel" aria-label={t(isFacilitator ? 'board.facilitatorPanel' : 'board.panel')}>
+      className="panel side-panel"
+      aria-label={t(isFacilitator ? 'board.facilitatorPanel' : 'board.panel')}
+    >
       {position && <p className="step-position">{position}</p>}
-      <h2 tabIndex={-1} lang={session.locale}>{useStepTitle()}</h2>
+      <h2 tabIndex={-1} lang={session.locale}>
+        {useStepTitle()}
+      </h2>
       {!isFacilitator && session.timer && <TimerClock timer={session.timer} withBar />}
       {isFacilitator ? <FacilitatorPanel /> : <StepBody dotsInList={dotsInList} />}
     </aside>

@@ -1,14 +1,12 @@
-import { CogIcon, PersonGroupIcon, QrCodeIcon } from '@navikt/aksel-icons'
+import { CogIcon, PersonGroupIcon } from '@navikt/aksel-icons'
 import { routes } from '@samtavle/shared/protocol/routes'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useBoard, useOwn, useProgress, useSession } from './boardContext.ts'
-import { InviteDialog } from './InviteDialog.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { ScreenButton } from './ScreenButton.tsx'
 import { StepControl } from './StepControl.tsx'
+import { InviteButton } from './sharing/InviteButton.tsx'
 
 /** What board this is, where the meeting is, who is in, and how to get more people in. */
 export function TopBar() {
@@ -17,7 +15,6 @@ export function TopBar() {
   const { here } = useProgress()
   const isFacilitator = useOwn().role === 'facilitator'
   const board = useBoard()
-  const [inviting, setInviting] = useState(false)
   return (
     <header className="top-bar">
       <div className="panel board-title">
@@ -44,13 +41,8 @@ export function TopBar() {
           <CogIcon aria-hidden />
         </PageLink>
         {isFacilitator && <ScreenButton />}
-        {isFacilitator && (
-          <Button variant="primary" icon={<QrCodeIcon aria-hidden />} onClick={() => setInviting(true)}>
-            {t('board.invite.open')}
-          </Button>
-        )}
+        {isFacilitator && <InviteButton />}
       </div>
-      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </header>
   )
 }

@@ -55,7 +55,6 @@ export const board: Messages['board'] = {
     selectedMany_other: '{{count}} notes selected',
     blank: 'empty note',
     hidden: 'Hidden by the facilitator',
-    tooLong: 'The note is full. You may split it in two.',
     someDots_one: '{{count}} dot',
     someDots_other: '{{count}} dots',
     edited: 'Changed after the vote',
@@ -70,7 +69,6 @@ export const board: Messages['board'] = {
   },
   theme: {
     title: 'Themes',
-    new: 'New theme',
     name: 'Name of the theme',
     make: 'Make theme',
     makeHelp: 'Select notes on the board, name the theme, and press Make theme.',
@@ -80,7 +78,6 @@ export const board: Messages['board'] = {
     notes_other: '{{count}} notes',
     remove: 'Dissolve the theme {{name}}',
     rename: 'New name for the theme {{name}}',
-    choose: 'Select the notes of the theme {{name}}',
     empty: 'No themes yet.',
   },
   list: {
@@ -114,5 +111,4 @@ export const board: Messages['board'] = {
     selection: 'What you have selected',
     colour: 'Colour',
   },
-  colours: { yellow: 'Yellow', peach: 'Peach', pink: 'Pink', lilac: 'Lilac', blue: 'Blue', green: 'Green' },
 }

@@ -79,7 +79,7 @@ export const settings: Messages['settings'] = {
     seats: 'Seats on each device',
     seatsHelp:
       'With several seats, people can share one phone or computer. Each has notes and dots of their own. Seats that were given stay.',
-    seatsUnit: 'seats',
+    seatsUnit: 'per device',
   },
   perspectives: {
     lead: 'Participants may choose one of these when they come in. The answer is never tied to what they write, and groups of one or two are shown as “Others”.',

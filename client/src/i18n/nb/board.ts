@@ -53,7 +53,6 @@ export const board = {
     selectedMany_other: '{{count}} lapper valgt',
     blank: 'tom lapp',
     hidden: 'Skjult av møteleder',
-    tooLong: 'Lappen er full. Del den gjerne i to.',
     someDots_one: '{{count}} prikk',
     someDots_other: '{{count}} prikker',
     edited: 'Endret etter avstemningen',
@@ -68,7 +67,6 @@ export const board = {
   },
   theme: {
     title: 'Temaer',
-    new: 'Nytt tema',
     name: 'Navn på temaet',
     make: 'Lag tema',
     makeHelp: 'Velg lapper på tavla, gi temaet et navn, og trykk Lag tema.',
@@ -78,7 +76,6 @@ export const board = {
     notes_other: '{{count}} lapper',
     remove: 'Løs opp temaet {{name}}',
     rename: 'Nytt navn på temaet {{name}}',
-    choose: 'Velg lappene i temaet {{name}}',
     empty: 'Ingen temaer ennå.',
   },
   list: {
@@ -112,5 +109,4 @@ export const board = {
     selection: 'Det du har valgt',
     colour: 'Farge',
   },
-  colours: { yellow: 'Gul', peach: 'Fersken', pink: 'Rosa', lilac: 'Lilla', blue: 'Blå', green: 'Grønn' },
 }

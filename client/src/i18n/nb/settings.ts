@@ -77,7 +77,7 @@ export const settings = {
     seats: 'Plasser på hver enhet',
     seatsHelp:
       'Med flere plasser kan flere dele én telefon eller PC. Hver har egne lapper og egne prikker. Plasser som er delt ut, blir stående.',
-    seatsUnit: 'plasser',
+    seatsUnit: 'per enhet',
   },
   perspectives: {
     lead: 'Deltakerne kan velge ett av disse når de kommer inn. Svaret knyttes aldri til det de skriver, og grupper på én eller to vises som «Andre».',

@@ -55,7 +55,6 @@ export const board: Messages['board'] = {
     selectedMany_other: '{{count}} lappar valde',
     blank: 'tom lapp',
     hidden: 'Skjult av møteleiar',
-    tooLong: 'Lappen er full. Del han gjerne i to.',
     someDots_one: '{{count}} prikk',
     someDots_other: '{{count}} prikkar',
     edited: 'Endra etter avstemminga',
@@ -70,7 +69,6 @@ export const board: Messages['board'] = {
   },
   theme: {
     title: 'Tema',
-    new: 'Nytt tema',
     name: 'Namn på temaet',
     make: 'Lag tema',
     makeHelp: 'Vel lappar på tavla, gje temaet eit namn, og trykk Lag tema.',
@@ -80,7 +78,6 @@ export const board: Messages['board'] = {
     notes_other: '{{count}} lappar',
     remove: 'Løys opp temaet {{name}}',
     rename: 'Nytt namn på temaet {{name}}',
-    choose: 'Vel lappane i temaet {{name}}',
     empty: 'Ingen tema enno.',
   },
   list: {
@@ -114,5 +111,4 @@ export const board: Messages['board'] = {
     selection: 'Det du har valt',
     colour: 'Farge',
   },
-  colours: { yellow: 'Gul', peach: 'Fersken', pink: 'Rosa', lilac: 'Lilla', blue: 'Blå', green: 'Grøn' },
 }

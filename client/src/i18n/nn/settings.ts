@@ -79,7 +79,7 @@ export const settings: Messages['settings'] = {
     seats: 'Plassar på kvar eining',
     seatsHelp:
       'Med fleire plassar kan fleire dele éin telefon eller PC. Kvar har eigne lappar og eigne prikkar. Plassar som er delte ut, blir ståande.',
-    seatsUnit: 'plassar',
+    seatsUnit: 'per eining',
   },
   perspectives: {
     lead: 'Deltakarane kan velje eitt av desse når dei kjem inn. Svaret blir aldri knytt til det dei skriv, og grupper på éin eller to blir viste som «Andre».',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ListSection } from './sections.ts'
 import { useSectionTitle } from './SectionView.tsx'
+import type { ListSection } from './sections.ts'
 
 /** The headings of the list, to go straight to one. */
 export function JumpList({ sections }: { sections: readonly ListSection[] }) {

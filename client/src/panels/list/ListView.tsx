@@ -14,7 +14,7 @@ import { type ListDesk, ListDeskContext, type Question } from './listDesk.ts'
 import { NewsLine } from './NewsLine.tsx'
 import { NoteSlip } from './NoteSlip.tsx'
 import { SectionView } from './SectionView.tsx'
-import { cardsOf, type ListSection } from './sections.ts'
+import { cardsOf, isOutcome, type ListSection } from './sections.ts'
 import { useListFocus } from './useListFocus.ts'
 import { useListKeys } from './useListKeys.ts'
 import { type ListModel, useListModel } from './useListModel.ts'
@@ -61,7 +61,7 @@ function slipOf(card: Card, { area }: ListSection, model: ListModel, { fresh }: 
   const isChosen = model.chosen.includes(card)
   return {
     card,
-    paper: area?.colour ?? 'yellow',
+    paper: isOutcome(card) ? undefined : (area?.colour ?? 'yellow'),
     isNew: fresh.has(card.id),
     isChosen,
     isOpen,

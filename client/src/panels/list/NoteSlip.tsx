@@ -17,8 +17,8 @@ import { shortText } from './shortText.ts'
 
 export interface SlipProps {
   card: Card
-  /** The paper of its area, by name. */
-  paper: string
+  /** The paper of its area, by name; none for what the group has come to. */
+  paper: string | undefined
   isNew: boolean
   isChosen: boolean
   isOpen: boolean
@@ -67,7 +67,6 @@ function Visible({ card, isNew, isChosen, isOpen, together, isEdited, sum }: Sli
         {isEdited ? (
           <SlipEditor editing={{ cardId: card.id, fresh: null }} label={t('list.editing', { text })} />
         ) : (
-          // biome-ignore lint/a11y/noStaticElementInteractions: a second way for those with a mouse; the button Actions is the first
           <p className="slip-text" lang={locale} onDoubleClick={() => editCard(context, card.id)}>
             {card.text}
           </p>

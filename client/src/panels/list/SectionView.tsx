@@ -1,14 +1,14 @@
 import { PlusIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
+import { runAction } from '../../actions/action.ts'
 import { newNoteIn } from '../../actions/newNoteIn.ts'
 import { onCards } from '../../actions/onCards.ts'
-import { runAction } from '../../actions/action.ts'
 import type { Editing } from '../../actions/view.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useSession } from '../boardContext.ts'
-import type { ListGroup, ListSection } from './sections.ts'
 import { SlipEditor } from './SlipEditor.tsx'
+import type { ListGroup, ListSection } from './sections.ts'
 import { ThemeHeading } from './ThemeHeading.tsx'
 
 interface SectionViewProps {
@@ -39,7 +39,12 @@ export function SectionView({ section, fresh, slip }: SectionViewProps) {
         </p>
       )}
       {groups.map((group) => (
-        <Group key={group.theme?.id ?? 'loose'} group={group} hasThemes={hasThemes} slip={(card) => slip(card, section)} />
+        <Group
+          key={group.theme?.id ?? 'loose'}
+          group={group}
+          hasThemes={hasThemes}
+          slip={(card) => slip(card, section)}
+        />
       ))}
       {count === 0 && !fresh && <p className="quiet">{t('list.emptyArea')}</p>}
       {id !== 'outcomes' && <NewNote section={section} fresh={fresh} />}

@@ -31,27 +31,35 @@ export function SlipActions({ card, together }: { card: Card; together: readonly
   useContent()
   if (together) {
     return (
-      <div className="slip-actions" role="group" aria-label={t('list.moreMany', { count: together.length })}>
+      <fieldset className="slip-actions" aria-label={t('list.moreMany', { count: together.length })}>
         <p className="quiet">{t('list.moreMany', { count: together.length })}</p>
         <ManyActions cards={together} />
-      </div>
+      </fieldset>
     )
   }
   return (
-    <div className="slip-actions" role="group" aria-label={t('list.more', { text: shortText(card.text) })}>
+    <fieldset className="slip-actions" aria-label={t('list.more', { text: shortText(card.text) })}>
       <OneAction card={card} />
       <ManyActions cards={[card]} />
-    </div>
+    </fieldset>
   )
 }
 
 /** What only makes sense with one note at a time. */
 function OneAction({ card }: { card: Card }) {
   const { t } = useTranslation()
+  const desk = useListDesk()
   const { edit, move, make } = rightsOn(useActionContext(), card)
   return (
     <>
-      {edit && <ActionButton action={editNote} icon={<PencilIcon aria-hidden />} variant="tertiary" />}
+      {edit && (
+        <ActionButton
+          action={editNote}
+          icon={<PencilIcon aria-hidden />}
+          variant="tertiary"
+          onDone={() => desk.open(null)}
+        />
+      )}
       {move && <Reorder />}
       {make.length > 0 && (
         <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
 import { useSession } from '../boardContext.ts'
 
-/** More dots than this are told by their number alone. */
+/** As many dots as are drawn at most; how many more there are, the number tells. */
 const mostDots = 12
 
 /** Small print of a note: what kind it is, who has a measure and until when, and its dots. */
@@ -27,7 +27,7 @@ export function SlipFacts({ card, sum }: { card: Card; sum: number }) {
 
 function Sum({ dots }: { dots: number }) {
   const { t } = useTranslation()
-  const row = Array.from({ length: dots <= mostDots ? dots : 1 }, (_, i) => i)
+  const row = Array.from({ length: Math.min(dots, mostDots) }, (_, i) => i)
   return (
     <span className="slip-sum">
       <span className="dot-row" aria-hidden="true">

@@ -27,10 +27,7 @@ export function ThemeDialog({ cards, onClose }: CardsDialogProps) {
         <ul className="choices">
           {themes.map(({ id, title }) => (
             <li key={id} lang={locale}>
-              <ActionButton
-                action={assignTheme(id)}
-                onDone={() => done(t('list.theme.done', { count, theme: title }))}
-              >
+              <ActionButton action={assignTheme(id)} onDone={() => done(t('list.theme.done', { count, theme: title }))}>
                 {title}
                 {cards.every(({ theme }) => theme === id) && <span className="quiet"> {t('list.theme.now')}</span>}
               </ActionButton>

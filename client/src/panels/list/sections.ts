@@ -38,10 +38,20 @@ export function sectionsOf(content: Content, shows: (card: Card) => boolean): Li
   return [
     ...areas.map((area) => {
       const members = cards.filter(({ place }) => place[0] === area.id)
-      return section(area.id, area, members, empty.filter((theme) => theme.area === area.id))
+      return section(
+        area.id,
+        area,
+        members,
+        empty.filter((theme) => theme.area === area.id),
+      )
     }),
     section('outcomes', null, free.filter(isOutcome), []),
-    section('outside', null, free.filter((card) => !isOutcome(card)), empty.filter((theme) => !isIn(theme.area))),
+    section(
+      'outside',
+      null,
+      free.filter((card) => !isOutcome(card)),
+      empty.filter((theme) => !isIn(theme.area)),
+    ),
   ]
 }
 
@@ -59,4 +69,5 @@ function groupsOf(cards: Card[], themes: Theme[], empty: Theme[]): ListGroup[] {
   return loose.length > 0 ? [...named, { theme: null, cards: loose }] : named
 }
 
-const isOutcome = ({ kind }: Card): boolean => kind === 'problem' || kind === 'decision' || kind === 'measure'
+/** Kinds that a group comes to together; they wear no paper of an area. */
+export const isOutcome = ({ kind }: Card): boolean => kind === 'problem' || kind === 'decision' || kind === 'measure'

@@ -70,7 +70,7 @@ export function LiveScene({ round }: { round: Round }) {
 function DotRows({ rows }: { rows: Ranked<Option>[] }) {
   const { t } = useTranslation()
   const highest = rows[0]?.option.dots ?? 1
-  if (rows.length === 0) return <p className="screen-none">{t('screen.noDots')}</p>
+  if (rows.length === 0) return <p>{t('screen.noDots')}</p>
   return (
     <ol className="screen-rows">
       {rows.map(({ option, rank, tied }) => (

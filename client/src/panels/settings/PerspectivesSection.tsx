@@ -23,7 +23,7 @@ export function PerspectivesSection() {
   const change = (list: string[]) => saving.save(save(list), save(perspectives))
   const nameOf = usePerspectiveName()
   return (
-    <div className="setting">
+    <div className="setting plain">
       <p className="quiet">{t('settings.perspectives.lead')}</p>
       <div className="setting-head">
         <SavedMark saving={saving} what={label} />

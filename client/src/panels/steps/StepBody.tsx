@@ -21,9 +21,12 @@ interface StepBodyProps {
 
 /** What the step asks of a participant. */
 export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps) {
+  const { t } = useTranslation()
   const { kind } = useSession().step
+  const isViewer = useOwn().role === 'viewer'
   return (
     <>
+      {isViewer && <p className="promise">{t('trouble.reader')}</p>}
       <LateDrafts />
       <Asked onPhone={onPhone} dotsInList={dotsInList} />
       {kind === 'free' && <Promises at="joining" />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { Bar } from './Bar.tsx'
 import { useReport } from './reportContext.ts'
 
 /** *Hva skjedde videre*, in one look: how many measures are done, and how many are late. */
@@ -15,7 +16,9 @@ export function FollowUp() {
     <section className="panel" lang={currentLocale()}>
       <h2>{t('summaryPage.followUp')}</h2>
       <p className="follow-up-done">{t('summaryPage.ofDone', { done, total: kept.length })}</p>
-      <meter className="result-bar" aria-hidden="true" min={0} max={kept.length} value={done} />
+      <span className="bar-track">
+        <Bar part={done / kept.length} />
+      </span>
       {late > 0 && <p className="overdue">{t('summaryPage.overdue', { count: late })}</p>}
     </section>
   )

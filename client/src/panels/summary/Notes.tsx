@@ -33,7 +33,7 @@ export function Appendix() {
           cards={cards}
         />
       ))}
-      {summary.hidden > 0 && <p className="quiet">{words.hidden(summary.hidden)}</p>}
+      {summary.hidden > 0 && <p className="hidden-count">{words.hidden(summary.hidden)}</p>}
     </>
   )
 }
@@ -82,7 +82,7 @@ export function Participation() {
           </tbody>
         </table>
       )}
-      {groups.some(([name]) => name === pool) && <p className="quiet">{words.pooled}</p>}
+      {groups.some(([name]) => name === pool) && <p className="pooled">{words.pooled}</p>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import type { RankedProposal, Vote } from '@samtavle/shared/summary/summary'
+import { Bar } from './Bar.tsx'
 import { TraceList, TraceText } from './Quotes.tsx'
 import { useReport } from './reportContext.ts'
 
@@ -60,7 +61,7 @@ function ProposalRow({ row, most }: { row: RankedProposal; most: number }) {
         {changed && <span className="remark">{words.changed}</span>}
       </th>
       <td className="bar">
-        <meter className="result-bar" aria-hidden="true" min={0} max={most} value={dots} />
+        <Bar part={dots / most} />
       </td>
       <td>{formatNumber(dots, summary.locale)}</td>
     </tr>

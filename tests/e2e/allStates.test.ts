@@ -1,0 +1,47 @@
+import { type Meeting, openMeeting } from '../screenshots/meeting.ts'
+import { type Size, sizes } from '../screenshots/sizes.ts'
+import { openStage, type Stage } from '../screenshots/stage.ts'
+import { type State, states } from '../screenshots/states.ts'
+import { focusShown, obstacles, smallTargets, tooWide } from './reachable.ts'
+import { expect, test } from './site.ts'
+
+/** Every state of every screen, as `pnpm screenshots` photographs them, in the course of one meeting. */
+
+let meeting: Meeting
+let stage: Stage
+
+test.beforeAll(async ({ site, browser }) => {
+  meeting = await openMeeting(site.server.url)
+  stage = openStage(browser, meeting)
+})
+
+test.afterAll(async () => {
+  await stage.close()
+  meeting.close()
+})
+
+/** A projector shows no more than a laptop does, in the same places. */
+const looked: readonly Size[] = ['1440x900', '390x844', '320x640']
+
+/** What stands in somebody's way on this page; on a big screen there is nothing to press. */
+async function troubleOn(state: State, size: Size): Promise<string[]> {
+  const page = await stage.show(state, size)
+  if (size === '320x640') return tooWide(page)
+  const found = await obstacles(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  found.push(...(await obstacles(page, 'contrast')).map((one) => `dark: ${one}`))
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (sizes[size].touch) found.push(...(await smallTargets(page)))
+  if (state.screen !== 'bigScreen') found.push(...(await focusShown(page)))
+  return found
+}
+
+for (const state of states) {
+  test(`WEB-120 WEB-121 WEB-122 WEB-123 ${state.name} stands in nobody's way`, async () => {
+    const trouble: string[] = []
+    for (const size of looked.filter((one) => state.sizes.includes(one))) {
+      trouble.push(...(await troubleOn(state, size)).map((one) => `${size}: ${one}`))
+    }
+    expect(trouble).toEqual([])
+  })
+}

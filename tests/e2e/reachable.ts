@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What axe finds serious or critical, as it is shown now. Contrast alone depends on the colour scheme. */
+export async function obstacles(page: Page, only?: 'contrast'): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (only ? axe.withRules(['color-contrast']) : axe).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    )
+}
+
+/** By how many pixels the page is wider than the screen, and what sticks out. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const beyond = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [`${scrollWidth} > ${clientWidth}`, ...beyond.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))]
+  })
+
+/** Buttons and links in sight that are less than 44 px high or wide; those in running text are as high as its lines. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const least = 43.5
+    const inScope = document.querySelector('dialog[open]') ?? document.body
+    return [...inScope.querySelectorAll<HTMLElement>('button, a[href], select, summary, [role=button]')]
+      .filter((target) => target.checkVisibility() && !target.closest('.ds-sr-only'))
+      .filter((target) => getComputedStyle(target).display !== 'inline')
+      .map((target) => ({ target, ...target.getBoundingClientRect().toJSON() }))
+      .filter(({ width, height }) => width > 1 && (width < least || height < least))
+      .map(
+        ({ target, width, height }) =>
+          `${Math.round(width)} × ${Math.round(height)}: ${target.outerHTML.slice(0, 120)}`,
+      )
+  })
+
+/** Whether the first press of Tab goes to something that then shows it, beside what a mouse would leave there. */
+export async function focusShown(page: Page): Promise<string[]> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused || focused === document.body) return ['Tab leads nowhere']
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused)
+    const isShown = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
+    const { width, height } = focused.getBoundingClientRect()
+    return isShown && width > 1 && height > 1 ? [] : [`not seen to be focused: ${focused.outerHTML.slice(0, 120)}`]
+  })
+}

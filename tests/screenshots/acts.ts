@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+
+// Everything is found by what it is, not by its words: states are looked at in several languages.
+
+export const askToMakeBoard = (page: Page) => page.locator('.create-form [type=submit]').click()
+
+export async function makeBoard(page: Page): Promise<void> {
+  await page.locator('.create-form input').first().fill('Hjørnet')
+  await page.locator('.create-form [type=submit]').click()
+  await page.locator('dialog[open] svg').first().waitFor()
+}
+
+export async function typeWrongCode(page: Page): Promise<void> {
+  await page.locator('.code-input').fill('KTM4 R7WD')
+  await page.locator('.code-form [type=submit]').click()
+  await page.locator('.code-input[aria-invalid=true]').waitFor()
+}
+
+export async function pressInvite(page: Page): Promise<void> {
+  await page.locator('.invite-button').first().click()
+  await page.locator('dialog[open] .door-code').waitFor()
+}
+
+export const writeHalfNote = (page: Page) =>
+  page.locator('textarea').first().fill('Samarbeidskonstellasjoner og oversettelsesperspektivet, også på fredager')
+
+export async function selectAll(page: Page): Promise<void> {
+  await page.locator('.canvas').focus()
+  await page.keyboard.press('Control+a')
+  await page.locator('.selection-bar').waitFor()
+}
+
+export async function editNote(page: Page): Promise<void> {
+  await page.locator('.canvas').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.selection-bar').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.board-main textarea').waitFor()
+}
+
+export const openThemes = (page: Page) => page.locator('.tool-rail [aria-expanded]').click()
+
+export async function loseContact(page: Page): Promise<void> {
+  await page.context().setOffline(true)
+  await page.locator('.notice[data-kind=warning]').waitFor({ timeout: 20_000 })
+}

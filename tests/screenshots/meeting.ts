@@ -1,0 +1,127 @@
+import { boardFile } from '@samtavle/server/export/boardFile'
+import type { CreateBoardAnswer, PeopleAnswer, ScreenAnswer } from '@samtavle/shared/protocol/requests'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { createArea, readAreas } from '@samtavle/shared/schema/area'
+import { readDocument } from '@samtavle/shared/schema/document'
+import { type Role, roles } from '@samtavle/shared/schema/session'
+import { resourceGroup } from '../boards/resourceGroup.ts'
+import { youthHouse } from '../boards/youthHouse.ts'
+import { createBoard, type NewBoard } from '../helpers/boards.ts'
+import { followEvents } from '../helpers/eventStream.ts'
+import { HttpClient } from '../helpers/httpClient.ts'
+import { command, joinBy, openDoor } from '../helpers/members.ts'
+import { Person } from '../helpers/person.ts'
+
+/** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
+export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
+
+/** Boards by what there is on them; `live` is the one whose meeting goes on. */
+export type BoardName = 'live' | 'empty' | 'finished' | 'barred'
+
+/** A server full of boards with people on them, in the middle of a meeting. */
+export interface Meeting {
+  url: string
+  boards: Record<BoardName, NewBoard>
+  leader: Person
+  /** Those who write and vote, without browsers of their own. */
+  people: HttpClient[]
+  /** What the browser of each sends; '' for a stranger. */
+  cookies: Record<Who, string>
+  /** Everybody leaves. */
+  close(): void
+}
+
+/** Of the areas, from the first. */
+const papers = ['yellow', 'lilac', 'blue'] as const
+
+/** How many write and vote, beside the participant whose page is seen. */
+const others = 11
+
+/** Makes the boards on a server and lets people in; the meeting has not begun. */
+export async function openMeeting(url: string): Promise<Meeting> {
+  const example = youthHouse()
+  const { title, brief } = example.session
+  const boards = {
+    live: await createBoard(url, { title, brief }),
+    empty: await createBoard(url, { title: 'Tavle for kommunestyret' }),
+    finished: await importBoard(url),
+    barred: await createBoard(url, { title: 'Venterom', settings: { names: 'on' } }),
+  }
+  const leader = new Person('leader', url)
+  await leader.join({ secret: boards.live.secrets.facilitator })
+  await leader.write((doc, origin) => {
+    for (const [i, area] of readAreas(example.doc).entries()) createArea(doc, { ...area, colour: papers[i] }, origin)
+  })
+  const people: HttpClient[] = []
+  const leaving = new AbortController()
+  for (let i = 0; i < others; i++) {
+    const person = await joinBy(url, { secret: boards.live.secrets.participant })
+    // Who listens is counted among those who are in.
+    void followEvents(url + routes.events(boards.live.boardId), person.headers, leaving.signal, () => {})
+    people.push(person)
+  }
+  const cookies = {
+    ...(await cookiesOfMembers(url, boards, leader.http)),
+    ...(await cookiesOfBarred(url, boards.barred, leader.http)),
+    screen: await cookieOfScreen(url, boards.live.boardId, leader.http),
+    stranger: '',
+  }
+  const close = () => {
+    leaving.abort()
+    leader.close()
+  }
+  return { url, boards, leader, people, cookies, close }
+}
+
+/** A meeting that is over, with everything that came out of it, as somebody else's file. */
+async function importBoard(url: string): Promise<NewBoard> {
+  const { doc, session } = resourceGroup()
+  const file = boardFile(readDocument(doc), session)
+  const { boardId, links } = await new HttpClient(url).json<CreateBoardAnswer>('POST', routes.importBoard, file)
+  const secretOf = (role: Role) => new URL(links[role]).hash.slice(1)
+  return {
+    boardId,
+    secrets: { facilitator: secretOf('facilitator'), participant: secretOf('participant'), viewer: secretOf('viewer') },
+  }
+}
+
+/** One browser for each role, in on every board. */
+async function cookiesOfMembers(url: string, boards: Meeting['boards'], leader: HttpClient) {
+  const members = { facilitator: leader, participant: new HttpClient(url), viewer: new HttpClient(url) }
+  for (const role of roles) {
+    for (const { secrets } of Object.values(boards)) {
+      await members[role].json('POST', routes.join, { secret: secrets[role], name: 'Kari Nordmann' })
+    }
+  }
+  return {
+    facilitator: members.facilitator.cookie,
+    participant: members.participant.cookie,
+    viewer: members.viewer.cookie,
+  }
+}
+
+async function cookiesOfBarred(url: string, { boardId, secrets }: NewBoard, leader: HttpClient) {
+  const removed = await joinBy(url, { secret: secrets.participant, name: 'Per' })
+  const blocked = await joinBy(url, { secret: secrets.participant, name: 'Ola' })
+  const { people } = await leader.json<PeopleAnswer>('GET', routes.people(boardId))
+  for (const [act, name] of [
+    ['remove', 'Per'],
+    ['block', 'Ola'],
+  ]) {
+    const { participant } = people.find((one) => one.name === name)!
+    await leader.text('POST', routes.people(boardId), { act, participant })
+  }
+  const waiting = await joinBy(url, { code: await openDoor(leader, boardId, { waitingRoom: true }), name: 'Eva' })
+  return { removed: removed.cookie, blocked: blocked.cookie, waiting: waiting.cookie }
+}
+
+async function cookieOfScreen(url: string, boardId: string, leader: HttpClient): Promise<string> {
+  const screen = new HttpClient(url)
+  const { code } = await screen.json<ScreenAnswer>('POST', routes.screens, {})
+  await leader.text('POST', routes.boardScreens(boardId), { code })
+  return screen.cookie
+}
+
+/** Gives a command on the board of the meeting, as the one who leads it. */
+export const lead = (meeting: Meeting, given: Record<string, unknown>) =>
+  command(meeting.leader.http, meeting.boards.live.boardId, given)

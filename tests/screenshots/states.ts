@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { routes } from '@samtavle/shared/protocol/routes'
+import {
+  askToMakeBoard,
+  editNote,
+  loseContact,
+  makeBoard,
+  openThemes,
+  pressInvite,
+  selectAll,
+  typeWrongCode,
+  writeHalfNote,
+} from './acts.ts'
+import type { BoardName, Meeting, Who } from './meeting.ts'
+import { type Moment, moments } from './moments.ts'
+import { allSizes, handheld, type Size, wide } from './sizes.ts'
+
+/** Something that a screen can look like. */
+export interface State {
+  /** Of the picture; it begins with the name of the screen. */
+  name: string
+  screen: 'home' | 'join' | 'board' | 'list' | 'phone' | 'bigScreen' | 'summary' | 'settings' | 'barred'
+  sizes: readonly Size[]
+  as: Who
+  /** The earliest moment of the meeting at which it can be seen. */
+  at: Moment
+  path: (meeting: Meeting) => string
+  /** What whoever looks does on the page first. */
+  act?: (page: Page) => Promise<unknown>
+}
+
+const home = { screen: 'home', sizes: allSizes, as: 'stranger', at: 'beginning', path: () => '/' } as const
+const join = { ...home, screen: 'join', path: () => '/j' } as const
+const boardAs = (as: Who, at: Moment, board: BoardName = 'live') =>
+  ({
+    screen: 'board',
+    sizes: wide,
+    as,
+    at,
+    path: (meeting: Meeting) => routes.boardPage(idOf(meeting, board)),
+  }) as const
+const idOf = ({ boards }: Meeting, board: BoardName) => boards[board].boardId
+const onPhone = { screen: 'phone', sizes: handheld } as const
+const summary = (board: BoardName, at: Moment) =>
+  ({
+    ...boardAs('participant', at),
+    screen: 'summary',
+    sizes: allSizes,
+    path: (m: Meeting) => routes.summaryPage(idOf(m, board)),
+  }) as const
+const settings = (as: Who) =>
+  ({
+    ...boardAs(as, 'welcome'),
+    screen: 'settings',
+    sizes: allSizes,
+    path: (m: Meeting) => routes.settingsPage(idOf(m, 'live')),
+  }) as const
+const barred = { screen: 'barred', sizes: allSizes, at: 'beginning' } as const
+
+/** The board at one moment of the meeting: for who leads and who takes part, as canvas, as list, in the hand, on the wall. */
+const during = (at: Moment): State[] => [
+  { name: `board-${at}-facilitator`, ...boardAs('facilitator', at) },
+  { name: `board-${at}-participant`, ...boardAs('participant', at) },
+  { name: `list-${at}-facilitator`, ...boardAs('facilitator', at), screen: 'list' },
+  { name: `list-${at}-participant`, ...boardAs('participant', at), screen: 'list' },
+  { name: `phone-${at}-facilitator`, ...boardAs('facilitator', at), ...onPhone },
+  { name: `phone-${at}-participant`, ...boardAs('participant', at), ...onPhone },
+  {
+    name: `bigScreen-${at}`,
+    ...boardAs('screen', at),
+    screen: 'bigScreen',
+    path: (meeting) => routes.screenPage(idOf(meeting, 'live')),
+  },
+]
+
+const anyTime: State[] = [
+  { name: 'home', ...home },
+  { name: 'home-untitled', ...home, act: askToMakeBoard },
+  { name: 'home-mine', ...home, as: 'facilitator' },
+  { name: 'home-keepLink', ...home, act: makeBoard },
+  { name: 'join', ...join },
+  { name: 'join-wrongCode', ...join, act: typeWrongCode },
+  { name: 'join-waiting', ...boardAs('waiting', 'beginning', 'barred'), screen: 'join', sizes: allSizes },
+  { name: 'board-empty-facilitator', ...boardAs('facilitator', 'beginning', 'empty') },
+  { name: 'board-empty-participant', ...boardAs('participant', 'beginning', 'empty') },
+  { name: 'phone-empty', ...boardAs('participant', 'beginning', 'empty'), ...onPhone },
+  { name: 'summary-empty', ...summary('empty', 'beginning') },
+  { name: 'summary-full', ...summary('finished', 'beginning') },
+  { name: 'list-full', ...boardAs('facilitator', 'beginning', 'finished'), screen: 'list' },
+  {
+    name: 'bigScreen-code',
+    ...boardAs('stranger', 'beginning'),
+    screen: 'bigScreen',
+    path: () => routes.newScreenPage,
+  },
+  { name: 'barred-stranger', ...boardAs('stranger', 'beginning'), ...barred },
+  { name: 'barred-removed', ...boardAs('removed', 'beginning', 'barred'), ...barred },
+  { name: 'barred-blocked', ...boardAs('blocked', 'beginning', 'barred'), ...barred },
+  { name: 'barred-gone', ...barred, as: 'stranger', path: () => routes.boardPage('finnesikke12345678') },
+]
+
+const whileItGoesOn: State[] = [
+  { name: 'settings-facilitator', ...settings('facilitator') },
+  { name: 'settings-participant', ...settings('participant') },
+  { name: 'board-invite', ...boardAs('facilitator', 'welcome'), sizes: allSizes, act: pressInvite },
+  { name: 'board-write-half', ...boardAs('participant', 'write'), act: writeHalfNote },
+  { name: 'phone-write-half', ...boardAs('participant', 'write'), ...onPhone, act: writeHalfNote },
+  { name: 'board-selection', ...boardAs('facilitator', 'sort'), act: selectAll },
+  { name: 'board-editing', ...boardAs('facilitator', 'sort'), act: editNote },
+  { name: 'board-themes', ...boardAs('facilitator', 'sort'), act: openThemes },
+  { name: 'board-viewer', ...boardAs('viewer', 'sort') },
+  { name: 'phone-viewer', ...boardAs('viewer', 'sort'), ...onPhone },
+  { name: 'board-offline', ...boardAs('participant', 'sort'), act: loseContact },
+  { name: 'phone-offline', ...boardAs('participant', 'sort'), ...onPhone, act: loseContact },
+  { name: 'summary-meeting', ...summary('live', 'end') },
+]
+
+/** Every state of every screen, in the order in which one meeting passes them. */
+export const states: State[] = [...anyTime, ...moments.flatMap(during), ...whileItGoesOn].sort(
+  (one, other) => moments.indexOf(one.at) - moments.indexOf(other.at),
+)
