@@ -16,7 +16,7 @@ test('GRD-9 whatever honest people do, online, offline, in two tabs and with und
       expect([board.doc.store.pendingStructs, board.doc.store.pendingDs]).toEqual([null, null])
       for (const person of people) expect(sameDocument(person.doc, board.doc)).toBe(true)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
@@ -35,7 +35,7 @@ test('GRD-10 when the server erases cards meanwhile, or an undo would remove a p
       expect(refusals.filter((refusal) => refusal !== 'gone' && refusal !== 'incomplete')).toEqual([])
       expect([board.doc.store.pendingStructs, board.doc.store.pendingDs]).toEqual([null, null])
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 

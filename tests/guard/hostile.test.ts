@@ -61,7 +61,7 @@ describe('updates that are almost right', () => {
       fc.property(mutation, (mutated) => {
         expect(harmOf(board, mutate(mutated), step, openKeys)).toEqual([])
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 })
@@ -129,7 +129,7 @@ describe('updates put together to do harm', () => {
         )
         expect(harmOf(board, update, step, openKeys)).toEqual([])
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 })

@@ -67,7 +67,7 @@ describe('what the document knows already', () => {
         for (const step of history) meeting.take(step)
         for (const { doc } of meeting.people) expectSameReading(Y.encodeStateAsUpdate(doc))
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 })

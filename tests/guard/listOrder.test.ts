@@ -70,7 +70,7 @@ describe('which write to a key stands', () => {
         Y.applyUpdate(replica, update)
         expect(answer).toBe(entityOf(replica, 'cards', mine)?.has('place') ? 'yes' : 'incomplete')
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
   })
 })
@@ -98,7 +98,7 @@ describe('the order of words', () => {
         )
         expect(new Set(texts).size).toBe(1)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

@@ -11,7 +11,7 @@ const wishes: NewArea = { id: makeId(), title: 'Ønsker', prompt: '', rect: [0, 
 const namesOn = { type: 'settings', settings: { names: 'on' } } as const
 
 describe('names on a board', () => {
-  it('SES-40 areas are nobody’s words: names may still be switched on', async () => {
+  it('SES-42 areas are nobody’s words: names may still be switched on', async () => {
     const room = await newRoom(await openRooms())
     const client = joined(room, leader)
     client.edit((doc) => createArea(doc, wishes, 'user'))
@@ -20,7 +20,7 @@ describe('names on a board', () => {
     expect(room.session.settings.names).toBe('on')
   })
 
-  it('SES-40 a theme, or a draft that nobody sees, is somebody’s words: names stay off', async () => {
+  it('SES-42 a theme, or a draft that nobody sees, is somebody’s words: names stay off', async () => {
     const rooms = await openRooms()
     const themed = await newRoom(rooms)
     const client = joined(themed, kari)

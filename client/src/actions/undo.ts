@@ -1,4 +1,4 @@
-import type { UndoOutcome } from '../connection/history.ts'
+import type { UndoOutcome } from '@samtavle/shared/schema/undo'
 import type { Action, ActionContext } from './action.ts'
 
 /** Takes back the last thing that this person did on the board. */

@@ -3,13 +3,14 @@ import { messageTypes } from '@samtavle/shared/protocol/messages'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { entityOf, readText, roots } from '@samtavle/shared/schema/entity'
 import type { BoardId } from '@samtavle/shared/schema/ids'
+import type { UndoOutcome } from '@samtavle/shared/schema/undo'
 import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createStore, type Store } from '../store.ts'
 import { type ContentView, viewContent } from './content.ts'
 import { AckCounter, countingSocket } from './countingSocket.ts'
-import { History, type UndoOutcome } from './history.ts'
+import { History } from './history.ts'
 
 /**
  * `connecting`: nothing has arrived yet. `saved`: the server has stored all of it. `saving`: some of it is on its way.

@@ -1,9 +1,7 @@
 import { type Root, rootMap } from '@samtavle/shared/schema/entity'
+import { redoTop, type UndoOutcome, undoTop } from '@samtavle/shared/schema/undo'
 import * as Y from 'yjs'
 import { createStore, type Store } from '../store.ts'
-
-/** `overwritten`: somebody has changed it since, so there was nothing left of one's own to take back. */
-export type UndoOutcome = 'done' | 'overwritten' | 'nothing'
 
 /** Roots that people write in; results are the server's. */
 const undoable: readonly Root[] = ['cards', 'areas', 'themes', 'links']
@@ -31,24 +29,16 @@ export class History {
   }
 
   undo(): UndoOutcome {
-    return this.#pop(this.#manager.undoStack, () => this.#manager.undo())
+    return this.#told(undoTop(this.#manager))
   }
 
   redo(): UndoOutcome {
-    return this.#pop(this.#manager.redoStack, () => this.#manager.redo())
+    return this.#told(redoTop(this.#manager))
   }
 
-  /**
-   * Yjs goes on to an older step when the latest one has nothing left to revert, and so would take back something one did
-   * not mean. Therefore it only gets to see the latest.
-   */
-  #pop(stack: unknown[], pop: () => unknown): UndoOutcome {
-    if (stack.length === 0) return 'nothing'
-    const older = stack.splice(0, stack.length - 1)
-    const popped = pop()
-    stack.unshift(...older)
+  #told(outcome: UndoOutcome): UndoOutcome {
     this.#tell()
-    return popped ? 'done' : 'overwritten'
+    return outcome
   }
 
   #tell(): void {

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Announcer } from '../ui/Announcer.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { place } from '../ui/navigation.ts'
 import { useStore } from '../ui/useStore.ts'
 import { BoardEntry } from './BoardEntry.tsx'
@@ -8,9 +9,9 @@ import { boardViews } from './BoardGate.tsx'
 import { Breakage } from './Breakage.tsx'
 import { JoinPage } from './JoinPage.tsx'
 
-const HomePage = lazy(() => import('./HomePage.tsx').then((module) => ({ default: module.HomePage })))
-const NewScreenPage = lazy(() => import('./NewScreenPage.tsx').then((module) => ({ default: module.NewScreenPage })))
-const ScreenPage = lazy(() => import('./ScreenPage.tsx').then((module) => ({ default: module.ScreenPage })))
+const HomePage = lazyPart(() => import('./HomePage.tsx').then(({ HomePage }) => HomePage))
+const NewScreenPage = lazyPart(() => import('./NewScreenPage.tsx').then(({ NewScreenPage }) => NewScreenPage))
+const ScreenPage = lazyPart(() => import('./ScreenPage.tsx').then(({ ScreenPage }) => ScreenPage))
 
 /** The page at the address. */
 export function App() {

@@ -1,16 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { type Farewell, farewells } from '../panels/farewells.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { useStore } from '../ui/useStore.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { ArrivingPage } from './ArrivingPage.tsx'
 import { BarredPage } from './BarredPage.tsx'
 import { BoardSwitch } from './BoardSwitch.tsx'
 
-const SettingsPage = lazy(() => import('./SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })))
-const SummaryPage = lazy(() => import('./SummaryPage.tsx').then((module) => ({ default: module.SummaryPage })))
-const FarewellPage = lazy(() => import('./FarewellPage.tsx').then((module) => ({ default: module.FarewellPage })))
+const SettingsPage = lazyPart(() => import('./SettingsPage.tsx').then(({ SettingsPage }) => SettingsPage))
+const SummaryPage = lazyPart(() => import('./SummaryPage.tsx').then(({ SummaryPage }) => SummaryPage))
+const FarewellPage = lazyPart(() => import('./FarewellPage.tsx').then(({ FarewellPage }) => FarewellPage))
 
 /** What one can look at of a board, by the last part of its address; `board` has none. */
 export const boardViews = ['board', 'settings', 'summary'] as const

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionContext } from '../actions/action.ts'
 import { type Geometry, nowhere } from '../actions/geometry.ts'
@@ -6,15 +6,16 @@ import { preferredShownAs } from '../actions/shownAs.ts'
 import { createView } from '../actions/view.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { BoardContext } from '../panels/boardContext.ts'
-import { ViewSwitch } from '../panels/ViewSwitch.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { useMedia } from '../ui/useMedia.ts'
 import { useStore } from '../ui/useStore.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { PhonePage } from './PhonePage.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 
-const BoardPage = lazy(() => import('./BoardPage.tsx').then((module) => ({ default: module.BoardPage })))
-const ListPage = lazy(() => import('./ListPage.tsx').then((module) => ({ default: module.ListPage })))
+const BoardPage = lazyPart(() => import('./BoardPage.tsx').then(({ BoardPage }) => BoardPage))
+const ViewSwitch = lazyPart(() => import('../panels/ViewSwitch.tsx').then(({ ViewSwitch }) => ViewSwitch))
+const ListPage = lazyPart(() => import('./ListPage.tsx').then(({ ListPage }) => ListPage))
 
 /** Up to this width there is no canvas, but what the step asks. */
 const narrow = '(max-width: 700px)'
@@ -31,7 +32,7 @@ export function BoardSwitch({ board }: { board: BoardConnection }) {
   usePageTitle(title)
   return (
     <BoardContext value={context}>
-      {!isNarrow && <ViewSwitch />}
+      <Suspense>{!isNarrow && <ViewSwitch />}</Suspense>
       <Suspense fallback={<Waiting label={t('board.loading')} />}>
         {isNarrow ? <PhonePage /> : shownAs === 'list' ? <ListPage /> : <BoardPage onGeometry={setGeometry} />}
       </Suspense>

@@ -1,25 +1,26 @@
 import { CogIcon } from '@navikt/aksel-icons'
 import { routes } from '@samtavle/shared/protocol/routes'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useOwn, useSession } from '../panels/boardContext.ts'
 import { Notices } from '../panels/Notices.tsx'
 import { SaveStatus } from '../panels/SaveStatus.tsx'
-import { useStepPosition } from '../panels/StepControl.tsx'
 import { StepBody } from '../panels/steps/StepBody.tsx'
 import { useStepTitle } from '../panels/steps/useStepTitle.ts'
 import { TimerClock } from '../panels/TimerClock.tsx'
+import { useStepPosition } from '../panels/useStepPosition.ts'
 import { LanguageMenu } from '../ui/LanguageMenu.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useStore } from '../ui/useStore.ts'
 
-const BoardList = lazy(() => import('../panels/BoardList.tsx').then((module) => ({ default: module.BoardList })))
-const PhoneListView = lazy(() =>
-  import('../panels/list/PhoneListView.tsx').then((module) => ({ default: module.PhoneListView })),
+const BoardList = lazyPart(() => import('../panels/BoardList.tsx').then(({ BoardList }) => BoardList))
+const PhoneListView = lazyPart(() =>
+  import('../panels/list/PhoneListView.tsx').then(({ PhoneListView }) => PhoneListView),
 )
-const UnsentPanel = lazy(() => import('../panels/UnsentPanel.tsx').then((module) => ({ default: module.UnsentPanel })))
-const FacilitatorPhone = lazy(() =>
-  import('../panels/facilitator/FacilitatorPhone.tsx').then((module) => ({ default: module.FacilitatorPhone })),
+const UnsentPanel = lazyPart(() => import('../panels/UnsentPanel.tsx').then(({ UnsentPanel }) => UnsentPanel))
+const FacilitatorPhone = lazyPart(() =>
+  import('../panels/facilitator/FacilitatorPhone.tsx').then(({ FacilitatorPhone }) => FacilitatorPhone),
 )
 
 /** Steps for which the notes of the board must be there. */
@@ -88,7 +89,7 @@ function PhoneHeader() {
         data-variant="tertiary"
         data-icon
         href={routes.settingsPage(boardId)}
-        aria-label={t('settings.open')}
+        aria-label={t('board.settings')}
       >
         <CogIcon aria-hidden />
       </PageLink>

@@ -28,7 +28,7 @@ export function PageHeader({ here }: { here: (typeof pages)[number] }) {
         </PageLink>
       ) : (
         <PageLink className="ds-button" data-variant="tertiary" href={routes.settingsPage(boardId)}>
-          {t('settings.open')}
+          {t('board.settings')}
         </PageLink>
       )}
       <LanguageMenu />

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useFocusRefuge } from '../ui/useFocusRefuge.ts'
 import { useOwn, useSession } from './boardContext.ts'
 import { FacilitatorPanel } from './facilitator/FacilitatorPanel.tsx'
-import { useStepPosition } from './StepControl.tsx'
 import { StepBody } from './steps/StepBody.tsx'
 import { useStepTitle } from './steps/useStepTitle.ts'
 import { TimerClock } from './TimerClock.tsx'
+import { useStepPosition } from './useStepPosition.ts'
 
 /** The panel beside the board: the step, and what one does in it. `dotsInList`: dots are given on the notes themselves. */
 export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {

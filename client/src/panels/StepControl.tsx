@@ -7,18 +7,12 @@ import { positionInPlan } from '../actions/plan.ts'
 import { enterStep, leaveSteps, nextStep, previousStep } from '../actions/steps.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useOwn, useSession } from './boardContext.ts'
+import { useStepPosition } from './useStepPosition.ts'
 
 /** What a step is called: its kind, and its own title where it has one. */
 export function useStepName(): (step: Step) => string {
   const { t } = useTranslation()
   return ({ kind, title }) => (title ? `${t(`step.short.${kind}`)} – ${title}` : t(`step.kinds.${kind}`))
-}
-
-/** `Steg 2 av 6`, or nothing outside of the plan. */
-export function useStepPosition(session: Session): string {
-  const { t } = useTranslation()
-  const position = positionInPlan(session)
-  return position < 0 ? '' : t('step.position', { number: position + 1, total: session.agenda.length })
 }
 
 /** Where in the plan the meeting is; facilitators go on, back, or anywhere else from here. */

@@ -35,8 +35,8 @@ export function TopBar() {
           data-variant="secondary"
           data-icon
           href={routes.settingsPage(board.boardId)}
-          aria-label={t('settings.open')}
-          title={t('settings.open')}
+          aria-label={t('board.settings')}
+          title={t('board.settings')}
         >
           <CogIcon aria-hidden />
         </PageLink>

@@ -27,7 +27,7 @@ export function useRuleNews(): { news: string | null; dismiss: () => void } {
     )
   }, [board, isFacilitator])
   const days = board.state.get().session?.settings.keepNotes
-  return { news: change && t(`share.news.${change}`, { days }), dismiss: () => setChange(null) }
+  return { news: change && t(`board.news.${change}`, { days }), dismiss: () => setChange(null) }
 }
 
 function changeOf(before: Settings, after: Settings): RuleChange | null {

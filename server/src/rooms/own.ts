@@ -11,6 +11,7 @@ export function ownOf(state: BoardState, person: Person): Own {
   const made = [...(state.made.get(person.participant) ?? [])]
   return {
     role: person.role,
+    name: state.session.settings.names === 'on' ? person.name : null,
     drafts: [...state.drafts.values()]
       .filter((draft) => draft.participant === person.participant)
       .flatMap((draft) => ownDraft(state, draft)),

@@ -104,7 +104,8 @@ export class Presence {
     this.#changed.add(entry.client)
     if (this.#timer) return
     this.#since = Date.now()
-    this.#timer = setTimeout(() => this.#broadcastChanges(), this.#pace().everyMs)
+    // Longer than due: nearly always something else is sent before, which they go along with.
+    this.#timer = setTimeout(() => this.#broadcastChanges(), 1.5 * this.#pace().everyMs)
   }
 
   #broadcastChanges(): void {

@@ -18,6 +18,7 @@ export const mayAsk = {
   draft: writers,
   answer: writers,
   leave: everybody,
+  name: writers,
   links: facilitators,
   handover: facilitators,
   people: facilitators,

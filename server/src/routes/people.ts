@@ -1,5 +1,6 @@
 import {
   type HandoverAnswer,
+  nameRequest,
   type PeopleAnswer,
   peopleRequest,
   type ReissueAnswer,
@@ -13,6 +14,7 @@ import { hashSecret, newJoinCode, newLinkSecret, normalCode } from '../rooms/sec
 import type { Member, Standing } from '../storage/indexStore.ts'
 import { linkOf } from './boards.ts'
 import { checkedBody } from './body.ts'
+import { browserHashOf } from './browser.ts'
 import type { AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
@@ -21,7 +23,7 @@ const handoverMs = 10 * 60 * 1000
 
 const standingAfter = { remove: 'removed', block: 'blocked', unblock: 'in' } as const satisfies Record<string, Standing>
 
-/** Who may come in and stay in: new links, handing over, taking off the board, the waiting room. For facilitators. */
+/** Who may come in and stay in: new links, handing over, taking off the board, the waiting room; and what one calls oneself. */
 export function peopleRoutes(services: Services): Hono<AppEnv> {
   const { index, registry, publicUrl } = services
   const app = new Hono<AppEnv>()
@@ -40,6 +42,15 @@ export function peopleRoutes(services: Services): Hono<AppEnv> {
     const expiresAt = Date.now() + handoverMs
     await index.setCode(c.var.member.boardId, 'facilitator', { hash: hashSecret(normalCode(code)), expiresAt })
     return c.json({ code, expiresAt } satisfies HandoverAnswer)
+  })
+
+  app.put(routes.me(':id'), requireMember(services, 'name'), async (c) => {
+    const { name } = await checkedBody(c, nameRequest)
+    const { member } = c.var
+    const room = await registry.open(member.boardId)
+    if (room.session.settings.names === 'off') throw new RoomProblem('bad-request', 'a board without names')
+    await index.putMember(browserHashOf(c) ?? '', { ...member, name })
+    return c.body(null, 204)
   })
 
   app.get(routes.people(':id'), requireMember(services, 'people'), async (c) => {

@@ -19,6 +19,13 @@ export const board: Messages['board'] = {
   here_other: '{{count}} here',
   summary: 'Summary',
   newWindow: 'opens in a new tab',
+  settings: 'Settings',
+  news: {
+    editingAll: 'From now on everybody can change the text of all notes.',
+    editingOwn: 'From now on only the one who wrote a note can change its text.',
+    keepLonger:
+      'The facilitator has decided that notes are kept longer: {{days}} days after something last happens on the board.',
+  },
   panel: 'Panel for the step',
   facilitatorPanel: 'Panel for the facilitator',
   roles: { facilitator: 'Facilitator', participant: 'Participant', viewer: 'Reader' },

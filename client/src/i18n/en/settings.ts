@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 
 export const settings: Messages['settings'] = {
   title: 'Settings',
-  open: 'Settings',
   lead: 'Everything is saved as soon as you change it. Those who are in see it at once.',
   leadMember: 'This is how the board is set up. The facilitator can change it.',
   parts: 'Parts of the settings',

@@ -72,10 +72,4 @@ export const share: Messages['share'] = {
     participantHelp:
       'For those who are not in the room. Those who are in the room use the code that you get when you open the door.',
   },
-  news: {
-    editingAll: 'From now on everybody can change the text of all notes.',
-    editingOwn: 'From now on only the one who wrote a note can change its text.',
-    keepLonger:
-      'The facilitator has decided that notes are kept longer: {{days}} days after something last happens on the board.',
-  },
 }

@@ -17,6 +17,13 @@ export const board = {
   here_other: '{{count}} inne',
   summary: 'Oppsummering',
   newWindow: 'åpnes i ny fane',
+  settings: 'Innstillinger',
+  news: {
+    editingAll: 'Fra nå av kan alle endre teksten på alle lappene.',
+    editingOwn: 'Fra nå av kan bare den som skrev lappen, endre teksten.',
+    keepLonger:
+      'Møtelederen har bestemt at lappene beholdes lenger: {{days}} dager etter siste gang noe skjer på tavla.',
+  },
   panel: 'Panel for steget',
   facilitatorPanel: 'Panel for møteleder',
   roles: { facilitator: 'Møteleder', participant: 'Deltaker', viewer: 'Leser' },

@@ -1,6 +1,5 @@
 export const settings = {
   title: 'Innstillinger',
-  open: 'Innstillinger',
   lead: 'Alt lagres med en gang du endrer det. De som er inne, ser det straks.',
   leadMember: 'Slik er tavla satt opp. Møtelederen kan endre det.',
   parts: 'Deler av innstillingene',

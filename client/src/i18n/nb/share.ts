@@ -69,10 +69,4 @@ export const share = {
     participant: 'Lenke for deltakere',
     participantHelp: 'Til dem som ikke er i rommet. De som er i rommet, bruker koden du får når du åpner døra.',
   },
-  news: {
-    editingAll: 'Fra nå av kan alle endre teksten på alle lappene.',
-    editingOwn: 'Fra nå av kan bare den som skrev lappen, endre teksten.',
-    keepLonger:
-      'Møtelederen har bestemt at lappene beholdes lenger: {{days}} dager etter siste gang noe skjer på tavla.',
-  },
 }

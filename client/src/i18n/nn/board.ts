@@ -19,6 +19,13 @@ export const board: Messages['board'] = {
   here_other: '{{count}} inne',
   summary: 'Oppsummering',
   newWindow: 'blir opna i ny fane',
+  settings: 'Innstillingar',
+  news: {
+    editingAll: 'Frå no av kan alle endre teksten på alle lappane.',
+    editingOwn: 'Frå no av kan berre den som skreiv lappen, endre teksten.',
+    keepLonger:
+      'Møteleiaren har bestemt at lappane blir tekne vare på lenger: {{days}} dagar etter siste gong noko skjer på tavla.',
+  },
   panel: 'Panel for steget',
   facilitatorPanel: 'Panel for møteleiar',
   roles: { facilitator: 'Møteleiar', participant: 'Deltakar', viewer: 'Lesar' },

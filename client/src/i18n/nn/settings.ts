@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 
 export const settings: Messages['settings'] = {
   title: 'Innstillingar',
-  open: 'Innstillingar',
   lead: 'Alt blir lagra med ein gong du endrar det. Dei som er inne, ser det straks.',
   leadMember: 'Slik er tavla sett opp. Møteleiaren kan endre det.',
   parts: 'Delar av innstillingane',

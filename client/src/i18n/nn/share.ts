@@ -71,10 +71,4 @@ export const share: Messages['share'] = {
     participant: 'Lenke for deltakarar',
     participantHelp: 'Til dei som ikkje er i rommet. Dei som er i rommet, bruker koden du får når du opnar døra.',
   },
-  news: {
-    editingAll: 'Frå no av kan alle endre teksten på alle lappane.',
-    editingOwn: 'Frå no av kan berre den som skreiv lappen, endre teksten.',
-    keepLonger:
-      'Møteleiaren har bestemt at lappane blir tekne vare på lenger: {{days}} dagar etter siste gong noko skjer på tavla.',
-  },
 }

@@ -1,5 +1,6 @@
 import { routes } from '@samtavle/shared/protocol/routes'
 import { useTranslation } from 'react-i18next'
+import { PageLink } from '../../ui/PageLink.tsx'
 import { useBoard } from '../boardContext.ts'
 import { OutcomeForm } from '../steps/OutcomeForm.tsx'
 import { OutcomeList } from '../steps/OutcomeList.tsx'
@@ -13,17 +14,9 @@ export function DecidePanel() {
       <p className="quiet">{t('step.decide.facilitator')}</p>
       <OutcomeForm />
       <OutcomeList />
-      <a
-        className="ds-button"
-        data-variant="secondary"
-        data-fullwidth
-        href={routes.summary(boardId, 'html')}
-        target="_blank"
-        rel="noopener"
-      >
+      <PageLink className="ds-button" data-variant="secondary" data-fullwidth href={routes.summaryPage(boardId)}>
         {t('step.decide.summary')}
-        <span className="ds-sr-only">, {t('board.newWindow')}</span>
-      </a>
+      </PageLink>
     </>
   )
 }

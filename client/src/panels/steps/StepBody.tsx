@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf } from '../../actions/dots.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
-import { DotsStep } from './DotsStep.tsx'
 import { LateDrafts } from './LateDrafts.tsx'
-import { ResultList } from './ResultList.tsx'
 import { WelcomeStep } from './WelcomeStep.tsx'
 import { WriteStep } from './WriteStep.tsx'
 
 // These need the document, which a phone that only writes drafts does not load.
-const OutcomeForm = lazy(() => import('./OutcomeForm.tsx').then((module) => ({ default: module.OutcomeForm })))
-const OutcomeList = lazy(() => import('./OutcomeList.tsx').then((module) => ({ default: module.OutcomeList })))
+const DotsStep = lazyPart(() => import('./DotsStep.tsx').then(({ DotsStep }) => DotsStep))
+const ResultList = lazyPart(() => import('./ResultList.tsx').then(({ ResultList }) => ResultList))
+const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
+const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
 
 interface StepBodyProps {
   onPhone?: boolean
@@ -28,7 +29,9 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
     <>
       {isViewer && <p className="promise">{t('trouble.reader')}</p>}
       <LateDrafts />
-      <Asked onPhone={onPhone} dotsInList={dotsInList} />
+      <Suspense>
+        <Asked onPhone={onPhone} dotsInList={dotsInList} />
+      </Suspense>
       {kind === 'free' && <Promises at="joining" />}
     </>
   )
@@ -48,11 +51,11 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide') {
     return (
-      <Suspense>
+      <>
         <p className="quiet">{t('step.decide.participant')}</p>
         <OutcomeList />
         {!isViewer && <OutcomeForm />}
-      </Suspense>
+      </>
     )
   }
   const sentence = kind === 'sort' && onPhone ? 'sort.phone' : sentenceOf[kind]
