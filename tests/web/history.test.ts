@@ -13,9 +13,9 @@ test('WEB-35 undoing a note that others have written in only takes it off the bo
   const history = new History(doc, me)
   createCard(doc, note(first, 'mitt'), me)
   editCardText(doc, first, 'mitt og ditt', 'somebody else')
-  expect(history.undo()).toBe('done')
+  expect(history.undo()).toBe('undone')
   expect(readCards(doc)).toMatchObject([{ live: false, text: 'mitt og ditt' }])
-  expect(history.redo()).toBe('done')
+  expect(history.redo()).toBe('undone')
   expect(readCards(doc)).toMatchObject([{ live: true, text: 'mitt og ditt' }])
 })
 
@@ -33,7 +33,7 @@ test('WEB-36 when the last step has been overwritten by others, undo says so and
   const placeOf = (id: string) => readCards(doc).find((card) => card.id === id)?.place
   expect(placeOf(first)).toEqual([null, 10, 10])
   expect(placeOf(second)).toEqual([null, 99, 99])
-  expect(history.undo()).toBe('done')
+  expect(history.undo()).toBe('undone')
   expect(placeOf(first)).toEqual([null, 0, 0])
   expect(history.undo()).toBe('nothing')
 })
