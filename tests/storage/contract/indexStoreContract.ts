@@ -86,7 +86,7 @@ export function indexStoreContract(name: string, newPlace: () => Promise<IndexPl
       expect(await index.membersOf('kari')).toEqual([])
     })
 
-    test('STO-43 the names of a board are forgotten, and those of others stay', async () => {
+    test('STO-44 the names of a board are forgotten, and those of others stay', async () => {
       const index = await indexWithBoard()
       await index.addBoard(otherBoardId, [], 2000)
       const named = { ...member, name: 'Kari' }
