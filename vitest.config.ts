@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/workshops/**', '**/node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/states/**', 'tests/workshops/**', '**/node_modules/**'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },

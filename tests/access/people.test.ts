@@ -1,3 +1,4 @@
+import type { SessionAnswer } from '@samtavle/shared/protocol/events'
 import type {
   HandoverAnswer,
   JoinAnswer,
@@ -84,6 +85,20 @@ describe('who is let in and kept in', () => {
     const leader = await joinBy(url, { secret: secrets.facilitator })
     await joinBy(url, { secret: secrets.participant, name: 'Kari' })
     expect(await leader.json('GET', routes.people(boardId))).toEqual({ waiting: 0, people: [] })
+  })
+
+  it('ACC-54 on boards with names one says what one is called, and nowhere else', async () => {
+    const { url } = await startTestServer()
+    const named = await createBoard(url, { settings: { names: 'on' } })
+    const guest = await joinBy(url, { secret: named.secrets.participant })
+    expect(await guest.request('PUT', routes.me(named.boardId), { name: '  Kari ' })).toMatchObject({ status: 204 })
+    const { own } = await guest.json<SessionAnswer>('GET', routes.session(named.boardId))
+    expect(own.name).toBe('Kari')
+    expect(await guest.request('PUT', routes.me(named.boardId), { name: ' ' })).toMatchObject({ status: 422 })
+
+    const nameless = await createBoard(url)
+    const other = await joinBy(url, { secret: nameless.secrets.participant })
+    expect(await other.request('PUT', routes.me(nameless.boardId), { name: 'Kari' })).toMatchObject({ status: 400 })
   })
 
   it('ACC-23 a code that hands over makes one person facilitator, once', async () => {

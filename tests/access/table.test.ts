@@ -34,6 +34,7 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   draft: (id) => ['PUT', routes.draft(id, makeId()), { areaId: makeId(), text: null, rev: 1 }],
   answer: (id) => ['PUT', routes.answer(id, 'perspective'), { value: [] }],
   leave: (id) => ['DELETE', routes.me(id)],
+  name: (id) => ['PUT', routes.me(id), { name: 'Kari' }],
   links: (id) => ['POST', routes.links(id), { role: 'viewer' }],
   handover: (id) => ['POST', routes.handover(id), {}],
   people: (id) => ['GET', routes.people(id)],

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from '../tools/runCommand.ts'
 import { sourcesIn } from './sources.ts'
 import { quotedIn, rulesIn } from './spec.ts'
 
-const rules = rulesIn(readSpec())
+const rules = rulesIn(readFileSync(join(projectRoot, 'tests/SPEC.md'), 'utf8'))
 const quoted = new Set(sourcesIn('tests').flatMap(({ text }) => quotedIn(text)))
 
 test('ARC-9 every rule has a number of its own', () => {
@@ -26,12 +26,3 @@ test('ARC-10 the numbers at the beginning of a title are what a test quotes', ()
   expect(quotedIn(`test(\n  'ARC-1, ARC-2: both',\n)`)).toEqual(['ARC-1', 'ARC-2'])
   expect(quotedIn(`new TextDecoder('UTF-8')`)).toEqual([])
 })
-
-function readSpec(): string {
-  const spec = join(projectRoot, 'tests/SPEC.md')
-  if (existsSync(spec)) return readFileSync(spec, 'utf8')
-  const parts = join(projectRoot, 'tests/spec-parts')
-  return readdirSync(parts)
-    .map((name) => readFileSync(join(parts, name), 'utf8'))
-    .join('\n')
-}

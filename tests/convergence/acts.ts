@@ -64,7 +64,9 @@ export const acts: Record<string, Doing> = {
     }),
   colourCard: (scene, choice) =>
     withCard(scene, choice, 'colourCard', (card) => {
-      scene.replica.act((doc) => setCardColour(doc, card.id, oneOf(['pink', 'green', null] as const, choice.b), ownHand))
+      scene.replica.act((doc) =>
+        setCardColour(doc, card.id, oneOf(['pink', 'green', null] as const, choice.b), ownHand),
+      )
     }),
   themeCard: (scene, choice) =>
     withCard(scene, choice, 'themeCard', (card) => {
@@ -93,7 +95,8 @@ export const acts: Record<string, Doing> = {
     const theme = themes[a % Math.max(1, themes.length)]
     if (!theme || !may(scene, { do: 'editTheme' })) return
     const [before = null, after = null] = [themes[b - 1]?.order, themes[b]?.order]
-    const change = b % 3 === 0 ? { order: orderBetween(before, after) } : b % 3 === 1 ? { title: text } : { live: a % 2 === 0 }
+    const change =
+      b % 3 === 0 ? { order: orderBetween(before, after) } : b % 3 === 1 ? { title: text } : { live: a % 2 === 0 }
     scene.replica.act((doc) => updateTheme(doc, theme.id, change, ownHand))
   },
   createLink: (scene, { a, b, text }) => {
@@ -116,14 +119,25 @@ export const acts: Record<string, Doing> = {
   editArea: (scene, { a, b, text }) => {
     const id = idIn(scene, 'areas', a)
     if (!id || !may(scene, { do: 'writeArea' })) return
-    scene.replica.act((doc) => updateArea(doc, id, { title: text, rect: [b, a, 300 + b, 300], live: b % 5 > 0 }, ownHand))
+    scene.replica.act((doc) =>
+      updateArea(doc, id, { title: text, rect: [b, a, 300 + b, 300], live: b % 5 > 0 }, ownHand),
+    )
   },
   undo: ({ replica }) => replica.act(() => void replica.undo.undo()),
   redo: ({ replica }) => replica.act(() => void replica.undo.redo()),
 }
 
 /** Their names, those that happen most in a meeting several times. */
-export const actNames = [...Object.keys(acts), 'createCard', 'createCard', 'createCard', 'editText', 'editText', 'editText', 'moveCard']
+export const actNames = [
+  ...Object.keys(acts),
+  'createCard',
+  'createCard',
+  'createCard',
+  'editText',
+  'editText',
+  'editText',
+  'moveCard',
+]
 
 /** The item that a number chooses; undefined when there is none. */
 function oneOf<Item>(items: readonly [Item, ...Item[]], choice: number): Item

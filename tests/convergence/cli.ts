@@ -25,14 +25,20 @@ for (let next = seed; done < runs; next++) {
 }
 const seconds = Math.round((performance.now() - started) / 1000)
 process.stdout.write(
-  json ? `${JSON.stringify({ runs: done, failed, seconds })}\n` : `${done} histories in ${seconds} s, ${failed.length} failed\n`,
+  json
+    ? `${JSON.stringify({ runs: done, failed, seconds })}\n`
+    : `${done} histories in ${seconds} s, ${failed.length} failed\n`,
 )
 process.exitCode = failed.length > 0 ? 1 : 0
 
 function readArguments(): { runs: number; seed: number; json: boolean } {
   const { values } = parseArgs({
     args: process.argv.slice(2).filter((arg) => arg !== '--'),
-    options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      runs: { type: 'string', default: '10000' },
+      seed: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
   const numbers = { runs: Number(values.runs), seed: Number(values.seed ?? Math.floor(Math.random() * 2 ** 31)) }
   if (!Number.isInteger(numbers.runs) || !Number.isInteger(numbers.seed)) throw new Error(usage)

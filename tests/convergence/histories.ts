@@ -16,7 +16,18 @@ export interface History {
   ops: Op[]
 }
 
-const often = { act: 22, carry: 6, carryAll: 8, diskTurn: 3, command: 7, connect: 4, draft: 4, vote: 6, pass: 2, lose: 2 }
+const often = {
+  act: 22,
+  carry: 6,
+  carryAll: 8,
+  diskTurn: 3,
+  command: 7,
+  connect: 4,
+  draft: 4,
+  vote: 6,
+  pass: 2,
+  lose: 2,
+}
 
 const whats = (Object.keys(ops) as Op['what'][]).flatMap((what) =>
   Array<Op['what']>(what in often ? often[what as keyof typeof often] : 1).fill(what),
@@ -108,7 +119,12 @@ async function settledProblems(world: World): Promise<string[]> {
 async function newcomerTo(world: World): Promise<Newcomer> {
   const room = await world.server.open()
   const frames: Uint8Array[] = []
-  const socket = { send: (frame: Uint8Array) => void frames.push(frame), close: () => {}, pause: () => {}, bufferedAmount: 0 }
+  const socket = {
+    send: (frame: Uint8Array) => void frames.push(frame),
+    close: () => {},
+    pause: () => {},
+    bufferedAmount: 0,
+  }
   const connection = room.connect(socket, { participant: 'newcomer0000', role: 'viewer', name: null }, true)
   const doc = new Y.Doc({ guid: 'newcomer' })
   const { step2, since } = room.answerTo(Y.encodeStateVector(doc))

@@ -1,7 +1,7 @@
 import type { StoredBoard } from '@samtavle/server/storage/boardStore'
 import { documentSchema } from '@samtavle/shared/schema/document'
 import { eachEntity, entityOf, roots } from '@samtavle/shared/schema/entity'
-import { readResults, type Result } from '@samtavle/shared/schema/result'
+import { type Result, readResults } from '@samtavle/shared/schema/result'
 import * as v from 'valibot'
 import * as Y from 'yjs'
 import { contentOf, sameDocument } from '../helpers/documents.ts'

@@ -59,6 +59,9 @@ export class Journal {
 
   ballotRefused(round: string, participant: string, values: string[]): void {
     const ballots = this.rounds.get(round)?.ballots
-    ballots?.set(participant, (ballots.get(participant) ?? []).filter((asked) => asked !== values))
+    ballots?.set(
+      participant,
+      (ballots.get(participant) ?? []).filter((asked) => asked !== values),
+    )
   }
 }

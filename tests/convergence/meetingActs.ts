@@ -48,7 +48,17 @@ export const wishes: Record<string, Wish> = {
 }
 
 /** Their names, those that change the document or count dots several times. */
-export const wishNames = [...Object.keys(wishes), 'hide', 'hide', 'reveal', 'reveal', 'round', 'round', 'round', 'round']
+export const wishNames = [
+  ...Object.keys(wishes),
+  'hide',
+  'hide',
+  'reveal',
+  'reveal',
+  'round',
+  'round',
+  'round',
+  'round',
+]
 
 function areaOf({ doc }: Replica, choice: number): string | null {
   const areas = [...rootMap(doc, 'areas').keys()].sort()

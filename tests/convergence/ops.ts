@@ -1,5 +1,5 @@
-import { type CommandAnswer, type CommandInput, parseCommand } from '@samtavle/shared/protocol/commands'
 import type { RoomProblem } from '@samtavle/server/rooms/problem'
+import { type CommandAnswer, type CommandInput, parseCommand } from '@samtavle/shared/protocol/commands'
 import { rootMap } from '@samtavle/shared/schema/entity'
 import { actNames, acts } from './acts.ts'
 import { wishes, wishNames } from './meetingActs.ts'
@@ -80,7 +80,9 @@ export const ops = {
     const ms = 2 ** (10 + world.journal.added.size)
     if (tab.role !== 'facilitator' || ms > 60 * 60 * 1000) return
     world.journal.added.set(ms, false)
-    return send(world, tab, { type: 'timer', act: 'add', ms }, world.newId('command'), () => world.journal.added.set(ms, true))
+    return send(world, tab, { type: 'timer', act: 'add', ms }, world.newId('command'), () =>
+      world.journal.added.set(ms, true),
+    )
   },
   draft: (world, tab, op) => putDraft(world, tab, op),
   vote: (world, tab, op) => vote(world, tab, op),
@@ -142,16 +144,31 @@ function putDraft(world: World, tab: Replica, { which, a, b, text }: Op): Promis
   const { drafts } = world.journal
   const own = [...drafts].filter(([, { participant }]) => participant === tab.participant)
   const [knownId, known] = own[which % (own.length + 1)] ?? []
-  const area = known?.area ?? [...rootMap(tab.doc, 'areas').keys()].sort()[a % Math.max(1, rootMap(tab.doc, 'areas').size)]
+  const area =
+    known?.area ?? [...rootMap(tab.doc, 'areas').keys()].sort()[a % Math.max(1, rootMap(tab.doc, 'areas').size)]
   if (area === undefined || tab.role === 'viewer') return
   const draftId = knownId ?? world.newId('draft')
-  const draft = known ?? { participant: tab.participant, area, mark: world.mark(draftId), answered: -1, mayBeGone: false, mayBeShown: false, rev: 0 }
+  const draft = known ?? {
+    participant: tab.participant,
+    area,
+    mark: world.mark(draftId),
+    answered: -1,
+    mayBeGone: false,
+    mayBeShown: false,
+    rev: 0,
+  }
   drafts.set(draftId, draft)
   const isOld = b % 5 === 0
   const rev = isOld ? Math.max(0, draft.rev - 1) : ++draft.rev
   const isDiscarded = b % 7 === 6
   if (isDiscarded) draft.mayBeGone = true
-  const request = { areaId: area, text: isDiscarded ? null : text + draft.mark, rev, seat: 0, state: b % 3 === 0 ? 'open' : 'added' } as const
+  const request = {
+    areaId: area,
+    text: isDiscarded ? null : text + draft.mark,
+    rev,
+    seat: 0,
+    state: b % 3 === 0 ? 'open' : 'added',
+  } as const
   const { participant, role } = tab
   return world.ask(
     (room) => room.putDraft({ participant, role, name: null }, draftId, request),
@@ -164,7 +181,10 @@ function putDraft(world: World, tab: Replica, { which, a, b, text }: Op): Promis
 function vote(world: World, { participant, role, session }: Replica, { a, b }: Op): Promise<void> | undefined {
   const round = session?.rounds.find(({ state }) => state === 'open')
   if (!round || role === 'viewer') return
-  const dots = Array.from({ length: a % (round.budget + 2) }, (_, i) => round.options[(b + i * a) % round.options.length] ?? '')
+  const dots = Array.from(
+    { length: a % (round.budget + 2) },
+    (_, i) => round.options[(b + i * a) % round.options.length] ?? '',
+  )
   world.journal.ballotAsked(round.id, participant, dots)
   return world.ask(
     (room) => room.putAnswer({ participant, role, name: null }, round.id, { value: dots, seat: 0 }),

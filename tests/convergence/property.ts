@@ -13,7 +13,8 @@ export const keptHistories = (): History[] => JSON.parse(readFileSync(keptFile, 
 export function keep(history: History): void {
   const kept = keptHistories()
   const known = kept.map((one) => JSON.stringify(one))
-  if (!known.includes(JSON.stringify(history))) writeFileSync(keptFile, `${JSON.stringify([...kept, history], null, 1)}\n`)
+  if (!known.includes(JSON.stringify(history)))
+    writeFileSync(keptFile, `${JSON.stringify([...kept, history], null, 1)}\n`)
 }
 
 /** That nothing is wrong after a history. */

@@ -1,7 +1,7 @@
 import { step1Frame, step2Frame, updateFrame } from '@samtavle/server/rooms/frames'
-import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
 import { isPermanentClose } from '@samtavle/shared/protocol/closeCodes'
 import type { Own } from '@samtavle/shared/protocol/events'
+import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
 import { rootMap } from '@samtavle/shared/schema/entity'
 import type { Role, Session } from '@samtavle/shared/schema/session'
 import * as Y from 'yjs'

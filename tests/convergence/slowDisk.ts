@@ -1,4 +1,4 @@
-import { type BoardStore } from '@samtavle/server/storage/boardStore'
+import type { BoardStore } from '@samtavle/server/storage/boardStore'
 import { StorageFailed } from '@samtavle/server/storage/sqlite/errors'
 
 /** A store that does what it is asked for, in order, when the test lets it. */

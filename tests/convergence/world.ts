@@ -1,12 +1,12 @@
-import type { Room } from '@samtavle/server/rooms/room'
 import { RoomProblem } from '@samtavle/server/rooms/problem'
+import type { Room } from '@samtavle/server/rooms/room'
 import type { BoardEventName, BoardEvents } from '@samtavle/shared/protocol/events'
 import type { Role, Session } from '@samtavle/shared/schema/session'
 import { Journal } from './journal.ts'
 import { lostOnDisk } from './losses.ts'
 import { breathe, type OwnTime } from './ownTime.ts'
 import { type Manner, Replica } from './replica.ts'
-import { Server } from './server.ts'
+import type { Server } from './server.ts'
 import { Wire } from './wire.ts'
 
 /** Who is there from the beginning. */

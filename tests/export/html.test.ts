@@ -1,7 +1,7 @@
 import { summaryHtml } from '@samtavle/server/export/html'
 import { summaryStyle } from '@samtavle/server/export/summaryStyle'
+import { locales } from '@samtavle/shared/schema/choices'
 import { setValue } from '@samtavle/shared/schema/entity'
-import { locales } from '@samtavle/shared/schema/session'
 import { describe, expect, test } from 'vitest'
 import { idOf } from '../boards/buildBoard.ts'
 import { resourceGroup } from '../boards/resourceGroup.ts'

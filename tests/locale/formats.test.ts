@@ -1,6 +1,6 @@
 import { counter } from '@samtavle/shared/locale/counting'
 import { dayAt, formatDay, formatInstant } from '@samtavle/shared/locale/dates'
-import { locales } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { describe, expect, test } from 'vitest'
 

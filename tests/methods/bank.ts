@@ -3,7 +3,8 @@ import { framedAreas, framedSteps } from '@samtavle/shared/methods/frame'
 import { loadGallery, loadTexts } from '@samtavle/shared/methods/loadTexts'
 import type { MethodTexts, StepTexts } from '@samtavle/shared/methods/method'
 import { type BankedMethod, methods } from '@samtavle/shared/methods/methods'
-import { type Locale, locales } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
+import type { Locale } from '@samtavle/shared/schema/session'
 
 /** Every method in every language, with all its words. */
 export interface Told {

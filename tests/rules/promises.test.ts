@@ -1,5 +1,6 @@
 import { type PromisePlace, promises } from '@samtavle/shared/rules/promises'
-import { locales, newSession, type Session, type Settings } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
+import { newSession, type Session, type Settings } from '@samtavle/shared/schema/session'
 import { describe, expect, test } from 'vitest'
 
 const brief = { receiver: 'Styringsgruppa', answerBy: '2027-01-15' }

@@ -30,11 +30,9 @@ export async function selectAll(page: Page): Promise<void> {
   await page.locator('.selection-bar').waitFor()
 }
 
-export async function editNote(page: Page): Promise<void> {
+export async function beginNote(page: Page): Promise<void> {
   await page.locator('.canvas').focus()
-  await page.keyboard.press('ArrowRight')
-  await page.locator('.selection-bar').waitFor()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('n')
   await page.locator('.board-main textarea').waitFor()
 }
 
@@ -42,5 +40,5 @@ export const openThemes = (page: Page) => page.locator('.tool-rail [aria-expande
 
 export async function loseContact(page: Page): Promise<void> {
   await page.context().setOffline(true)
-  await page.locator('.notice[data-kind=warning]').waitFor({ timeout: 20_000 })
+  await page.locator('.notice[data-kind=warning]').waitFor({ timeout: 40_000 })
 }

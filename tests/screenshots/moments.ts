@@ -1,6 +1,7 @@
 import { areaHeader, areaPadding, gap, noteSize } from '@samtavle/shared/layout/grid'
 import type { DraftRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
+import { readAreas } from '@samtavle/shared/schema/area'
 import { type Card, createCard, moveCard, readCards, setCardTheme } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createLink } from '@samtavle/shared/schema/link'
@@ -22,16 +23,14 @@ const entered = {
     await lead(meeting, { type: 'step', kind: 'welcome' })
   },
   write: async (meeting: Meeting) => {
-    await lead(meeting, { type: 'step', kind: 'write', area: areas.wishes })
+    await askToWrite(meeting, areas.wishes)
     await lead(meeting, { type: 'timer', act: 'start', ms: 3_600_000 })
-    await writeAlone(meeting, areas.wishes)
   },
   share: (meeting: Meeting) => lead(meeting, { type: 'reveal', area: areas.wishes }),
   sort: async (meeting: Meeting) => {
     await lead(meeting, { type: 'timer', act: 'stop' })
     for (const area of [areas.turn, areas.proposals]) {
-      await lead(meeting, { type: 'step', kind: 'write', area })
-      await writeAlone(meeting, area)
+      await askToWrite(meeting, area)
       await lead(meeting, { type: 'reveal', area })
     }
     await lead(meeting, { type: 'step', kind: 'sort' })
@@ -67,7 +66,11 @@ export async function goOnTo(meeting: Meeting, moment: Moment): Promise<void> {
 
 const exampleNotes = () => readCards(example.doc).filter(({ kind }) => kind === 'note')
 
-async function writeAlone({ people, boards }: Meeting, area: string): Promise<void> {
+/** Everybody is asked what the area asks, and writes alone. */
+async function askToWrite(meeting: Meeting, area: string): Promise<void> {
+  const { people, boards } = meeting
+  const title = readAreas(example.doc).find(({ id }) => id === area)?.prompt
+  await lead(meeting, { type: 'step', kind: 'write', area, title })
   for (const [i, { text }] of exampleNotes()
     .filter(({ place }) => place[0] === area)
     .entries()) {

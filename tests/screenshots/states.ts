@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { routes } from '@samtavle/shared/protocol/routes'
 import {
   askToMakeBoard,
-  editNote,
+  beginNote,
   loseContact,
   makeBoard,
   openThemes,
@@ -106,8 +106,8 @@ const whileItGoesOn: State[] = [
   { name: 'board-write-half', ...boardAs('participant', 'write'), act: writeHalfNote },
   { name: 'phone-write-half', ...boardAs('participant', 'write'), ...onPhone, act: writeHalfNote },
   { name: 'board-selection', ...boardAs('facilitator', 'sort'), act: selectAll },
-  { name: 'board-editing', ...boardAs('facilitator', 'sort'), act: editNote },
-  { name: 'board-themes', ...boardAs('facilitator', 'sort'), act: openThemes },
+  { name: 'board-editing', ...boardAs('facilitator', 'sort'), act: beginNote },
+  { name: 'board-themes', ...boardAs('participant', 'sort'), act: openThemes },
   { name: 'board-viewer', ...boardAs('viewer', 'sort') },
   { name: 'phone-viewer', ...boardAs('viewer', 'sort'), ...onPhone },
   { name: 'board-offline', ...boardAs('participant', 'sort'), act: loseContact },

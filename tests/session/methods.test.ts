@@ -1,7 +1,7 @@
 import { methods } from '@samtavle/shared/methods/methods'
 import type { CreateBoardAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
-import { locales } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
 import { expect, it } from 'vitest'
 import { createBoard } from '../helpers/boards.ts'
 import { HttpClient } from '../helpers/httpClient.ts'

@@ -59,6 +59,8 @@ test('WEB-45 themes come before the notes that are in none, and an empty theme s
     ['Sammen', ['også samlet']],
     ['Tom', []],
   ])
+  const found = sectionsOf(viewContent(doc).store.get(), ({ text }) => text === 'løs', true)
+  expect(found.flatMap((section) => section.groups.map(({ theme }) => theme))).toEqual([null])
   updateTheme(doc, early, { live: false }, by)
   expect(groups(0)).toEqual([[undefined, ['løs', 'samlet']]])
 })

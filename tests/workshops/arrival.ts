@@ -1,4 +1,4 @@
-import { perspectiveQuestion } from '@samtavle/shared/protocol/requests'
+import { perspectiveQuestion } from '@samtavle/shared/protocol/questions'
 import { eventually } from '../helpers/eventually.ts'
 import type { Meeting } from './meeting.ts'
 import type { WorkshopPerson } from './workshop.ts'

@@ -55,6 +55,7 @@ test('RUN-17 what is kept for one person is looked for with them', () => {
   const journal = new Journal()
   const answered = (answers: Own['answers']): Own => ({
     role: 'participant',
+    name: null,
     drafts: [],
     cards: [],
     seats: 1,

@@ -1,4 +1,5 @@
-import { type Role, roles } from '@samtavle/shared/schema/session'
+import { roles } from '@samtavle/shared/schema/choices'
+import type { Role } from '@samtavle/shared/schema/session'
 import type { NewBoard } from '../helpers/boards.ts'
 import { Person } from '../helpers/person.ts'
 import { Checks } from './checks.ts'

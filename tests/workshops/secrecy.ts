@@ -1,6 +1,6 @@
 import { cardKinds, measureStatuses } from '@samtavle/shared/schema/card'
+import { locales, roles, stepKinds } from '@samtavle/shared/schema/choices'
 import { roots } from '@samtavle/shared/schema/entity'
-import { locales, roles, stepKinds } from '@samtavle/shared/schema/session'
 import { colours } from '@samtavle/shared/schema/values'
 import type * as Y from 'yjs'
 import type { Received } from '../helpers/person.ts'

@@ -1,4 +1,5 @@
-import { locales, settingsSchema } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
+import { settingsSchema } from '@samtavle/shared/schema/session'
 import { day, line, longText } from '@samtavle/shared/schema/values'
 import * as v from 'valibot'
 import { type Entry, fileId } from './acts.ts'

@@ -1,4 +1,4 @@
-import { readyQuestion } from '@samtavle/shared/protocol/requests'
+import { readyQuestion } from '@samtavle/shared/protocol/questions'
 import type { Action } from './action.ts'
 
 /** Says, or takes back, that one is done writing; one may go on all the same. */

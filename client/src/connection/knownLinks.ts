@@ -1,5 +1,6 @@
+import { roles } from '@samtavle/shared/schema/choices'
 import type { BoardId } from '@samtavle/shared/schema/ids'
-import { type Role, roles } from '@samtavle/shared/schema/session'
+import type { Role } from '@samtavle/shared/schema/session'
 import { createStore, type Store } from '../store.ts'
 
 /** The link of each role, as far as it was made on this page; null: the server alone knows that there is one. */

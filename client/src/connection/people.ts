@@ -1,4 +1,10 @@
-import type { HandoverAnswer, PeopleAnswer, PeopleRequest, ReissueAnswer } from '@samtavle/shared/protocol/requests'
+import type {
+  HandoverAnswer,
+  NameRequest,
+  PeopleAnswer,
+  PeopleRequest,
+  ReissueAnswer,
+} from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import type { BoardId } from '@samtavle/shared/schema/ids'
 import type { Role } from '@samtavle/shared/schema/session'
@@ -19,6 +25,11 @@ export function actOnPeople(boardId: BoardId, act: PeopleRequest): Promise<null>
 export async function reissueLink(boardId: BoardId, role: Role, turnOut: boolean): Promise<void> {
   const { link } = await request<ReissueAnswer>('POST', routes.links(boardId), { role, turnOut })
   knownLinks(boardId).set({ [role]: link })
+}
+
+/** What one calls oneself, on a board with names. */
+export function sayName(boardId: BoardId, name: string): Promise<null> {
+  return request('PUT', routes.me(boardId), { name } satisfies NameRequest)
 }
 
 /** A code that makes one other person facilitator. */

@@ -1,4 +1,5 @@
-import { type Locale, locales } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
+import type { Locale } from '@samtavle/shared/schema/session'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { FirstMessages, Messages } from './messages.ts'

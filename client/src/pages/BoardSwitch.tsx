@@ -15,6 +15,7 @@ import { usePageTitle } from './usePageTitle.ts'
 
 const BoardPage = lazyPart(() => import('./BoardPage.tsx').then(({ BoardPage }) => BoardPage))
 const ViewSwitch = lazyPart(() => import('../panels/ViewSwitch.tsx').then(({ ViewSwitch }) => ViewSwitch))
+const NameAsk = lazyPart(() => import('../panels/sharing/NameAsk.tsx').then(({ NameAsk }) => NameAsk))
 const ListPage = lazyPart(() => import('./ListPage.tsx').then(({ ListPage }) => ListPage))
 
 /** Up to this width there is no canvas, but what the step asks. */
@@ -29,6 +30,10 @@ export function BoardSwitch({ board }: { board: BoardConnection }) {
   const [geometry, setGeometry] = useState<Geometry>(nowhere)
   const shownAs = useStore(view, (state) => state.shownAs)
   const context = useMemo<ActionContext>(() => ({ board, view, geometry }), [board, view, geometry])
+  const asksName = useStore(
+    board.state,
+    ({ session, own }) => session?.settings.names === 'on' && own?.role === 'participant' && own.name === null,
+  )
   usePageTitle(title)
   return (
     <BoardContext value={context}>
@@ -36,6 +41,7 @@ export function BoardSwitch({ board }: { board: BoardConnection }) {
       <Suspense fallback={<Waiting label={t('board.loading')} />}>
         {isNarrow ? <PhonePage /> : shownAs === 'list' ? <ListPage /> : <BoardPage onGeometry={setGeometry} />}
       </Suspense>
+      <Suspense>{asksName && <NameAsk />}</Suspense>
     </BoardContext>
   )
 }

@@ -21,7 +21,7 @@ export function Notices() {
         {offline && (
           <div className="panel notice" data-kind="warning">
             <p>
-              <strong>{t('trouble.offlineTitle')}</strong> {t('trouble.offline')}
+              <strong>{t('trouble.offlineTitle')}.</strong> {t('trouble.offline')}
             </p>
           </div>
         )}

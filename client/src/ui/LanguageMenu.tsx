@@ -1,4 +1,4 @@
-import { locales } from '@samtavle/shared/schema/session'
+import { locales } from '@samtavle/shared/schema/choices'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseLocale, currentLocale } from '../i18n/i18n.ts'

@@ -1,4 +1,4 @@
-import { perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/requests'
+import { perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
 import { ballotProblem } from '@samtavle/shared/rules/tally'
 import type { Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'

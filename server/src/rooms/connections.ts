@@ -46,7 +46,9 @@ export class Connections {
 
   /** Sends to everybody who is in, and to each how many of their frames are safe, when that has grown. */
   tell(frames: readonly Uint8Array[]): void {
-    for (const connection of this.#open) connection.tell(frames)
+    // Frame by frame, since what all are sent in a row is made ready for the wire once.
+    for (const frame of frames) for (const connection of this.#open) connection.tell(frame)
+    for (const connection of this.#open) connection.acknowledge()
   }
 
   each(visit: (connection: SyncConnection) => void): void {

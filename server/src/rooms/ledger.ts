@@ -22,7 +22,7 @@ const scrubAgainMs = 5000
  * How long a tick gathers, in ms: one commit and one frame per receiver for all that comes in meanwhile. What a room costs
  * is frames × people, so in a large room it gathers longer.
  */
-const tickMsFor = (people: number): number => Math.min(50, 10 + people / 5)
+const tickMsFor = (people: number): number => Math.min(60, 10 + people / 4)
 
 /**
  * The path of every write of one board to the disk: gathers for a tick, commits all of it in one transaction, then tells.

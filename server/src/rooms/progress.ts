@@ -1,5 +1,5 @@
 import type { Progress } from '@samtavle/shared/protocol/events'
-import { readyQuestion } from '@samtavle/shared/protocol/requests'
+import { readyQuestion } from '@samtavle/shared/protocol/questions'
 import { finishedBallots, tally } from '@samtavle/shared/rules/tally'
 import type { Round } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'

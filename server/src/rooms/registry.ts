@@ -1,6 +1,7 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
+import { roles } from '@samtavle/shared/schema/choices'
 import { makeId } from '@samtavle/shared/schema/ids'
-import { newSession, type Role, roles, type Session } from '@samtavle/shared/schema/session'
+import { newSession, type Role, type Session } from '@samtavle/shared/schema/session'
 import { BoardCorrupt, BoardMissing, type BoardStore, StoreFailed, type Write } from '../storage/boardStore.ts'
 import type { IndexStore } from '../storage/indexStore.ts'
 import { lastingQuestions } from './answers.ts'

@@ -76,9 +76,13 @@ export class SyncConnection {
     this.#socket.send(frame)
   }
 
-  /** Sends what all are told, once it has what came before; and how many frames are committed, when that has grown. */
-  tell(frames: readonly Uint8Array[]): void {
-    if (this.#joined) for (const frame of frames) this.send(frame)
+  /** Sends what all are told, once it has what came before. */
+  tell(frame: Uint8Array): void {
+    if (this.#joined) this.send(frame)
+  }
+
+  /** Tells how many frames are committed, when that has grown. */
+  acknowledge(): void {
     if (!this.#acks || this.#told === this.#committed) return
     this.#told = this.#committed
     this.send(ackFrame(this.#committed))

@@ -6,8 +6,9 @@ import {
   type ServerAnswer,
 } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
+import { roles } from '@samtavle/shared/schema/choices'
 import { makeId } from '@samtavle/shared/schema/ids'
-import { type Role, roles } from '@samtavle/shared/schema/session'
+import type { Role } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
 import { hashSecret } from '../rooms/secrets.ts'

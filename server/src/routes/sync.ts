@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream'
 import { type HttpBindings, upgradeWebSocket } from '@hono/node-server'
 import { closeCodes, oldestClient } from '@samtavle/shared/protocol/closeCodes'
 import { routes } from '@samtavle/shared/protocol/routes'
@@ -7,11 +6,11 @@ import type { WSEvents } from 'hono/ws'
 import type { WebSocket } from 'ws'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
-import type { Socket } from '../rooms/socket.ts'
 import type { SyncConnection } from '../rooms/syncConnection.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { memberOf } from './member.ts'
 import { isFromOwnPage } from './protection.ts'
+import { roomSocketOn } from './roomSocket.ts'
 
 /** How often a socket is pinged, in ms; one that has not answered by the next ping is taken for dead. */
 const pingMs = 20_000
@@ -46,7 +45,7 @@ async function accepted(c: AppContext, { registry, index, publicUrl, isReady }: 
   return {
     onOpen: (_event, { raw }) => {
       const socket = raw as WebSocket
-      serve(socket, room.connect(socketOn(socket, stream), member, version !== undefined), room)
+      serve(socket, room.connect(roomSocketOn(socket, stream), member, version !== undefined), room)
     },
   }
 }
@@ -70,29 +69,6 @@ function serve(socket: WebSocket, connection: SyncConnection, room: Room): void 
     room.disconnect(connection)
   })
 }
-
-const uncork = (stream: Duplex): void => stream.uncork()
-
-/** The room's view of a socket. `stream`: what is under it. */
-const socketOn = (socket: WebSocket, stream: Duplex): Socket => ({
-  // What is sent in one turn leaves in one write: the calls into the system are most of what a large room costs.
-  send: (frame) => {
-    if (stream.writableCorked === 0) {
-      stream.cork()
-      process.nextTick(uncork, stream)
-    }
-    socket.send(frame)
-  },
-  close: (code, reason) => socket.close(code, reason),
-  pause: (ms) => {
-    if (socket.isPaused) return
-    socket.pause()
-    setTimeout(() => socket.resume(), ms)
-  },
-  get bufferedAmount() {
-    return socket.bufferedAmount
-  },
-})
 
 function refused(error: unknown): WSEvents {
   if (!(error instanceof RoomProblem)) return closing(closeCodes.tryAgain, 'server-error')

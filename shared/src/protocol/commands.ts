@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { locales, stepKinds } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
-import { briefSchema, locales, settingsSchema, stepKinds, stepSchema } from '../schema/session.ts'
+import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
 import { day, id, line } from '../schema/values.ts'
 import { reason } from './requests.ts'
 

@@ -14,6 +14,8 @@ export interface OwnDraft {
 /** What the server knows of one participant, told to that participant only (all of it at each change; it is small). */
 export interface Own {
   role: Role
+  /** What one calls oneself; null when one has not said so, and on boards without names. */
+  name: string | null
   drafts: OwnDraft[]
   /** Cards made on this device; `draftId` when the card came from a draft. */
   cards: { cardId: string; draftId: string | null }[]

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { locales, roles } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
-import { briefSchema, locales, type Role, roles, settingsSchema } from '../schema/session.ts'
+import { briefSchema, type Role, settingsSchema } from '../schema/session.ts'
 import { id, line, longText } from '../schema/values.ts'
 
 export const createBoardRequest = v.object({
@@ -31,6 +32,10 @@ export interface JoinAnswer {
   /** In a waiting room until a facilitator says so: everything else is answered with `waiting` until then. */
   waiting: boolean
 }
+
+/** PUT to `me`: what one calls oneself, on a board with names. */
+export const nameRequest = v.object({ name: v.pipe(line, v.trim(), v.minLength(1)) })
+export type NameRequest = v.InferInput<typeof nameRequest>
 
 /** POST to `links`: a new secret for a role's link; `turnOut` also removes those of the role who are in already. */
 export const reissueRequest = v.object({ role: v.picklist(roles), turnOut: v.optional(v.boolean(), false) })
@@ -92,11 +97,6 @@ export const answerRequest = v.object({
 })
 export type AnswerRequest = v.InferInput<typeof answerRequest>
 export type CheckedAnswer = v.InferOutput<typeof answerRequest>
-
-/** The question under which people say whom they are here as; every other question is the id of a round. */
-export const perspectiveQuestion = 'perspective'
-/** The question under which people say *Jeg er ferdig* in a writing step: `['yes']` or `[]`. */
-export const readyQuestion = 'ready'
 
 export const reason = v.optional(v.pipe(longText, v.maxLength(limits.line)), '')
 

@@ -1,29 +1,13 @@
 import * as v from 'valibot'
+import { locales, perspectives, type roles, stepKinds } from './choices.ts'
 import { limits } from './limits.ts'
 import { day, id, line, longText } from './values.ts'
 
-export const locales = ['nb', 'nn', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-export const roles = ['facilitator', 'participant', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
-/** Kinds of step; `free` is the board when no step is on. */
-export const stepKinds = ['free', 'welcome', 'write', 'share', 'sort', 'discuss', 'vote', 'decide', 'pulse'] as const
 export type StepKind = (typeof stepKinds)[number]
-
-/** Whom somebody is here as. Boards may use a list of their own. */
-export const perspectives = [
-  'innbygger',
-  'ungdom',
-  'pårørende',
-  'frivillig',
-  'ansatt',
-  'leder',
-  'folkevalgt',
-  'næringsliv',
-  'annet',
-] as const
 
 export const settingsSchema = v.object({
   names: v.optional(v.picklist(['off', 'on']), 'off'),

@@ -64,6 +64,15 @@ export const share: Messages['share'] = {
     third: 'You need no account, and you install nothing.',
     valid: 'The code works until {{time}}, or until the facilitator closes the door.',
   },
+  name: {
+    title: 'What is your name?',
+    about:
+      'The facilitator has chosen that this board has names, and sees what you write here. A first name is enough. You need not say.',
+    field: 'Your name',
+    say: 'Use this name',
+    skip: 'Go on without a name',
+    missing: 'Type a name, or go on without.',
+  },
   keep: {
     print: 'Print the link',
     sheetTitle: 'Facilitator link',

@@ -62,6 +62,15 @@ export const share = {
     third: 'Du trenger ingen konto, og du skal ikke installere noe.',
     valid: 'Koden virker til {{time}}, eller til møtelederen stenger døra.',
   },
+  name: {
+    title: 'Hva heter du?',
+    about:
+      'Møtelederen har valgt at denne tavla er med navn, og ser hva du skriver her. Fornavn er nok. Du kan også la være.',
+    field: 'Navnet ditt',
+    say: 'Bruk dette navnet',
+    skip: 'Fortsett uten navn',
+    missing: 'Skriv et navn, eller fortsett uten.',
+  },
   keep: {
     print: 'Skriv ut lenka',
     sheetTitle: 'Møtelederlenke',

@@ -64,6 +64,15 @@ export const share: Messages['share'] = {
     third: 'Du treng ingen konto, og du skal ikkje installere noko.',
     valid: 'Koden verkar til {{time}}, eller til møteleiaren stengjer døra.',
   },
+  name: {
+    title: 'Kva heiter du?',
+    about:
+      'Møteleiaren har valt at denne tavla er med namn, og ser kva du skriv her. Fornamn er nok. Du kan òg la vere.',
+    field: 'Namnet ditt',
+    say: 'Bruk dette namnet',
+    skip: 'Hald fram utan namn',
+    missing: 'Skriv eit namn, eller hald fram utan.',
+  },
   keep: {
     print: 'Skriv ut lenka',
     sheetTitle: 'Møteleiarlenke',

@@ -1,6 +1,7 @@
 import type { Round } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
-import { cancelRound, closeRound, openRoundOf } from '../../actions/dots.ts'
+import { openRoundOf } from '../../actions/dots.ts'
+import { cancelRound, closeRound } from '../../actions/rounds.ts'
 import { enterKind } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'

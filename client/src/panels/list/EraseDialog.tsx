@@ -3,7 +3,7 @@ import { eraseCard } from '../../actions/moderation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ActionButton } from '../ActionButton.tsx'
-import type { CardsDialogProps } from './ListDialogs.tsx'
+import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 
 /** Asks once more before a text is gone for good. */

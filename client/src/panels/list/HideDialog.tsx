@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useActionContext } from '../boardContext.ts'
-import type { CardsDialogProps } from './ListDialogs.tsx'
+import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 
 /** Why notes are taken away from everybody. */

@@ -1,4 +1,3 @@
-import type { Card } from '@samtavle/shared/schema/card'
 import { useMemo } from 'react'
 import { onCards } from '../../actions/onCards.ts'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
@@ -9,12 +8,6 @@ import type { Question } from './listDesk.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import { ThemeDialog } from './ThemeDialog.tsx'
-
-/** What a dialog about cards needs: they are what is selected in it. */
-export interface CardsDialogProps {
-  cards: Card[]
-  onClose: () => void
-}
 
 const dialogs = { move: MoveDialog, theme: ThemeDialog, hide: HideDialog, outcome: OutcomeDialog, erase: EraseDialog }
 

@@ -1,11 +1,14 @@
 import '../../ui/css/list.css'
+import '../../ui/css/slips.css'
+import '../../ui/css/listNarrow.css'
 import type { Card } from '@samtavle/shared/schema/card'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announcer.ts'
-import { useActionContext, useOwn } from '../boardContext.ts'
+import { useActionContext, useSession } from '../boardContext.ts'
 import { ChosenBar } from './ChosenBar.tsx'
+import { isAnyRight, rightsOn } from './cardRights.ts'
 import { DotsBar } from './DotsBar.tsx'
 import { JumpList } from './JumpList.tsx'
 import { ListDialogs } from './ListDialogs.tsx'
@@ -23,7 +26,8 @@ import { type News, useNews } from './useNews.ts'
 /** The board as headings, themes and notes: all that can be done on the canvas can be done here. */
 export function ListView() {
   const { t } = useTranslation()
-  const { role } = useOwn()
+  const context = useActionContext()
+  useSession()
   const root = useRef<HTMLDivElement>(null)
   const [search, setSearch] = useState('')
   const model = useListModel(search)
@@ -31,12 +35,14 @@ export function ListView() {
   const goTo = useListFocus(root)
   const { desk, openCard, question } = useDesk(goTo)
   useListKeys(root)
-  const first = cardsOf(model.sections).find(({ id }) => news.fresh.has(id))
-  const sections = model.sections.filter((section) => isWorthShowing(section, model, search !== ''))
+  const cards = cardsOf(model.sections)
+  const first = cards.find(({ id }) => news.fresh.has(id))
+  const canAct = cards.some((card) => isAnyRight(rightsOn(context, card)))
+  const sections = model.sections.filter((section) => isWorthShowing(section, model, search.trim() !== ''))
   return (
     <ListDeskContext value={desk}>
       <div className="list-view" ref={root}>
-        {role !== 'viewer' && <p className="quiet list-help">{t('list.help')}</p>}
+        {canAct && <p className="quiet list-help">{t('list.help')}</p>}
         <ListTools search={search} count={model.count} onSearch={setSearch} />
         <JumpList sections={sections} />
         <NewsLine count={news.fresh.size} onFirst={() => goTo(first?.id)} onSeen={news.markSeen} />

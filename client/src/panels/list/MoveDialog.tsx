@@ -4,7 +4,7 @@ import { liveAreas } from '../../actions/placing.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useSession } from '../boardContext.ts'
-import type { CardsDialogProps } from './ListDialogs.tsx'
+import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 
 /** Which area notes are to be moved to. */

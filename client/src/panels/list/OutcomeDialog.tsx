@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useActionContext } from '../boardContext.ts'
 import { OutcomeForm } from '../steps/OutcomeForm.tsx'
 import { rightsOn } from './cardRights.ts'
-import type { CardsDialogProps } from './ListDialogs.tsx'
+import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 
 /** What is made out of a note: a wording of the problem, a decision or a measure. The note stays. */

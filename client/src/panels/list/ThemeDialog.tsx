@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useActionContext, useContent, useSession } from '../boardContext.ts'
-import type { CardsDialogProps } from './ListDialogs.tsx'
+import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 import { ThemeFields } from './ThemeFields.tsx'
 

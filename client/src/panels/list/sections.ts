@@ -21,14 +21,17 @@ export interface ListSection {
   count: number
 }
 
-/** The board in reading order: areas, their themes, and then the cards that are in no theme; only cards that `shows` lets in. */
-export function sectionsOf(content: Content, shows: (card: Card) => boolean): ListSection[] {
+/**
+ * The board in reading order: areas, their themes, and then the cards that are in no theme; only cards that `shows` lets
+ * in. Themes without such cards are there too, unless `isSearch`.
+ */
+export function sectionsOf(content: Content, shows: (card: Card) => boolean, isSearch = false): ListSection[] {
   const areas = liveAreas(content)
   const themes = [...content.themes.values()].filter(({ live }) => live).sort(byOrder)
   const cards = [...content.cards.values()].filter(shows).sort(byRow)
   const isIn = (areaId: AreaId | null) => areas.some(({ id }) => id === areaId)
   const free = cards.filter(({ place }) => !isIn(place[0]))
-  const empty = themes.filter(({ id }) => !cards.some(({ theme }) => theme === id))
+  const empty = isSearch ? [] : themes.filter(({ id }) => !cards.some(({ theme }) => theme === id))
   const section = (id: string, area: Area | null, members: Card[], unused: Theme[]): ListSection => ({
     id,
     area,

@@ -33,9 +33,9 @@ export function useListModel(search: string): ListModel {
     const isTold = (card: Card) => role === 'facilitator' || hidden.some(({ cardId }) => cardId === card.id)
     const isShown = (card: Card) =>
       card.id === held?.id || (isFound(card, search) && (isVisible(card) || (card.live && card.hidden && isTold(card))))
-    return sectionsOf(held ? { ...content, cards: new Map(content.cards).set(held.id, held) } : content, (card) =>
-      editing?.fresh && card.id === editing.cardId ? false : isShown(card),
-    )
+    const isBegun = (card: Card) => Boolean(editing?.fresh) && card.id === editing?.cardId
+    const shown = held ? { ...content, cards: new Map(content.cards).set(held.id, held) } : content
+    return sectionsOf(shown, (card) => !isBegun(card) && isShown(card), search.trim() !== '')
   }, [content, held, editing, search, role, hidden])
   const shown = useMemo(() => cardsOf(sections), [sections])
   const chosen = useMemo(() => shown.filter((card) => selection.has(card.id) && isVisible(card)), [shown, selection])

@@ -1,4 +1,4 @@
-import { roles } from '@samtavle/shared/schema/session'
+import { roles } from '@samtavle/shared/schema/choices'
 import { useTranslation } from 'react-i18next'
 import { DoorPanel } from '../sharing/DoorPanel.tsx'
 import { HandoverPanel } from '../sharing/HandoverPanel.tsx'

@@ -1,6 +1,6 @@
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { perspectives as usual } from '@samtavle/shared/schema/choices'
 import { limits } from '@samtavle/shared/schema/limits'
-import { perspectives as usual } from '@samtavle/shared/schema/session'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'

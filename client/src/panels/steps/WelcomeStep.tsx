@@ -1,4 +1,4 @@
-import { perspectiveQuestion } from '@samtavle/shared/protocol/requests'
+import { perspectiveQuestion } from '@samtavle/shared/protocol/questions'
 import i18next, { type ParseKeys } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '../../ui/useStore.ts'

@@ -1,4 +1,4 @@
-import { readyQuestion } from '@samtavle/shared/protocol/requests'
+import { readyQuestion } from '@samtavle/shared/protocol/questions'
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import { useTranslation } from 'react-i18next'
 import { sayReady } from '../../actions/writing.ts'

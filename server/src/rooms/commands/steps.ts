@@ -1,4 +1,4 @@
-import { readyQuestion } from '@samtavle/shared/protocol/requests'
+import { readyQuestion } from '@samtavle/shared/protocol/questions'
 import { areaValues } from '@samtavle/shared/schema/area'
 import { entityOf, readValue } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'

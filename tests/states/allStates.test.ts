@@ -1,9 +1,9 @@
+import { expect, test } from '../e2e/site.ts'
 import { type Meeting, openMeeting } from '../screenshots/meeting.ts'
 import { type Size, sizes } from '../screenshots/sizes.ts'
 import { openStage, type Stage } from '../screenshots/stage.ts'
 import { type State, states } from '../screenshots/states.ts'
 import { focusShown, obstacles, smallTargets, tooWide } from './reachable.ts'
-import { expect, test } from './site.ts'
 
 /** Every state of every screen, as `pnpm screenshots` photographs them, in the course of one meeting. */
 

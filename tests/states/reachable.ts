@@ -28,20 +28,33 @@ export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const least = 43.5
     const inScope = document.querySelector('dialog[open]') ?? document.body
-    return [...inScope.querySelectorAll<HTMLElement>('button, a[href], select, summary, [role=button]')]
-      .filter((target) => target.checkVisibility() && !target.closest('.ds-sr-only'))
-      .filter((target) => getComputedStyle(target).display !== 'inline')
-      .map((target) => ({ target, ...target.getBoundingClientRect().toJSON() }))
-      .filter(({ width, height }) => width > 1 && (width < least || height < least))
-      .map(
-        ({ target, width, height }) =>
-          `${Math.round(width)} × ${Math.round(height)}: ${target.outerHTML.slice(0, 120)}`,
-      )
+    return (
+      [...inScope.querySelectorAll<HTMLElement>('button, a[href], select, summary, [role=button]')]
+        .filter((target) => target.checkVisibility() && !target.closest('.ds-sr-only'))
+        .filter((target) => getComputedStyle(target).display !== 'inline')
+        // A link can be stretched over the card that it stands in.
+        .map((target) => ({ target, isStretched: getComputedStyle(target, '::after').position === 'absolute' }))
+        .map(({ target, isStretched }) => ({
+          target,
+          ...(isStretched && target.offsetParent ? target.offsetParent : target).getBoundingClientRect().toJSON(),
+        }))
+        .filter(({ width, height }) => width > 1 && (width < least || height < least))
+        .map(
+          ({ target, width, height }) =>
+            `${Math.round(width)} × ${Math.round(height)}: ${target.outerHTML.slice(0, 120)}`,
+        )
+    )
   })
 
 /** Whether the first press of Tab goes to something that then shows it, beside what a mouse would leave there. */
 export async function focusShown(page: Page): Promise<string[]> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.evaluate(() => {
+    // What had the focus last is where Tab would go on from.
+    const start = document.querySelector<HTMLElement>('dialog[open]') ?? document.body
+    start.tabIndex = -1
+    start.focus()
+    start.removeAttribute('tabindex')
+  })
   await page.keyboard.press('Tab')
   return page.evaluate(() => {
     const focused = document.activeElement

@@ -1,0 +1,5 @@
+/** The question under which people say whom they are here as; every other question is the id of a round. */
+export const perspectiveQuestion = 'perspective'
+
+/** The question under which people say *Jeg er ferdig* in a writing step: `['yes']` or `[]`. */
+export const readyQuestion = 'ready'

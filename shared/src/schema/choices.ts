@@ -1,0 +1,20 @@
+/** Languages of boards and of the interface. */
+export const locales = ['nb', 'nn', 'en'] as const
+
+export const roles = ['facilitator', 'participant', 'viewer'] as const
+
+/** Kinds of step; `free` is the board when no step is on. */
+export const stepKinds = ['free', 'welcome', 'write', 'share', 'sort', 'discuss', 'vote', 'decide', 'pulse'] as const
+
+/** Whom somebody is here as. Boards may use a list of their own. */
+export const perspectives = [
+  'innbygger',
+  'ungdom',
+  'pårørende',
+  'frivillig',
+  'ansatt',
+  'leder',
+  'folkevalgt',
+  'næringsliv',
+  'annet',
+] as const
