@@ -1,22 +1,8 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Rolldown } from 'vite'
+import { defineConfig } from 'vite'
 
 /** Where `pnpm dev:server` listens. The proxy leaves Host as it is, since the server compares it with Origin. */
 const toServer = { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false }
-
-/**
- * The chunk of all that every page needs before it can be shown: one file, since each file costs a poor phone a round trip.
- * Null for modules that some page imports when it is opened.
- */
-function firstPage(id: string, { getModuleInfo }: Pick<Rolldown.PluginContext, 'getModuleInfo'>): string | null {
-  const isNeeded = (id: string, seen: Set<string>): boolean => {
-    if (seen.has(id)) return false
-    seen.add(id)
-    const info = getModuleInfo(id)
-    return info !== null && (info.isEntry || info.importers.some((importer) => isNeeded(importer, seen)))
-  }
-  return isNeeded(id, new Set()) ? 'first' : null
-}
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -28,7 +14,6 @@ export default defineConfig({
     // Everything is a file of ours with a hash in its name: the pages allow neither inline scripts nor data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPage }] } } },
   },
   server: {
     proxy: {
