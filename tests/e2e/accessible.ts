@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test'
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    await atRest(page)
     const { violations } = await new AxeBuilder({ page }).analyze()
     const obstacles = violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -14,4 +15,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(obstacles).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** What fades in is faint for a moment: contrast is measured when nothing moves any more. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
 }
