@@ -19,5 +19,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** What fades in is faint for a moment: contrast is measured when nothing moves any more. */
 async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  )
 }
