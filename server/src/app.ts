@@ -1,6 +1,4 @@
-import { limits } from '@samtavle/shared/schema/limits'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { boardRoutes } from './routes/boards.ts'
 import type { AppEnv, Services } from './routes/context.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -9,8 +7,8 @@ import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
-import { answerError, problemAnswer } from './routes/problemAnswers.ts'
-import { protectiveHeaders, requireOwnPage } from './routes/protection.ts'
+import { answerError } from './routes/problemAnswers.ts'
+import { boundedBody, protectiveHeaders, requireOwnPage } from './routes/protection.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { syncRoutes } from './routes/sync.ts'
@@ -27,7 +25,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
     c.header('cache-control', 'no-store')
     await next()
   })
-  app.use('/api/*', bodyLimit({ maxSize: limits.importBytes, onError: () => problemAnswer('too-large') }))
+  app.use('/api/*', boundedBody)
   app.route('/', importRoutes(services))
   app.route('/', boardRoutes(services))
   app.route('/', joinRoutes(services))

@@ -12,6 +12,7 @@ export const rooms: Record<string, readonly string[]> = {
   'shared/src/summary': ['shared/src/schema', 'shared/src/locale', 'shared/src/rules'],
 
   'server/src/main.ts': ['server/src/*', 'shared/src/*'],
+  'server/src/backup.ts': ['server/src/config.ts', 'server/src/storage/sqlite'],
   'server/src/startServer.ts': [
     'server/src/app.ts',
     'server/src/config.ts',
@@ -111,7 +112,12 @@ export const reserved: readonly Reserved[] = [
   { name: 'ws', imports: /^ws$/, under: '', only: http },
   { name: 'SQLite', imports: /^better-sqlite3/, under: '', only: ['server/src/storage/sqlite'] },
   { name: 'threads', imports: /^node:worker_threads/, under: '', only: ['server/src/storage/sqlite'] },
-  { name: 'the environment', code: /\bprocess\.env\b/, under: '', only: ['server/src/main.ts'] },
+  {
+    name: 'the environment',
+    code: /\bprocess\.env\b/,
+    under: '',
+    only: ['server/src/main.ts', 'server/src/backup.ts'],
+  },
   { name: 'the clock', code: /\bDate\.now\b|\bnew Date\(\)|\bperformance\./, under: 'shared/', only: [] },
   { name: 'chance', code: /\bMath\.random\b|\bcrypto\./, under: 'shared/', only: [] },
 ]

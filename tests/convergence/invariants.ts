@@ -1,10 +1,9 @@
 import type { StoredBoard } from '@samtavle/server/storage/boardStore'
-import { documentSchema } from '@samtavle/shared/schema/document'
-import { eachEntity, entityOf, roots } from '@samtavle/shared/schema/entity'
+import { entityOf, roots } from '@samtavle/shared/schema/entity'
 import { type Result, readResults } from '@samtavle/shared/schema/result'
-import * as v from 'valibot'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { contentOf, sameDocument } from '../helpers/documents.ts'
+import { schemaProblems } from '../helpers/schemaProblems.ts'
 import type { Journal } from './journal.ts'
 import { lossesOf } from './losses.ts'
 import type { World } from './world.ts'
@@ -33,23 +32,6 @@ function unequal({ tabs }: World, { doc }: Newcomer): string[] {
     ...(sameDocument(tab.doc, doc) ? [] : [`${tab.name} has another document than a newcomer`]),
     ...(JSON.stringify(tab.session) === JSON.stringify(tabs[0]?.session) ? [] : [`${tab.name} has another session`]),
   ])
-}
-
-/** Everything in the document is something that the schema has. */
-function schemaProblems(doc: Y.Doc): string[] {
-  const problems: string[] = []
-  for (const root of roots) {
-    const { texts, values, required } = documentSchema[root]
-    eachEntity(doc, root, (id, entity) => {
-      for (const key of required) if (!entity.has(key)) problems.push(`${root} ${id} has no ${key}`)
-      for (const [key, value] of entity) {
-        const schema = values[key]
-        const fits = texts.includes(key) ? value instanceof Y.Text : !!schema && v.is(schema, value)
-        if (!fits) problems.push(`${root} ${id} ${key} is not what the schema says`)
-      }
-    })
-  }
-  return problems
 }
 
 /** Who made something never changes, and is known for as long as it is there. */

@@ -1,5 +1,5 @@
+import { MemoryDisk } from '../helpers/memoryDisk.ts'
 import { boardStoreContract } from '../storage/contract/boardStoreContract.ts'
-import { MemoryDisk } from './memoryDisk.ts'
 
 boardStoreContract('boards in memory', async () => {
   const disk = new MemoryDisk()

@@ -1,9 +1,8 @@
-import { lastingQuestions } from '@samtavle/server/rooms/answers'
-import { Room } from '@samtavle/server/rooms/room'
+import type { Room } from '@samtavle/server/rooms/room'
 import type { BoardStore, StoredBoard } from '@samtavle/server/storage/boardStore'
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
-import { newSession } from '@samtavle/shared/schema/session'
-import { MemoryDisk } from './memoryDisk.ts'
+import { MemoryDisk } from '../helpers/memoryDisk.ts'
+import { createMemoryBoard, openMemoryRoom } from '../helpers/memoryRoom.ts'
 import { breathe } from './ownTime.ts'
 import { SlowDisk } from './slowDisk.ts'
 
@@ -26,15 +25,18 @@ export class Server {
   /** A server with one board. `wrap` may put something between it and its disk. */
   static async start(wrap: Wrap = (store) => store): Promise<Server> {
     const server = new Server(wrap)
-    const session = newSession({ title: 'Historie', locale: 'nb', method: null }, Date.now(), 'stepFree0')
-    await server.#disk.open().create(boardId, [{ put: 'session', session }, ...lastingQuestions()])
+    await createMemoryBoard(server.#disk.open(), boardId)
     return server
   }
 
   /** The room, loaded when there is none. */
   async open(): Promise<Room> {
-    this.#room ??= this.#newRoom(await this.stored())
-    return this.#room
+    if (this.#room) return this.#room
+    const room: Room = await openMemoryRoom(this.slow.store, boardId, () => {
+      if (this.#room === room) this.#room = null
+    })
+    this.#room = room
+    return room
   }
 
   /** What is on the disk. */
@@ -66,19 +68,5 @@ export class Server {
 
   #openDisk(): SlowDisk {
     return new SlowDisk(this.#wrap(this.#disk.open()))
-  }
-
-  #newRoom(stored: StoredBoard): Room {
-    const room: Room = new Room({
-      boardId,
-      store: this.slow.store,
-      stored,
-      presenceMs: null,
-      door: { open: async () => 'ABCD 1234', close: async () => {}, forgetNames: async () => {} },
-      broken: () => {
-        if (this.#room === room) this.#room = null
-      },
-    })
-    return room
   }
 }

@@ -2,6 +2,7 @@ import { RoomProblem } from '@samtavle/server/rooms/problem'
 import type { Room } from '@samtavle/server/rooms/room'
 import type { BoardEventName, BoardEvents } from '@samtavle/shared/protocol/events'
 import type { Role, Session } from '@samtavle/shared/schema/session'
+import { chanceFrom } from '../helpers/chance.ts'
 import { Journal } from './journal.ts'
 import { lostOnDisk } from './losses.ts'
 import { breathe, type OwnTime } from './ownTime.ts'
@@ -35,7 +36,7 @@ export class World {
   constructor(server: Server, time: OwnTime, seed: number) {
     this.server = server
     this.time = time
-    this.#chance = numbersFrom(seed)
+    this.#chance = chanceFrom(seed)
   }
 
   newId(word: string): string {
@@ -60,7 +61,7 @@ export class World {
       participant: before?.participant ?? this.newId('person'),
       role: before?.role ?? role,
       manner,
-      newClientId: this.#chance,
+      newClientId: () => Math.floor(this.#chance() * 2 ** 32),
       acked: (update) => this.journal.updates.push(update),
     })
     this.tabs.push(tab)
@@ -150,16 +151,5 @@ export class World {
       if (!mayBeShown && writer !== participant && heard.includes(mark))
         this.journal.broken.push(`${name} has heard a draft of somebody else`)
     }
-  }
-}
-
-/** Numbers below 2³², the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return (t ^ (t >>> 14)) >>> 0
   }
 }

@@ -5,6 +5,7 @@ import { expect, expectNoFaults, test } from './site.ts'
 test('WEB-13 the secret of a link is traded and out of the address bar before anything is shown', async ({ site }) => {
   const maker = await site.arrive('laptop')
   await maker.goto('/')
+  await maker.getByRole('button', { name: 'Tom tavle' }).click()
   await maker.getByLabel('Hva heter møtet?').fill('Lenker')
   await maker.getByRole('button', { name: 'Lag tavla' }).click()
   const link = new URL(await maker.getByLabel('Lenke for lesere').inputValue())

@@ -26,6 +26,7 @@ test.beforeAll(async ({ site }) => {
 
 test('WEB-50 by keyboard alone a board is made and opened as a list of headings', async () => {
   await leader.goto('/')
+  await pressButton(leader, 'Tom tavle')
   await typeIn(leader, leader.getByLabel('Hva heter møtet?'), 'Hjørnet')
   await pressButton(leader, 'Lag tavla')
   await pressButton(leader, 'Jeg har tatt vare på den')

@@ -8,9 +8,10 @@ export interface BoardPlan {
   areas?: number
 }
 
-/** Makes a board on the front page and puts the facilitator link away. */
+/** Makes an empty board on the front page and puts the facilitator link away. */
 export async function makeBoard(page: Page, { title, question = '', areas = 3 }: BoardPlan): Promise<void> {
   await page.goto('/')
+  await page.getByRole('button', { name: 'Tom tavle' }).click()
   await page.getByLabel('Hva heter møtet?').fill(title)
   await page.getByLabel('Hva vil dere finne ut?').fill(question)
   for (let number = 3; number > areas; number--) {

@@ -26,6 +26,7 @@ test.afterEach(({ site }) => expectNoFaults(site.faults))
 test('WEB-1 a board is made on the front page, and its facilitator link is shown once, to keep', async () => {
   await leader.goto('/')
   await expectAccessible(leader)
+  await leader.getByRole('button', { name: 'Tom tavle' }).click()
   await leader.getByLabel('Hva heter møtet?').fill('Hjørnet – hva skal til for at ungdom trives her?')
   await leader.getByLabel('Hva vil dere finne ut?').fill('Hvorfor har mange unge ingen steder å gå?')
   await leader.getByRole('button', { name: 'Lag tavla' }).click()

@@ -2,12 +2,21 @@ import type { Page } from '@playwright/test'
 
 // Everything is found by what it is, not by its words: states are looked at in several languages.
 
-export const askToMakeBoard = (page: Page) => page.locator('.create-form [type=submit]').click()
+export async function askToMakeBoard(page: Page): Promise<void> {
+  await page.locator('.own-card button').first().click()
+  await page.locator('.create-form [type=submit]').click()
+}
 
 export async function makeBoard(page: Page): Promise<void> {
+  await page.locator('.own-card button').first().click()
   await page.locator('.create-form input').first().fill('Hjørnet')
   await page.locator('.create-form [type=submit]').click()
   await page.locator('dialog[open] svg').first().waitFor()
+}
+
+export async function showMyBoards(page: Page): Promise<void> {
+  await page.locator('.mine-switch input').check()
+  await page.locator('.my-boards li').first().waitFor()
 }
 
 export async function typeWrongCode(page: Page): Promise<void> {

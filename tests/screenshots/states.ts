@@ -8,6 +8,7 @@ import {
   openThemes,
   pressInvite,
   selectAll,
+  showMyBoards,
   typeWrongCode,
   writeHalfNote,
 } from './acts.ts'
@@ -76,7 +77,7 @@ const during = (at: Moment): State[] => [
 const anyTime: State[] = [
   { name: 'home', ...home },
   { name: 'home-untitled', ...home, act: askToMakeBoard },
-  { name: 'home-mine', ...home, as: 'facilitator' },
+  { name: 'home-mine', ...home, as: 'facilitator', act: showMyBoards },
   { name: 'home-keepLink', ...home, act: makeBoard },
   { name: 'join', ...join },
   { name: 'join-wrongCode', ...join, act: typeWrongCode },

@@ -1,10 +1,18 @@
 import type { CardId, RoundId } from '@samtavle/shared/schema/ids'
+import type { Result } from '@samtavle/shared/schema/result'
 import type { Round, Session } from '@samtavle/shared/schema/session'
 import type { BoardConnection } from '../connection/boardConnection.ts'
+import type { Content } from '../connection/content.ts'
 import type { Action } from './action.ts'
 
 export const openRoundOf = (session: Session | null): Round | null =>
   session?.rounds.find(({ state }) => state === 'open') ?? null
+
+/** What the dots of the step that is on came to. A step with a title knows its result again when one comes back to it. */
+export function resultOfStep({ step, stepSince }: Session, { results }: Content): Result | undefined {
+  const isOfStep = ({ data }: Result) => data.closedAt >= stepSince || (step.title !== '' && data.title === step.title)
+  return results.filter(isOfStep).at(-1)
+}
 
 /** One's own dots in a round, as one sees them: what is on its way counts. */
 export function ownDots(board: BoardConnection, roundId: RoundId): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Area } from '@samtavle/shared/schema/area'
-import { makeId } from '@samtavle/shared/schema/ids'
+import { type AreaId, makeId } from '@samtavle/shared/schema/ids'
 import type { Session, Step, StepKind } from '@samtavle/shared/schema/session'
 
 /** A plain plan: writing in each area, then sorting, dots and agreement. */
@@ -35,4 +35,42 @@ export function positionInPlan({ agenda, step }: Session): number {
   const isSame = (planned: Step) => planned.kind === kind && (planned.area === step.area || planned.area === null)
   const exact = agenda.findIndex(({ id }) => id === step.id)
   return exact >= 0 ? exact : agenda.findIndex(isSame)
+}
+
+/** Whether the plan says what to do next. A board that was made empty is led as one goes along. */
+export const planLeads = ({ method, agenda }: Session): boolean => method !== null && agenda.length > 0
+
+/** What the plan says comes after the step that is on, so many steps on: first of all the first, after the last nothing. */
+export const nextInPlan = (session: Session, by = 1): Step | null =>
+  session.agenda[positionInPlan(session) + by] ?? null
+
+/** Where in the plan the meeting is, for people: counted from 1, within the meeting where the plan has several. */
+export interface PlaceInPlan {
+  number: number
+  total: number
+  /** Null: the plan has one meeting only. */
+  meeting: number | null
+}
+
+/** Null outside of the plan. */
+export function placeInPlan(session: Session): PlaceInPlan | null {
+  const { agenda } = session
+  const planned = agenda[positionInPlan(session)]
+  if (!planned) return null
+  const several = agenda.some(({ meeting }) => meeting !== planned.meeting)
+  const steps = several ? agenda.filter(({ meeting }) => meeting === planned.meeting) : agenda
+  return { number: steps.indexOf(planned) + 1, total: steps.length, meeting: several ? (planned.meeting ?? 1) : null }
+}
+
+/**
+ * Areas whose notes are to be shown when the writing that is on is over. Where the plan leads, people write in several areas
+ * before any of it is shown: all that were written in one after the other and have not been shown yet, the present one last.
+ */
+export function areasToShow(session: Session): AreaId[] {
+  const { agenda, step, revealed } = session
+  if (step.kind !== 'write' || !step.area) return []
+  const earlier = planLeads(session) ? agenda.slice(0, Math.max(0, positionInPlan(session))) : []
+  const breakAt = earlier.map(({ kind }) => kind !== 'write').lastIndexOf(true)
+  const unshown = earlier.slice(breakAt + 1).flatMap(({ area }) => (area && revealed[area] === undefined ? [area] : []))
+  return [...new Set([...unshown.filter((area) => area !== step.area), step.area])]
 }

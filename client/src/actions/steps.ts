@@ -1,8 +1,9 @@
 import type { CommandInput } from '@samtavle/shared/protocol/commands'
 import type { AreaId } from '@samtavle/shared/schema/ids'
-import type { StepKind } from '@samtavle/shared/schema/session'
+import type { Step, StepKind } from '@samtavle/shared/schema/session'
+import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Action, ActionContext } from './action.ts'
-import { type AskedArea, positionInPlan, withWriting, writingIn } from './plan.ts'
+import { type AskedArea, areasToShow, nextInPlan, positionInPlan, withWriting, writingIn } from './plan.ts'
 import { isFacilitator } from './rights.ts'
 
 const command = (label: Action['label'], input: CommandInput): Action => ({
@@ -32,6 +33,18 @@ export function startWriting(area: AskedArea): Action {
 /** All notes of an area are shown at once. */
 export const reveal = (area: AreaId): Action => command('step.write.reveal', { type: 'reveal', area })
 
+/** All notes of the writing that is on are shown at once. */
+export const showNotes: Action = {
+  label: 'step.write.reveal',
+  enabled: ({ board }) => isFacilitator(board) && board.state.get().session?.step.kind === 'write',
+  perform: ({ board }) => showWritten(board),
+}
+
+async function showWritten(board: BoardConnection): Promise<void> {
+  const { session } = board.state.get()
+  for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area })
+}
+
 /** Enters a step of this kind, the planned one if there is one. */
 export function enterKind(kind: StepKind, label: Action['label']): Action {
   return {
@@ -47,22 +60,39 @@ export function enterKind(kind: StepKind, label: Action['label']): Action {
 export const enterStep = (stepId: string): Action => command('step.choose', { type: 'step', stepId })
 
 /** Leaves the plan: everything may be done, nothing is asked for. */
-export const leaveSteps: Action = command('step.leave', { type: 'step', kind: 'free' })
+export const leaveSteps: Action = {
+  label: 'step.leave',
+  enabled: ({ board }) => isFacilitator(board),
+  perform: async ({ board, view }) => {
+    const { session } = board.state.get()
+    if (session?.agenda.some(({ id }) => id === session.step.id)) view.set({ leftStep: session.step.id })
+    await board.command({ type: 'step', kind: 'free' })
+  },
+}
 
 export const nextStep = neighbour('step.next', 1)
 export const previousStep = neighbour('step.previous', -1)
+/** Leaves the step out that comes next, and goes to the one after it. */
+export const skipStep = neighbour('plan.skipNext', 2)
 
-function neighbour(label: Action['label'], by: 1 | -1): Action {
-  const stepId = ({ board }: ActionContext): string | undefined => {
-    const { session } = board.state.get()
-    return session ? session.agenda[positionInPlan(session) + by]?.id : undefined
-  }
+/** The planned step that one goes on to: the next, or from the free board the one that was left for it. */
+export function stepAhead({ board, view }: ActionContext, by = 1): Step | null {
+  const { session } = board.state.get()
+  if (!session) return null
+  const left = session.agenda.find(({ id }) => id === view.get().leftStep)
+  return left && by === 1 && positionInPlan(session) < 0 ? left : nextInPlan(session, by)
+}
+
+function neighbour(label: Action['label'], by: -1 | 1 | 2): Action {
   return {
     label,
-    enabled: (context) => isFacilitator(context.board) && stepId(context) !== undefined,
+    enabled: (context) => isFacilitator(context.board) && stepAhead(context, by) !== null,
     perform: async (context) => {
-      const id = stepId(context)
-      if (id) await context.board.command({ type: 'step', stepId: id })
+      const step = stepAhead(context, by)
+      if (!step) return
+      // Who goes on from writing to anything else goes on with what was written.
+      if (by > 0 && step.kind !== 'write') await showWritten(context.board)
+      await context.board.command({ type: 'step', stepId: step.id })
     },
   }
 }

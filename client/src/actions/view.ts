@@ -30,6 +30,8 @@ export interface ViewState {
   drag: { cards: ReadonlySet<CardId>; dx: number; dy: number } | null
   /** The box that is being drawn around cards, in board units. */
   box: Box | null
+  /** The planned step that was left for the free board, to go back to. */
+  leftStep: string | null
 }
 
 export type ViewStore = Store<ViewState>
@@ -46,4 +48,5 @@ export const createView = (shownAs: ShownAs = 'canvas'): ViewStore =>
     editing: null,
     drag: null,
     box: null,
+    leftStep: null,
   })

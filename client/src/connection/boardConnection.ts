@@ -26,6 +26,8 @@ export interface BoardState {
   own: Own | null
   progress: Progress | null
   contact: Contact
+  /** Whether the server's disk takes what people write. */
+  storing: boolean
   /** Why there is nothing to see: the code of a problem, or how the board ended for us. */
   barred: string | null
   document: BoardDocument | null
@@ -44,6 +46,7 @@ export class BoardConnection {
     own: null,
     progress: null,
     contact: 'none',
+    storing: true,
     barred: null,
     document: null,
     notice: null,
@@ -132,8 +135,10 @@ export class BoardConnection {
     if (event.ended) this.#bar(event.ended.why)
   }
 
-  #takeSession({ now, session }: BoardEvents['session']): void {
+  #takeSession({ now, session, storing }: BoardEvents['session']): void {
     this.clock.hear(now)
+    if (storing && !this.state.get().storing) this.#wake()
+    this.state.set({ storing })
     const known = this.state.get().session
     if (known && known.version > session.version) return
     this.state.set({ session, barred: null })
@@ -142,7 +147,11 @@ export class BoardConnection {
   #heard(contact: Contact): void {
     const had = this.state.get().contact
     this.state.set({ contact })
-    if (had !== 'none' || contact === 'none') return
+    if (had === 'none' && contact !== 'none') this.#wake()
+  }
+
+  /** What waits is tried again at once. */
+  #wake(): void {
     this.drafts.wake()
     this.answers.wake()
   }

@@ -106,6 +106,8 @@ export class BoardDocument {
     })
     this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin === provider) return
+      // Also while the socket is closing, when the provider sends nothing and has not yet said that contact is lost.
+      this.#counter.held()
       this.#unsafe = true
       this.#tell()
     })

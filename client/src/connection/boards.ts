@@ -1,17 +1,6 @@
-import type {
-  CreateBoardAnswer,
-  CreateBoardRequest,
-  JoinAnswer,
-  JoinRequest,
-  MyBoardsAnswer,
-  ServerAnswer,
-} from '@samtavle/shared/protocol/requests'
+import type { JoinAnswer, JoinRequest, MyBoardsAnswer, ServerAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { request } from './http.ts'
-
-export function createBoard(board: CreateBoardRequest): Promise<CreateBoardAnswer> {
-  return request('POST', routes.createBoard, board)
-}
 
 /** Trades the secret of a link, or the code on the wall, for membership. */
 export function joinBoard(by: JoinRequest): Promise<JoinAnswer> {

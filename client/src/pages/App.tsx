@@ -9,7 +9,7 @@ import { boardViews } from './BoardGate.tsx'
 import { Breakage } from './Breakage.tsx'
 import { JoinPage } from './JoinPage.tsx'
 
-const HomePage = lazyPart(() => import('./HomePage.tsx').then(({ HomePage }) => HomePage))
+const HomePage = lazyPart(() => import('./home/HomePage.tsx').then(({ HomePage }) => HomePage))
 const NewScreenPage = lazyPart(() => import('./NewScreenPage.tsx').then(({ NewScreenPage }) => NewScreenPage))
 const ScreenPage = lazyPart(() => import('./ScreenPage.tsx').then(({ ScreenPage }) => ScreenPage))
 

@@ -20,16 +20,18 @@ export type BoardView = (typeof boardViews)[number]
 /** Lets through to a board that is there for us, and says it when it is not, not yet, or no longer. */
 export function BoardGate({ board, view, onAgain }: { board: BoardConnection; view: BoardView; onAgain: () => void }) {
   const { t } = useTranslation()
-  const { barred, session, own } = useStore(board.state, (state) => state)
+  const barred = useStore(board.state, (state) => state.barred)
+  const isReady = useStore(board.state, ({ session, own }) => session !== null && own !== null)
+  const title = useStore(board.state, ({ session }) => session?.title ?? '')
   if (barred && isFarewell(barred)) {
     return (
       <Suspense>
-        <FarewellPage why={barred} title={session?.title || t('board.untitled')} />
+        <FarewellPage why={barred} title={title || t('board.untitled')} />
       </Suspense>
     )
   }
   if (barred) return <BarredPage why={barred} boardId={board.boardId} onAgain={onAgain} />
-  if (!session || !own) return <ArrivingPage board={board} onAgain={onAgain} />
+  if (!isReady) return <ArrivingPage board={board} onAgain={onAgain} />
   return <Suspense fallback={<Waiting label={t('board.loading')} />}>{viewOf(board, view)}</Suspense>
 }
 

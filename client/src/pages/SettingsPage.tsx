@@ -1,9 +1,8 @@
 import '../ui/css/settings.css'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { useOwn, useSession } from '../panels/boardContext.ts'
-import { settingsSections } from '../panels/settings/settingsSections.ts'
+import { type SettingsSection, settingsSections } from '../panels/settings/settingsSections.ts'
 import { goToPart } from '../ui/goToPart.ts'
 import { PaperPage } from './PaperPage.tsx'
 import { usePageTitle } from './usePageTitle.ts'
@@ -21,44 +20,46 @@ function Settings() {
   const { t } = useTranslation()
   const { title } = useSession()
   const { role } = useOwn()
-  const id = useId()
-  const sections = Object.entries(settingsSections[role]) as [
-    keyof typeof settingsSections.facilitator,
-    (typeof settingsSections.facilitator)['about'],
-  ][]
+  const isFacilitator = role === 'facilitator'
+  const sections = settingsSections[role]
   usePageTitle([t('settings.title'), title].filter(Boolean).join(': '))
   return (
     <main className="settings">
       <header>
         <h1>{t('settings.title')}</h1>
-        <p className="lead">{t(role === 'facilitator' ? 'settings.lead' : 'settings.leadMember')}</p>
+        <p className="lead">{t(isFacilitator ? 'settings.lead' : 'settings.leadMember')}</p>
       </header>
-      {sections.length > 4 && (
-        <nav aria-label={t('settings.parts')} className="settings-parts">
-          <ul>
-            {sections.map(([name]) => (
-              <li key={name}>
-                <a href={`#${id}-${name}`} onClick={(event) => goToPart(event, `${id}-${name}`)}>
-                  {t(`settings.sections.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {isFacilitator && <Parts sections={sections} />}
       <div className="settings-sections">
-        {sections.map(
-          ([name, Section]) =>
-            Section && (
-              <section key={name} className="panel settings-section" aria-labelledby={`${id}-${name}`}>
-                <h2 id={`${id}-${name}`} tabIndex={-1}>
-                  {t(`settings.sections.${name}`)}
-                </h2>
-                <Section />
-              </section>
-            ),
-        )}
+        {sections.map(({ name, Section }) => (
+          <section key={name} className="panel settings-section" aria-labelledby={headingOf(name)}>
+            <h2 id={headingOf(name)} tabIndex={-1}>
+              {t(`settings.sections.${name}`)}
+            </h2>
+            <Section />
+          </section>
+        ))}
       </div>
     </main>
   )
 }
+
+/** The way to each section of a long page. */
+function Parts({ sections }: { sections: readonly SettingsSection[] }) {
+  const { t } = useTranslation()
+  return (
+    <nav aria-label={t('settings.parts')} className="settings-parts">
+      <ul>
+        {sections.map(({ name }) => (
+          <li key={name}>
+            <a href={`#${headingOf(name)}`} onClick={(event) => goToPart(event, headingOf(name))}>
+              {t(`settings.sections.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const headingOf = (name: SettingsSection['name']): string => `settings-${name}`

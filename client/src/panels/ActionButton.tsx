@@ -32,8 +32,8 @@ export function ActionButton({ action, iconOnly = false, onDone, children, ...re
   }
   return (
     <Button
-      {...rest}
       {...(iconOnly ? { 'aria-label': label, title: label } : {})}
+      {...rest}
       busy={busy}
       disabled={!enabled && !used}
       aria-disabled={busy || !enabled || undefined}

@@ -12,7 +12,8 @@ export function NewBoardSetup() {
   const { board } = context
   const [made, setMade] = useState(() => newBoardOf(board.boardId))
   useEffect(() => {
-    if (made) knownLinks(board.boardId).set(made.links)
+    // Not the facilitator's: pages on which the others are offered again get projected.
+    if (made) knownLinks(board.boardId).set({ participant: made.links.participant, viewer: made.links.viewer })
   }, [made, board])
   const document = useBoardState((state) => state.document)
   const sync = useSyncExternalStore(document?.sync.subscribe ?? noSubscription, () => document?.sync.get().state)
@@ -21,7 +22,7 @@ export function NewBoardSetup() {
     const areas = takeAreas(board.boardId)
     if (!areas) return
     const perform = () => layOut(board, document, areas)
-    void runAction({ label: 'home.createButton', enabled: () => true, perform }, context)
+    void runAction({ label: 'making.make', enabled: () => true, perform }, context)
   }, [made, document, sync, board, context])
   const close = () => {
     forgetNewBoard(board.boardId)

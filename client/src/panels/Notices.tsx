@@ -14,6 +14,7 @@ export function Notices() {
   const board = useBoard()
   const notice = useBoardState((state) => state.notice)
   const offline = useOffline()
+  const storing = useBoardState((state) => state.storing)
   const { news, dismiss } = useRuleNews()
   return (
     <div className="notices">
@@ -23,6 +24,11 @@ export function Notices() {
             <p>
               <strong>{t('trouble.offlineTitle')}.</strong> {t('trouble.offline')}
             </p>
+          </div>
+        )}
+        {!storing && (
+          <div className="panel notice" data-kind="warning">
+            <p>{t('trouble.named.not-stored')}</p>
           </div>
         )}
         {news && (

@@ -15,11 +15,14 @@ export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {
   useFocusRefuge(panel, () => panel.current?.querySelector('h2')?.focus())
   const session = useSession()
   const isFacilitator = useOwn().role === 'facilitator'
-  const position = useStepPosition(session)
+  const { title, prompt } = session.step
+  const position = [useStepPosition(session), prompt && title].filter(Boolean).join(' · ')
   return (
     <aside
       ref={panel}
       className="panel side-panel"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long panel that only tells something is scrolled by keys
+      tabIndex={0}
       aria-label={t(isFacilitator ? 'board.facilitatorPanel' : 'board.panel')}
     >
       {position && <p className="step-position">{position}</p>}

@@ -1,22 +1,27 @@
 import { PauseIcon, PlayIcon, StopIcon } from '@navikt/aksel-icons'
+import type { Step } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from '../actions/steps.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useSession } from './boardContext.ts'
 import { TimerClock } from './TimerClock.tsx'
 
-const lengths = [3, 5, 10] as const
+const usual = [3, 5, 10]
 
 /** Sets, lengthens, pauses and stops the time of a step. */
 export function TimerControls() {
   const { t } = useTranslation()
-  const { timer } = useSession()
+  const { timer, step } = useSession()
   if (!timer) {
     return (
       <fieldset className="timer-set">
         <legend>{t('step.timer.set')}</legend>
-        {lengths.map((minutes) => (
-          <ActionButton key={minutes} action={startTimer(minutes)} />
+        {lengthsFor(step).map((minutes) => (
+          <ActionButton
+            key={minutes}
+            action={startTimer(minutes)}
+            data-planned={minutes === step.minutes || undefined}
+          />
         ))}
       </fieldset>
     )
@@ -36,4 +41,9 @@ export function TimerControls() {
       </div>
     </div>
   )
+}
+
+/** Minutes to choose between: those that are planned for the step first. */
+function lengthsFor({ minutes }: Step): number[] {
+  return minutes ? [minutes, ...usual.filter((length) => length !== minutes)].slice(0, usual.length) : usual
 }

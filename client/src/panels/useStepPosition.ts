@@ -1,10 +1,14 @@
 import type { Session } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
-import { positionInPlan } from '../actions/plan.ts'
+import { placeInPlan } from '../actions/plan.ts'
 
-/** `Steg 2 av 6`, or nothing outside of the plan. */
+/** `Steg 2 av 6`, with the meeting where the plan has several; nothing outside of the plan. */
 export function useStepPosition(session: Session): string {
   const { t } = useTranslation()
-  const position = positionInPlan(session)
-  return position < 0 ? '' : t('step.position', { number: position + 1, total: session.agenda.length })
+  const place = placeInPlan(session)
+  if (!place) return ''
+  const { number, total, meeting } = place
+  return meeting === null
+    ? t('step.position', { number, total })
+    : t('step.meetingPosition', { number, total, meeting })
 }

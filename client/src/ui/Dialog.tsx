@@ -3,14 +3,21 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 
+interface DialogProps {
+  title: string
+  onClose: () => void
+  className?: string
+  children: ReactNode
+}
+
 /** A dialog over the page, for as long as it is rendered. Escape and the cross close it. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({ title, onClose, className = '', children }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog className="ds-dialog dialog" ref={dialog} onClose={onClose} aria-labelledby={heading}>
+    <dialog className={`ds-dialog dialog ${className}`} ref={dialog} onClose={onClose} aria-labelledby={heading}>
       <Button
         variant="tertiary"
         className="dialog-close"

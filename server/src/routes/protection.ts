@@ -1,3 +1,6 @@
+import { routes } from '@samtavle/shared/protocol/routes'
+import { limits } from '@samtavle/shared/schema/limits'
+import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv } from './context.ts'
@@ -42,3 +45,12 @@ export const requireOwnPage = (publicUrl: () => string) =>
     if (!reads && !isFromOwnPage(c.req.raw.headers, publicUrl)) return problemAnswer('wrong-origin')
     await next()
   })
+
+const bodyOfAtMost = (maxSize: number) => bodyLimit({ maxSize, onError: () => problemAnswer('too-large') })
+const importedBody = bodyOfAtMost(limits.importBytes)
+const otherBody = bodyOfAtMost(limits.requestBytes)
+
+/** Refuses bodies that are larger than anything one has to say there. */
+export const boundedBody = createMiddleware<AppEnv>((c, next) =>
+  c.req.path === routes.importBoard ? importedBody(c, next) : otherBody(c, next),
+)

@@ -17,7 +17,7 @@ export const limits = {
   /** Bytes of a stored board. */
   boardBytes: 8 * 1024 * 1024,
   /** Bytes of a JSON request, and of an imported board. */
-  requestBytes: 64 * 1024,
+  requestBytes: 512 * 1024,
   importBytes: 8 * 1024 * 1024,
   /** Coordinates of anything on the board, in board units (CSS pixels at 100 %). */
   coordinate: 1_000_000,

@@ -12,6 +12,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// So that what ends with this process also does when somebody stops it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const isQuick = given.includes('--quick')
 const began = Date.now()
 const findings = await measureAll(isQuick ? quickPlan : fullPlan, (progress) => {

@@ -12,6 +12,8 @@ import type { ServerName, SyncServer } from './servers/syncServer.ts'
 
 const names = ['ours', 'hocuspocus', 'ywebsocket'] as const
 const noteCounts = [1000, 5000] as const
+const compared = ['ours', 'hocuspocus'] as const
+const allRows = ['ours', 'oursThinned', 'hocuspocus', 'ywebsocket'] as const
 
 /** Measures everything, one server at a time and in turn, so that a noisy hour is noisy for all. `say` hears how far it is. */
 export async function measureAll(plan: Plan, say: (progress: string) => void): Promise<Findings> {
@@ -39,11 +41,8 @@ async function loads(plan: Plan, crowd: Crowd, say: (progress: string) => void):
   }
   for (let round = 1; round <= plan.rounds; round++) {
     for (const people of roomSizes) {
-      for (const row of [
-        'ours',
-        'hocuspocus',
-        ...(round === 1 ? (['oursThinned', 'ywebsocket'] as const) : []),
-      ] as const) {
+      const aside = round === 1 && plan.asideIn.includes(people)
+      for (const row of aside ? allRows : compared) {
         say(`${people} people at work, round ${round} of ${plan.rounds}: ${row}`)
         const load = await on(row, [0], (server) => measureLoad(server, crowd, people, plan.window))
         measured[row].set(people, [...(measured[row].get(people) ?? []), load])
@@ -90,7 +89,7 @@ const memory = (plan: Plan, say: (progress: string) => void) =>
 
 async function largest(plan: Plan, crowd: Crowd, say: (progress: string) => void): Promise<Findings['largest']> {
   const found: Findings['largest'] = {}
-  for (const row of ['ours', 'oursThinned', 'hocuspocus', 'ywebsocket'] as const) {
+  for (const row of allRows) {
     say(`how large a board can be: ${row}`)
     const { steps, stepWindow: window } = plan
     found[row] = await on(row, [0], (server) =>

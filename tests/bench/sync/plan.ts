@@ -4,6 +4,8 @@ import type { Window } from './measures/load.ts'
 export interface Plan {
   /** Rounds of the comparison; medians of them are quoted. */
   rounds: number
+  /** In rooms of which sizes the rows are measured that are not compared. */
+  asideIn: readonly number[]
   window: Window
   generators: number
   storms: number
@@ -23,18 +25,20 @@ export const everyMoveMs = 50
 
 export const quickPlan: Plan = {
   rounds: 1,
-  window: { warmMs: 1500, windowMs: 3000 },
+  asideIn: [200],
+  window: { warmMs: 1500, windowMs: 2500 },
   generators: 3,
   storms: 3,
   joins: 10,
   coldBoards: 3,
-  memoryBoards: 20,
-  steps: [100, 200, 300, 500, 1000],
+  memoryBoards: 15,
+  steps: [200, 500, 1000],
   stepWindow: { warmMs: 1000, windowMs: 2000 },
 }
 
 export const fullPlan: Plan = {
   rounds: 3,
+  asideIn: roomSizes,
   window: { warmMs: 3000, windowMs: 6000 },
   generators: 3,
   storms: 9,

@@ -1,9 +1,11 @@
 import type { Messages } from '../messages.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
+import { making } from './making.ts'
+import { plan } from './plan.ts'
 import { screen } from './screen.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 
-export const messages: Messages = { ...first, screen, list, settings, share, summaryPage }
+export const messages: Messages = { ...first, making, plan, screen, list, settings, share, summaryPage }

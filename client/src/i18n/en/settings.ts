@@ -11,7 +11,6 @@ export const settings: Messages['settings'] = {
   savedWhat: 'Saved: {{what}}',
   undo: 'Undo',
   undoWhat: 'Undo the change of {{what}}',
-  again: 'Try again',
   sections: {
     about: 'About the board',
     brief: 'Brief',

@@ -35,7 +35,7 @@ export const share: Messages['share'] = {
   makeAbout: 'The link that is in use now stops working at once. Those who are in stay in.',
   turnOut: 'Also turn out those who came in by it',
   turnOutHelp: 'They can come in again with the new link or the code. You stay in.',
-  made: 'The new link. Keep it now.',
+  made: 'The link is shown only now. Keep it.',
   handover: 'Hand the role on',
   handoverLead:
     'With a one-time code one more person can become facilitator. You remain facilitator until you leave the board.',

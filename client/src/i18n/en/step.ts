@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const step: Messages['step'] = {
   control: 'Plan for the meeting',
   position: 'Step {{number}} of {{total}}',
-  positionTitle: 'Step {{number}} of {{total}}: {{title}}',
+  meetingPosition: 'Meeting {{meeting}} · step {{number}} of {{total}}',
   previous: 'Previous step',
   next: 'Next step',
   choose: 'Choose a step',
@@ -18,17 +18,6 @@ export const step: Messages['step'] = {
     vote: 'Give dots',
     decide: 'Agree',
     pulse: 'How was the meeting?',
-  },
-  short: {
-    free: 'Free board',
-    welcome: 'Welcome',
-    write: 'Write',
-    share: 'See',
-    sort: 'Sort',
-    discuss: 'Talk',
-    vote: 'Choose',
-    decide: 'Agree',
-    pulse: 'The meeting',
   },
   timer: {
     label: 'Time left',
@@ -48,6 +37,7 @@ export const step: Messages['step'] = {
     facilitator:
       'When everyone is in, you can begin. Then everyone writes on their own, and nobody sees what others write.',
     participant: 'The meeting has not begun. Something happens here when the facilitator starts.',
+    between: 'The board stays open until the next meeting.',
     ready: 'Ready to begin?',
     waiting: 'Welcome',
     area: 'Area',
@@ -115,6 +105,7 @@ export const step: Messages['step'] = {
   },
   vote: {
     title: 'Choose what matters most',
+    soon: 'Now you will give dots. It begins in a moment.',
     setUp: 'Give dots',
     setUpLead: 'How many dots does each person get, and what do they choose between?',
     budget: 'Dots for each person',

@@ -30,7 +30,8 @@ export const trouble: Messages['trouble'] = {
     'not-a-member': 'Use the link you were given, or type the code from the screen in the room.',
     'no-such-board': 'See if the address is right. The board may also have been deleted.',
     deleted: 'The facilitator has deleted the board. What you had not saved is still on this device.',
-    removed: 'Ask the facilitator for a new link if that is a mistake.',
+    removed:
+      'What you have shared is on the board. To come in again, use a new link from the facilitator or the code on the screen.',
     blocked:
       'The facilitator has shut you out, or this device has sent something that the board cannot bear. The latter passes by itself after ten minutes. What you have shared is untouched. Talk to the facilitator.',
     waiting:

@@ -1,8 +1,10 @@
 import { first } from './first.ts'
 import { list } from './list.ts'
+import { making } from './making.ts'
+import { plan } from './plan.ts'
 import { screen } from './screen.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 
-export const messages = { ...first, screen, list, settings, share, summaryPage }
+export const messages = { ...first, making, plan, screen, list, settings, share, summaryPage }

@@ -9,7 +9,6 @@ export const settings = {
   savedWhat: 'Lagret: {{what}}',
   undo: 'Angre',
   undoWhat: 'Angre endringen av {{what}}',
-  again: 'Prøv igjen',
   sections: {
     about: 'Om tavla',
     brief: 'Rammer',

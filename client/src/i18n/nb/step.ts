@@ -1,7 +1,7 @@
 export const step = {
   control: 'Plan for møtet',
   position: 'Steg {{number}} av {{total}}',
-  positionTitle: 'Steg {{number}} av {{total}}: {{title}}',
+  meetingPosition: 'Møte {{meeting}} · steg {{number}} av {{total}}',
   previous: 'Forrige steg',
   next: 'Neste steg',
   choose: 'Velg steg',
@@ -16,17 +16,6 @@ export const step = {
     vote: 'Gi prikker',
     decide: 'Bli enige',
     pulse: 'Hvordan var møtet?',
-  },
-  short: {
-    free: 'Fri tavle',
-    welcome: 'Velkommen',
-    write: 'Skriv',
-    share: 'Se',
-    sort: 'Samle',
-    discuss: 'Snakk',
-    vote: 'Velg',
-    decide: 'Bli enige',
-    pulse: 'Møtet',
   },
   timer: {
     label: 'Tid igjen',
@@ -45,6 +34,7 @@ export const step = {
   free: {
     facilitator: 'Når alle er inne, kan dere begynne. Da skriver alle for seg selv, og ingen ser hva andre skriver.',
     participant: 'Møtet er ikke kommet i gang ennå. Det skjer noe her når møtelederen begynner.',
+    between: 'Tavla er åpen til neste møte.',
     ready: 'Klare til å begynne?',
     waiting: 'Velkommen',
     area: 'Område',
@@ -112,6 +102,7 @@ export const step = {
   },
   vote: {
     title: 'Velg det viktigste',
+    soon: 'Nå skal dere gi prikker. Det begynner om litt.',
     setUp: 'Gi prikker',
     setUpLead: 'Hvor mange prikker skal hver ha, og hva skal de velge mellom?',
     budget: 'Prikker til hver',

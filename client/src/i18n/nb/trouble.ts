@@ -37,7 +37,8 @@ export const trouble = {
     'not-a-member': 'Bruk lenka du har fått, eller skriv koden fra skjermen i rommet.',
     'no-such-board': 'Se om adressen er skrevet riktig. Den kan også være slettet.',
     deleted: 'Møtelederen har slettet tavla. Det du ikke hadde fått lagret, ligger fortsatt på denne enheten.',
-    removed: 'Spør møtelederen om en ny lenke hvis det er en feil.',
+    removed:
+      'Det du har delt, står på tavla. Vil du inn igjen, bruk en ny lenke fra møtelederen eller koden fra skjermen.',
     blocked:
       'Møtelederen har stengt deg ute, eller så har denne enheten sendt noe tavla ikke tåler. Det siste går over av seg selv etter ti minutter. Det du alt har delt, er ikke rørt. Snakk med møtelederen.',
     waiting:

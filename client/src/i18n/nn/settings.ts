@@ -11,7 +11,6 @@ export const settings: Messages['settings'] = {
   savedWhat: 'Lagra: {{what}}',
   undo: 'Angre',
   undoWhat: 'Angre endringa av {{what}}',
-  again: 'Prøv igjen',
   sections: {
     about: 'Om tavla',
     brief: 'Rammer',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const step: Messages['step'] = {
   control: 'Plan for møtet',
   position: 'Steg {{number}} av {{total}}',
-  positionTitle: 'Steg {{number}} av {{total}}: {{title}}',
+  meetingPosition: 'Møte {{meeting}} · steg {{number}} av {{total}}',
   previous: 'Førre steg',
   next: 'Neste steg',
   choose: 'Vel steg',
@@ -18,17 +18,6 @@ export const step: Messages['step'] = {
     vote: 'Gje prikkar',
     decide: 'Bli einige',
     pulse: 'Korleis var møtet?',
-  },
-  short: {
-    free: 'Fri tavle',
-    welcome: 'Velkomen',
-    write: 'Skriv',
-    share: 'Sjå',
-    sort: 'Samle',
-    discuss: 'Snakk',
-    vote: 'Vel',
-    decide: 'Bli einige',
-    pulse: 'Møtet',
   },
   timer: {
     label: 'Tid att',
@@ -47,6 +36,7 @@ export const step: Messages['step'] = {
   free: {
     facilitator: 'Når alle er inne, kan de byrje. Då skriv alle for seg sjølve, og ingen ser kva andre skriv.',
     participant: 'Møtet er ikkje kome i gang enno. Det skjer noko her når møteleiaren byrjar.',
+    between: 'Tavla er open til neste møte.',
     ready: 'Klare til å byrje?',
     waiting: 'Velkomen',
     area: 'Område',
@@ -114,6 +104,7 @@ export const step: Messages['step'] = {
   },
   vote: {
     title: 'Vel det viktigaste',
+    soon: 'No skal de gi prikkar. Det byrjar om litt.',
     setUp: 'Gje prikkar',
     setUpLead: 'Kor mange prikkar skal kvar ha, og kva skal dei velje mellom?',
     budget: 'Prikkar til kvar',

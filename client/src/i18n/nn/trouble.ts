@@ -30,7 +30,8 @@ export const trouble: Messages['trouble'] = {
     'not-a-member': 'Bruk lenka du har fått, eller skriv koden frå skjermen i rommet.',
     'no-such-board': 'Sjå om adressa er skriven rett. Tavla kan òg vere sletta.',
     deleted: 'Møteleiaren har sletta tavla. Det du ikkje hadde fått lagra, ligg framleis på denne eininga.',
-    removed: 'Spør møteleiaren om ei ny lenke dersom det er ein feil.',
+    removed:
+      'Det du har delt, står på tavla. Vil du inn igjen, bruk ei ny lenke frå møteleiaren eller koden frå skjermen.',
     blocked:
       'Møteleiaren har stengt deg ute, eller så har denne eininga sendt noko tavla ikkje toler. Det siste går over av seg sjølv etter ti minutt. Det du alt har delt, er ikkje rørt. Snakk med møteleiaren.',
     waiting:

@@ -2,20 +2,25 @@ import { limits } from '@samtavle/shared/schema/limits'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { liveAreas } from '../../actions/placing.ts'
+import { planLeads } from '../../actions/plan.ts'
 import { addAreaBelow } from '../../actions/starterAreas.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { useBoardState, useContent } from '../boardContext.ts'
+import { useBoardState, useContent, useSession } from '../boardContext.ts'
+import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
+import { Onward } from './Onward.tsx'
 
 /** Before the meeting, and between steps. */
 export function FreePanel() {
   const { t } = useTranslation()
   const areas = liveAreas(useContent())
+  const isLed = planLeads(useSession())
+  const unled = areas.length > 0 ? 'step.free.facilitator' : 'step.free.noArea'
   return (
     <>
-      <p className="quiet">{t(areas.length > 0 ? 'step.free.facilitator' : 'step.free.noArea')}</p>
-      <NextArea />
+      <Advice otherwise={t(isLed ? 'plan.ready' : unled)} />
+      {isLed ? <Onward likely /> : <NextArea />}
       <NewArea open={areas.length === 0} />
     </>
   )

@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useActionContext, useContent, useProgress, useSession } from '../boardContext.ts'
 
-const usualDots = 3
+export const usualDots = 3
 /** Under this many the sums may tell who chose what. */
-const few = 5
+export const fewVoters = 5
 
 /** Sets up a round of dots: how many each, and on what. */
 export function RoundForm() {
@@ -19,12 +19,15 @@ export function RoundForm() {
   const { locale, step } = useSession()
   const { here } = useProgress()
   const areas = liveAreas(useContent())
-  const [budget, setBudget] = useState(usualDots)
+  const [budget, setBudget] = useState(step.dots ?? usualDots)
   const [area, setArea] = useState<string | null>(step.area)
   const [once, setOnce] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void runAction(openRound({ title: '', budget, perCard: once ? 1 : null, area }), context)
+    void runAction(
+      openRound({ title: step.kind === 'vote' ? step.title : '', budget, perCard: once ? 1 : null, area }),
+      context,
+    )
   }
   return (
     <form className="round-form" onSubmit={submit}>
@@ -69,7 +72,7 @@ export function RoundForm() {
         />
         {t('step.vote.perCard')}
       </label>
-      {here < few && <p className="warning">{t('step.vote.few')}</p>}
+      {here < fewVoters && <p className="warning">{t('step.vote.few')}</p>}
       <Button type="submit" variant="primary" data-fullwidth>
         {t('step.vote.open')}
       </Button>

@@ -1,18 +1,50 @@
 import { useTranslation } from 'react-i18next'
 import { liveAreas } from '../../actions/placing.ts'
-import { enterKind } from '../../actions/steps.ts'
+import { planLeads } from '../../actions/plan.ts'
+import { enterKind, reveal } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
-import { useContent, useSession } from '../boardContext.ts'
+import { useContent, useProgress, useSession } from '../boardContext.ts'
+import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
+import { Onward } from './Onward.tsx'
 
-/** The notes are there: read them, then write in the next area or begin to sort. */
+/** The notes are there: read them, then go on. */
 export function SharePanel() {
   const { t } = useTranslation()
+  const isLed = planLeads(useSession())
+  return (
+    <>
+      <Advice otherwise={t('step.share.facilitator')} />
+      {isLed ? <PlannedSharing /> : <NextAreaOrSorting />}
+    </>
+  )
+}
+
+/** Whoever came here past the reveal shows the notes from here. */
+function PlannedSharing() {
+  const { t } = useTranslation()
+  const { step, revealed, locale } = useSession()
+  const { written } = useProgress()
+  const { areas } = useContent()
+  const area = step.area ? areas.get(step.area) : undefined
+  if (!area || revealed[area.id] !== undefined || written === 0) return <Onward likely />
+  return (
+    <>
+      <p className="warning" lang={locale}>
+        {t('plan.share.notShown', { area: area.title })}
+      </p>
+      <ActionButton action={reveal(area.id)} variant="primary" data-fullwidth />
+      <Onward likely={false} />
+    </>
+  )
+}
+
+/** Where no plan leads: write in the next area, or begin to sort. */
+function NextAreaOrSorting() {
   const { revealed } = useSession()
   const isMore = liveAreas(useContent()).some(({ id }) => revealed[id] === undefined)
   return (
     <>
-      <p className="quiet">{t('step.share.facilitator')}</p>
       {isMore && <NextArea />}
       <ActionButton
         action={enterKind('sort', 'step.share.sort')}

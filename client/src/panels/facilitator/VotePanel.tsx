@@ -1,6 +1,8 @@
+import type { Result } from '@samtavle/shared/schema/result'
 import type { Round } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
-import { openRoundOf } from '../../actions/dots.ts'
+import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
+import { planLeads } from '../../actions/plan.ts'
 import { cancelRound, closeRound } from '../../actions/rounds.ts'
 import { enterKind } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
@@ -8,6 +10,8 @@ import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
 import { DotsStep } from '../steps/DotsStep.tsx'
 import { ResultList } from '../steps/ResultList.tsx'
+import { Onward } from './Onward.tsx'
+import { PlannedRound } from './PlannedRound.tsx'
 import { RoundForm } from './RoundForm.tsx'
 
 /** Fewer dots-givers than this would be told apart. */
@@ -16,7 +20,7 @@ const fewest = 3
 /** A round of dots: while it is open how far it has come, and then how the dots fell. */
 export function VotePanel() {
   const round = openRoundOf(useSession())
-  return round ? <OpenRound round={round} /> : <ClosedRound />
+  return round ? <OpenRound round={round} /> : <NoOpenRound />
 }
 
 function OpenRound({ round }: { round: Round }) {
@@ -46,14 +50,30 @@ function OpenRound({ round }: { round: Round }) {
   )
 }
 
-function ClosedRound() {
-  const { t } = useTranslation()
-  const latest = useContent().results.at(-1)
-  if (!latest) return <RoundForm />
+function NoOpenRound() {
+  const session = useSession()
+  const result = resultOfStep(session, useContent())
+  const isLed = planLeads(session)
+  if (result) return <ClosedRound result={result} isLed={isLed} />
+  if (!isLed) return <RoundForm />
   return (
     <>
-      <ResultList result={latest} />
-      <ActionButton action={enterKind('decide', 'step.result.decide')} variant="primary" data-fullwidth />
+      <PlannedRound />
+      <Onward likely={false} />
+    </>
+  )
+}
+
+function ClosedRound({ result, isLed }: { result: Result; isLed: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <ResultList result={result} />
+      {isLed ? (
+        <Onward likely />
+      ) : (
+        <ActionButton action={enterKind('decide', 'step.result.decide')} variant="primary" data-fullwidth />
+      )}
       <details className="more">
         <summary>{t('step.vote.again')}</summary>
         <RoundForm />

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { reveal } from '../../actions/steps.ts'
+import { nextInPlan, planLeads } from '../../actions/plan.ts'
+import { showNotes } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
 import { WriteStep } from '../steps/WriteStep.tsx'
+import { Advice } from './Advice.tsx'
+import { Afterwards, Onward } from './Onward.tsx'
 
 /** While everybody writes: how many have, and showing all of it. */
 export function WritePanel() {
@@ -15,6 +18,7 @@ export function WritePanel() {
   return (
     <>
       <p className="quiet">{t('step.write.facilitator', { area: areas.get(step.area)?.title ?? step.title })}</p>
+      <Advice />
       <div className="progress-numbers">
         <p>
           <strong>{t('step.write.written', { count: written })}</strong> {t('step.write.ofHere', { here })}
@@ -22,12 +26,27 @@ export function WritePanel() {
         <progress value={written} max={Math.max(here, written, 1)} aria-hidden="true" />
         {ready > 0 && <p className="quiet">{t('step.write.readyCount', { count: ready })}</p>}
       </div>
-      <ActionButton action={reveal(step.area)} variant={written > 0 ? 'primary' : 'secondary'} data-fullwidth />
+      <EndOfWriting />
       <Promises at="writing" />
       <details className="more">
         <summary>{t('step.write.alsoWrite')}</summary>
         <WriteStep area={step.area} />
       </details>
+    </>
+  )
+}
+
+/** Showing the notes; where the plan lets people write in another area first, going on to that. */
+function EndOfWriting() {
+  const session = useSession()
+  const { written } = useProgress()
+  const writesOn = planLeads(session) && nextInPlan(session)?.kind === 'write'
+  const variant = written > 0 && !writesOn ? 'primary' : 'secondary'
+  return (
+    <>
+      {writesOn && <Onward likely={written > 0} />}
+      <ActionButton action={showNotes} variant={variant} data-fullwidth />
+      {!writesOn && <Afterwards />}
     </>
   )
 }

@@ -3,10 +3,10 @@ import { type Ranked, ranked } from '@samtavle/shared/rules/ties'
 import type { DotsResult } from '@samtavle/shared/schema/result'
 import type { Round } from '@samtavle/shared/schema/session'
 import { Trans, useTranslation } from 'react-i18next'
+import { resultOfStep } from '../../actions/dots.ts'
 import { visibleCards } from '../../actions/placing.ts'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { PagedScene } from './PagedScene.tsx'
-import { resultOfStep } from './scene.ts'
 
 type Option = DotsResult['options'][number]
 

@@ -56,7 +56,7 @@ function SecretRound({ round }: { round: Round }) {
   const each = usableDots(round)
   return (
     <QuestionScene
-      question={round.title || t('step.vote.title')}
+      question={session.step.prompt || round.title || t('step.vote.title')}
       count={<DotCount of="voted" count={rounds[round.id]?.voters ?? 0} />}
     >
       <p className="screen-each">

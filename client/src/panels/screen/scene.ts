@@ -1,6 +1,5 @@
-import type { Result } from '@samtavle/shared/schema/result'
 import type { Session } from '@samtavle/shared/schema/session'
-import { openRoundOf } from '../../actions/dots.ts'
+import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
 import { visibleCards } from '../../actions/placing.ts'
 import type { Content } from '../../connection/content.ts'
 
@@ -31,11 +30,6 @@ export function sceneOf(session: Session, content: Content): Scene {
     default:
       return board
   }
-}
-
-/** What the dots of this step came to; a result from before belongs to another step. */
-export function resultOfStep({ stepSince }: Session, { results }: Content): Result | undefined {
-  return results.filter(({ data }) => data.closedAt >= stepSince).at(-1)
 }
 
 /** What everybody is asked in the step, if anything is; `''` when only the kind of step says it. */

@@ -1,9 +1,8 @@
 import { locales } from '@samtavle/shared/schema/choices'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useSession } from '../boardContext.ts'
-import { RefusedMark, SavedMark } from '../saving/SavedMark.tsx'
 import { useSaving } from '../saving/useSaving.ts'
+import { Setting } from './Setting.tsx'
 import { SettingText } from './SettingText.tsx'
 
 /** What the board is called, and which language it speaks. */
@@ -28,7 +27,6 @@ function LocaleSetting() {
   const { t } = useTranslation()
   const board = useBoard()
   const { locale: stored } = useSession()
-  const id = useId()
   const label = t('settings.about.locale')
   const saving = useSaving(label)
   const save = (locale: (typeof locales)[number]) => () => board.command({ type: 'locale', locale })
@@ -37,31 +35,22 @@ function LocaleSetting() {
     if (chosen) void saving.save(save(chosen), save(stored))
   }
   return (
-    <div className="setting">
-      <div className="setting-head">
-        <label className="ds-label" htmlFor={id}>
-          {label}
-        </label>
-        <SavedMark saving={saving} what={label} />
-      </div>
-      <p className="quiet" id={`${id}-about`}>
-        {t('settings.about.localeHelp')}
-      </p>
-      <select
-        id={id}
-        className="ds-input"
-        data-width="auto"
-        aria-describedby={`${id}-about`}
-        value={stored}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {locales.map((locale) => (
-          <option key={locale} value={locale} lang={locale}>
-            {t(`home.languages.${locale}`)}
-          </option>
-        ))}
-      </select>
-      <RefusedMark saving={saving} />
-    </div>
+    <Setting label={label} description={t('settings.about.localeHelp')} saving={saving}>
+      {(parts) => (
+        <select
+          {...parts}
+          className="ds-input"
+          data-width="auto"
+          value={stored}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {locales.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {t(`home.languages.${locale}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Setting>
   )
 }

@@ -1,8 +1,7 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { RefusedMark, SavedMark } from '../saving/SavedMark.tsx'
 import { useSaving } from '../saving/useSaving.ts'
 import { useTyped } from '../saving/useTyped.ts'
+import { Setting } from './Setting.tsx'
 
 interface SettingNumberProps {
   label: string
@@ -18,7 +17,6 @@ interface SettingNumberProps {
 /** A whole number within bounds, saved while one changes it. */
 export function SettingNumber({ label, unit, description, stored, min, max, save }: SettingNumberProps) {
   const { t } = useTranslation()
-  const id = useId()
   const saving = useSaving(label)
   const fits = (text: string) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max
   const typed = useTyped(String(stored), async (text, before) =>
@@ -26,41 +24,33 @@ export function SettingNumber({ label, unit, description, stored, min, max, save
   )
   const isWrong = !fits(typed.text)
   return (
-    <div className="setting">
-      <div className="setting-head">
-        <label className="ds-label" htmlFor={id}>
-          {label}
-        </label>
-        <SavedMark saving={saving} what={label} />
-      </div>
-      {description && (
-        <p className="quiet" id={`${id}-about`}>
-          {description}
-        </p>
+    <Setting label={label} description={description} saving={saving}>
+      {({ id, 'aria-describedby': about }) => (
+        <>
+          <div className="number-row">
+            <input
+              id={id}
+              className="ds-input"
+              type="number"
+              inputMode="numeric"
+              min={min}
+              max={max}
+              value={typed.text}
+              aria-describedby={[about, `${id}-unit`, isWrong && `${id}-range`].filter(Boolean).join(' ')}
+              aria-invalid={isWrong || undefined}
+              onChange={(event) => typed.change(event.target.value)}
+              onBlur={typed.finish}
+              onKeyDown={(event) => event.key === 'Enter' && typed.finish()}
+            />
+            <span id={`${id}-unit`}>{unit}</span>
+          </div>
+          {isWrong && (
+            <p className="ds-validation-message" data-color="danger" id={`${id}-range`}>
+              {t('settings.keeping.range', { min, max })}
+            </p>
+          )}
+        </>
       )}
-      <div className="number-row">
-        <input
-          id={id}
-          className="ds-input"
-          type="number"
-          inputMode="numeric"
-          min={min}
-          max={max}
-          value={typed.text}
-          aria-describedby={`${id}-unit ${id}-about ${id}-range`}
-          aria-invalid={isWrong || undefined}
-          onChange={(event) => typed.change(event.target.value)}
-          onBlur={typed.finish}
-          onKeyDown={(event) => event.key === 'Enter' && typed.finish()}
-        />
-        <span id={`${id}-unit`}>{unit}</span>
-      </div>
-      {isWrong && (
-        <p className="ds-validation-message" data-color="danger" id={`${id}-range`}>
-          {t('settings.keeping.range', { min, max })}
-        </p>
-      )}
-      <RefusedMark saving={saving} />
-    </div>
+    </Setting>
   )
 }

@@ -15,24 +15,36 @@ import { PerspectivesSection } from './PerspectivesSection.tsx'
 import { RemoveSection } from './RemoveSection.tsx'
 import { RightsSection } from './RightsSection.tsx'
 
-type SectionName = keyof Messages['settings']['sections']
+export interface SettingsSection {
+  name: keyof Messages['settings']['sections']
+  Section: ComponentType
+}
 
 /** What each role finds among the settings, in this order. */
-export const settingsSections: Record<Role, Partial<Record<SectionName, ComponentType>>> = {
-  facilitator: {
-    about: AboutSection,
-    brief: BriefSection,
-    door: DoorSection,
-    people: PeopleList,
-    rights: RightsSection,
-    perspectives: PerspectivesSection,
-    glossary: GlossarySection,
-    keeping: KeepingSection,
-    copy: CopySection,
-    own: OwnSection,
-    leave: LeaveSection,
-    remove: RemoveSection,
-  },
-  participant: { about: AboutForMembers, keeping: KeepingSection, own: OwnSection, leave: LeaveSection },
-  viewer: { about: AboutForMembers, keeping: KeepingSection, leave: LeaveSection },
+export const settingsSections: Record<Role, readonly SettingsSection[]> = {
+  facilitator: [
+    { name: 'about', Section: AboutSection },
+    { name: 'brief', Section: BriefSection },
+    { name: 'door', Section: DoorSection },
+    { name: 'people', Section: PeopleList },
+    { name: 'rights', Section: RightsSection },
+    { name: 'perspectives', Section: PerspectivesSection },
+    { name: 'glossary', Section: GlossarySection },
+    { name: 'keeping', Section: KeepingSection },
+    { name: 'copy', Section: CopySection },
+    { name: 'own', Section: OwnSection },
+    { name: 'leave', Section: LeaveSection },
+    { name: 'remove', Section: RemoveSection },
+  ],
+  participant: [
+    { name: 'about', Section: AboutForMembers },
+    { name: 'keeping', Section: KeepingSection },
+    { name: 'own', Section: OwnSection },
+    { name: 'leave', Section: LeaveSection },
+  ],
+  viewer: [
+    { name: 'about', Section: AboutForMembers },
+    { name: 'keeping', Section: KeepingSection },
+    { name: 'leave', Section: LeaveSection },
+  ],
 }

@@ -1,3 +1,4 @@
+import { formatInstant } from '@samtavle/shared/locale/dates'
 import type { HandoverAnswer } from '@samtavle/shared/protocol/requests'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,7 @@ function HandoverCode({ code, expiresAt }: HandoverAnswer) {
   const address = useAddress()
   const isOver = useNow(useBoard().clock, true, 1_000) >= expiresAt
   if (isOver) return <p>{t('share.handoverOver')}</p>
-  const time = new Intl.DateTimeFormat(currentLocale(), { hour: '2-digit', minute: '2-digit' }).format(expiresAt)
+  const time = formatInstant(expiresAt, currentLocale())
   return (
     <div className="handover-code">
       <p>{t('share.handoverHow', { address: withoutScheme(address) })}</p>

@@ -10,6 +10,9 @@ import { Field } from '../../ui/Field.tsx'
 import { useBoard } from '../boardContext.ts'
 import { troubleKey } from '../trouble.ts'
 
+/** A dialog that opens looks for the attribute, which React's own `autoFocus` does not set. */
+const takeFocus = (input: HTMLInputElement | null): void => input?.setAttribute('autofocus', '')
+
 /** Asks a participant of a board with names what they are called. They need not say; this device asks only once. */
 export function NameAsk() {
   const { t } = useTranslation()
@@ -43,6 +46,7 @@ export function NameAsk() {
           {(parts) => (
             <input
               {...parts}
+              ref={takeFocus}
               className="ds-input"
               autoComplete="given-name"
               maxLength={limits.line}

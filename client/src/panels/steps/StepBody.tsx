@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openRoundOf } from '../../actions/dots.ts'
+import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
@@ -40,14 +40,15 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
 function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   const { t } = useTranslation()
   const session = useSession()
-  const { results } = useContent()
+  const content = useContent()
   const isViewer = useOwn().role === 'viewer'
   const round = openRoundOf(session)
-  const latest = results.at(-1)
-  const { kind, area } = session.step
+  const result = resultOfStep(session, content)
+  const { kind, area, title } = session.step
   if (kind === 'write' && area && !isViewer) return <WriteStep key={area} area={area} />
   if (kind === 'vote' && round && !isViewer) return dotsInList ? <DotsElsewhere /> : <DotsStep round={round} />
-  if (kind === 'vote' && latest) return <ResultList result={latest} />
+  if (kind === 'vote' && result) return <ResultList result={result} />
+  if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide') {
     return (
@@ -80,7 +81,7 @@ const sentenceOf = {
   share: 'share.participant',
   sort: 'sort.participant',
   discuss: 'discuss.participant',
-  vote: 'share.participant',
+  vote: 'vote.soon',
   decide: 'decide.participant',
   pulse: 'pulse.participant',
 } as const

@@ -1,6 +1,6 @@
 import { formatDay } from '@samtavle/shared/locale/dates'
 import type { Measure } from '@samtavle/shared/summary/summary'
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useBoard, useOwn } from '../boardContext.ts'
 import { MeasureEditor } from './MeasureEditor.tsx'
 import { OwnWords, TraceList } from './Quotes.tsx'
@@ -61,11 +61,12 @@ function MeasureFacts({ measure, onPaperOnly }: { measure: Measure; onPaperOnly:
 
 /** Overdue ones first, as it was when they were first seen: nothing moves away under the hand of who changes it. */
 function useSteadyOrder(measures: readonly Measure[]): Measure[] {
-  const order = useRef<string[]>([])
-  const known = new Set(order.current)
-  const fresh = measures.filter(({ id }) => !known.has(id))
-  const overdueFirst = [...fresh.filter(({ passed }) => passed), ...fresh.filter(({ passed }) => !passed)]
-  order.current = [...order.current, ...overdueFirst.map(({ id }) => id)]
+  const [order, setOrder] = useState(() => overdueFirst(measures))
+  const fresh = measures.filter(({ id }) => !order.includes(id))
+  if (fresh.length > 0) setOrder([...order, ...overdueFirst(fresh)])
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
-  return order.current.flatMap((id) => byId.get(id) ?? [])
+  return order.flatMap((id) => byId.get(id) ?? [])
 }
+
+const overdueFirst = (measures: readonly Measure[]): string[] =>
+  [...measures].sort((a, b) => Number(b.passed) - Number(a.passed)).map(({ id }) => id)

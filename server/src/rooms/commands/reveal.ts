@@ -3,6 +3,7 @@ import { freePlaces, grownRects } from '@samtavle/shared/layout/grid'
 import { type Area, readAreas, updateArea } from '@samtavle/shared/schema/area'
 import { createCard, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
+import type { Session, Step } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import type { StoredDraft, Write } from '../../storage/boardStore.ts'
 import { type BoardState, serverOrigin } from '../boardState.ts'
@@ -14,7 +15,7 @@ import { enterStep, requireLiveArea } from './steps.ts'
 export const reveal: Handler<'reveal'> = ({ area }, { state, now }) => {
   requireLiveArea(state, area)
   const drafts = [...state.drafts.values()].filter((draft) => draft.area === area && draft.state === 'added')
-  const entered = enterStep(state, { id: makeId(), kind: 'share', title: '', area }, now)
+  const entered = enterStep(state, sharingStep(state.session, area), now)
   const shown = shownAsCards(area, drafts)
   return {
     session: { ...entered.session, revealed: { ...state.session.revealed, [area]: now } },
@@ -23,6 +24,15 @@ export const reveal: Handler<'reveal'> = ({ area }, { state, now }) => {
     own: 'all',
     erase: 'soon',
   }
+}
+
+/** The step in which the notes of an area are read: the one that is on or planned to follow, if it is for that, else a plain one. */
+function sharingStep({ agenda, step }: Session, area: string): Step {
+  const at = agenda.findIndex(({ id }) => id === step.id)
+  const planned = [step, at < 0 ? undefined : agenda[at + 1]].find(
+    (candidate) => candidate?.kind === 'share' && (candidate.area === area || candidate.area === null),
+  )
+  return planned ?? { id: makeId(), kind: 'share', title: '', area }
 }
 
 /** Shows own drafts whose area has been shown already. */

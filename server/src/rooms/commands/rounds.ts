@@ -3,7 +3,7 @@ import { type Card, readCards } from '@samtavle/shared/schema/card'
 import { isVisible } from '@samtavle/shared/schema/document'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createResult, type DotsResult } from '@samtavle/shared/schema/result'
-import type { Round } from '@samtavle/shared/schema/session'
+import type { Round, Session, Step } from '@samtavle/shared/schema/session'
 import { type BoardState, serverOrigin } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
 import { newQuestionSecret } from '../voters.ts'
@@ -30,12 +30,18 @@ export const openRound: Handler<'openRound'> = (command, { state, now }) => {
     openedAt: now,
     closedAt: null,
   }
-  const entered = enterStep(state, { id: makeId(), kind: 'vote', title, area: command.area ?? null }, now)
+  const entered = enterStep(state, votingStep(state.session, title, command.area), now)
   return {
     session: { ...entered.session, rounds: [...state.session.rounds, round] },
     writes: [...(entered.writes ?? []), { put: 'question', question: roundId, secret: newQuestionSecret() }],
     own: 'all',
   }
+}
+
+/** The step of dots that is on, if it is of the plan: it has its own words. Else a plain one. */
+function votingStep({ agenda, step }: Session, title: string, area: string | undefined): Step {
+  const isPlanned = step.kind === 'vote' && agenda.some(({ id }) => id === step.id)
+  return isPlanned ? step : { id: makeId(), kind: 'vote', title, area: area ?? null }
 }
 
 /** The visible cards named, or the visible notes and ideas of the area, or of the whole board. */

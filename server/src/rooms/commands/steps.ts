@@ -10,7 +10,12 @@ import type { Change, Handler } from './change.ts'
 
 export const meeting: Handler<'meeting'> = ({ date }) => ({ session: { meeting: { id: makeId(), date } } })
 
-export const agenda: Handler<'agenda'> = (command) => ({ session: { agenda: command.agenda } })
+/** A new plan. The step that is on takes its new words at once; where it is about something else now, entering it does that. */
+export const agenda: Handler<'agenda'> = (command, { state }) => {
+  const { step } = state.session
+  const same = command.agenda.find(({ id, kind, area }) => id === step.id && kind === step.kind && area === step.area)
+  return { session: { agenda: command.agenda, step: same ?? step } }
+}
 
 /** Enters a step. Nothing that was under way in the old one is lost by it. */
 export const step: Handler<'step'> = ({ stepId, kind, title, area }, { state, now }) => {

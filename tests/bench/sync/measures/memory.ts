@@ -4,7 +4,7 @@ import { usedBy } from '../processor.ts'
 import type { SyncServer } from '../servers/syncServer.ts'
 
 /** How long the server has to tidy up, in ms. */
-const restMs = 3000
+const restMs = 2000
 
 /** How much more memory the server needs per board that one has open, in MB. */
 export async function measureMemory(server: SyncServer, notes: number, boards: number): Promise<number> {

@@ -21,6 +21,9 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')
+  // A benchmark that fails must not leave its server behind.
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
   let output = ''
   const address = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -38,6 +41,7 @@ export async function startProgram(
     async stop() {
       child.kill('SIGTERM')
       await ended
+      process.off('exit', endWithUs)
     },
   }
 }

@@ -1,10 +1,11 @@
+import '../../ui/css/making.css'
 import { useTranslation } from 'react-i18next'
-import { LanguageMenu } from '../ui/LanguageMenu.tsx'
-import { CodeForm } from './CodeForm.tsx'
-import { CreateForm } from './CreateForm.tsx'
+import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
+import { CodeForm } from '../CodeForm.tsx'
+import { useJoin } from '../useJoin.ts'
+import { usePageTitle } from '../usePageTitle.ts'
+import { MakingSection } from './MakingSection.tsx'
 import { MyBoards } from './MyBoards.tsx'
-import { useJoin } from './useJoin.ts'
-import { usePageTitle } from './usePageTitle.ts'
 
 /** One sentence and two choices: join a board, or make one. */
 export function HomePage() {
@@ -15,6 +16,10 @@ export function HomePage() {
     <div className="home">
       <header className="site-header">
         <span className="site-name">{t('home.name')}</span>
+        <nav className="site-nav" aria-label={t('making.pages')}>
+          <a href="#making">{t('making.methods')}</a>
+          <a href="#mine">{t('making.mine.title')}</a>
+        </nav>
         <LanguageMenu />
       </header>
       <main>
@@ -32,9 +37,10 @@ export function HomePage() {
             <p className="quiet">{t('home.joinHelp')}</p>
           </section>
         </div>
-        <CreateForm />
+        <MakingSection />
         <MyBoards />
       </main>
+      <footer className="site-footer">{t('making.privacy')}</footer>
     </div>
   )
 }

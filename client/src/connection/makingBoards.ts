@@ -1,0 +1,33 @@
+import {
+  type CreateBoardAnswer,
+  type CreateBoardRequest,
+  createPasswordHeader,
+} from '@samtavle/shared/protocol/requests'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { limits } from '@samtavle/shared/schema/limits'
+import { ProblemError, request } from './http.ts'
+
+/** Makes a board; `password` is what the server may ask for, else ''. */
+export function createBoard(board: CreateBoardRequest, password: string): Promise<CreateBoardAnswer> {
+  return request('POST', routes.createBoard, board, passwordHeaders(password))
+}
+
+/**
+ * Makes a board of a file that one was saved in. Rejects as requests do, with `invalid-board` for a file that is none and
+ * `too-large` for one that the server would not take.
+ */
+export async function importBoard(file: File, password: string): Promise<CreateBoardAnswer> {
+  if (file.size > limits.importBytes) throw new ProblemError('too-large', 413)
+  return request('POST', routes.importBoard, parsed(await file.text()), passwordHeaders(password))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ProblemError('invalid-board', 422)
+  }
+}
+
+const passwordHeaders = (password: string): Record<string, string> =>
+  password ? { [createPasswordHeader]: password } : {}

@@ -1,0 +1,8 @@
+/** What the storage is at when the process is killed. */
+export type Moment = 'commit' | 'reveal' | 'close' | 'hide' | 'snapshot' | 'scrub' | 'removeFile' | 'removeFromIndex'
+
+/** When the process is killed: before the call, when it has been answered, or so many ms into it. */
+export interface Plan {
+  moment: Moment
+  afterMs: 'before' | 'after' | number
+}
