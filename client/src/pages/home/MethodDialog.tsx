@@ -1,3 +1,4 @@
+import '../../ui/css/methodDialog.css'
 import { loadTexts } from '@samtavle/shared/methods/loadTexts'
 import type { BankedMethod } from '@samtavle/shared/methods/methods'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import '../../ui/css/ownBoards.css'
 import { FileIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

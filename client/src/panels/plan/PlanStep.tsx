@@ -1,27 +1,21 @@
 import { PencilIcon } from '@navikt/aksel-icons'
-import type { Step } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
 import { enterStep } from '../../actions/steps.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useSession } from '../boardContext.ts'
-import { PlanStepEditor } from './PlanStepEditor.tsx'
+import { PlanStepEditor, type PlanStepEditorProps } from './PlanStepEditor.tsx'
 import { StepFacts } from './StepFacts.tsx'
-import type { PlanEdits } from './usePlanEdits.ts'
 import { useStepName } from './useStepName.ts'
 
-export interface PlanStepProps {
-  step: Step
+interface PlanStepProps extends PlanStepEditorProps {
   /** Counted from 1, within its meeting. */
   number: number
   /** The meeting is at this step. */
   isNow: boolean
-  /** Of the whole plan. */
-  edges: { first: boolean; last: boolean }
   isOpen: boolean
   onOpen: (opens: boolean) => void
   onEntered: () => void
-  edits: PlanEdits
 }
 
 /** One step of the plan: pressed, it is entered; opened, it can be changed. */

@@ -9,14 +9,21 @@ import { useSession } from '../boardContext.ts'
 import { usualDots } from '../facilitator/RoundForm.tsx'
 import { SettingNumber } from '../settings/SettingNumber.tsx'
 import { SettingText } from '../settings/SettingText.tsx'
-import type { PlanStepProps } from './PlanStep.tsx'
+import type { PlanEdits } from './usePlanEdits.ts'
 import { useStepName } from './useStepName.ts'
 
 const usualMinutes = 5
 const mostMinutes = 24 * 60
 
+export interface PlanStepEditorProps {
+  step: Step
+  /** Of the whole plan. */
+  edges: { first: boolean; last: boolean }
+  edits: PlanEdits
+}
+
 /** What a step is called, what it asks and how long it takes; and its place in the plan. */
-export function PlanStepEditor({ step, edges, edits }: Pick<PlanStepProps, 'step' | 'edges' | 'edits'>) {
+export function PlanStepEditor({ step, edges, edits }: PlanStepEditorProps) {
   const { t } = useTranslation()
   const { locale } = useSession()
   const save = (change: Partial<Step>) => () => edits.change(changeStep(step.id, change))
@@ -61,7 +68,7 @@ export function PlanStepEditor({ step, edges, edits }: Pick<PlanStepProps, 'step
   )
 }
 
-function PlaceInPlan({ step, edges, edits }: Pick<PlanStepProps, 'step' | 'edges' | 'edits'>) {
+function PlaceInPlan({ step, edges, edits }: PlanStepEditorProps) {
   const { t } = useTranslation()
   const named = { title: useStepName()(step) }
   return (

@@ -3,13 +3,14 @@ import type { ParseKeys } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanEdit } from '../../actions/planEdits.ts'
-import { failureName } from '../../connection/http.ts'
+import { type StorePlan, storePlanOf } from '../../actions/storePlan.ts'
+import { failureName, ProblemError } from '../../connection/http.ts'
 import { announce } from '../../ui/announcer.ts'
 import { useBoard } from '../boardContext.ts'
 
 export interface PlanEdits {
   /** Changes the plan as it is now; resolves when that is stored, and rejects as the connection does. */
-  change(edit: PlanEdit): Promise<unknown>
+  change: StorePlan
   /** The same for what is done by one press; what was done is told, and what went wrong. */
   press(edit: PlanEdit, done: ParseKeys, step: { title: string }): void
   /** What was done by the last press, and a way back; null when there was none. */
@@ -21,19 +22,17 @@ export function usePlanEdits(): PlanEdits {
   const { t } = useTranslation()
   const board = useBoard()
   const [last, setLast] = useState<PlanEdits['last']>(null)
-  const agendaNow = (): Step[] => board.state.get().session?.agenda ?? []
-  const store = (agenda: Step[]) => board.command({ type: 'agenda', agenda })
+  const [store] = useState(() => storePlanOf(board))
   const tell = (what: unknown) => board.notify(failureName(what))
   return {
-    change: (edit) => store(edit(agendaNow())),
+    change: store,
     press(edit, done, { title }) {
-      const before = agendaNow()
       const told = t(done, { title }) as string
-      const undo = () => {
-        setLast(null)
-        store(before).catch(tell)
-      }
-      store(edit(before)).then(() => {
+      store(edit).then(({ before, after }) => {
+        const undo = () => {
+          setLast(null)
+          store(backTo(before, after)).catch(tell)
+        }
         announce(told)
         setLast({ told, undo })
       }, tell)
@@ -41,3 +40,11 @@ export function usePlanEdits(): PlanEdits {
     last,
   }
 }
+
+/** The plan as it was before, unless others have changed it since: what they did is not for us to undo. */
+const backTo =
+  (before: Step[], after: Step[]): PlanEdit =>
+  (now) => {
+    if (JSON.stringify(now) !== JSON.stringify(after)) throw new ProblemError('stale-version', 409)
+    return before
+  }
