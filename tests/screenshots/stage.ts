@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page, Request } from '@playwright/test'
 import type { Locale } from '@samtavle/shared/schema/session'
 import type { Meeting } from './meeting.ts'
 import { goOnTo } from './moments.ts'
@@ -30,6 +30,7 @@ export function openStage(browser: Browser, meeting: Meeting): Stage {
       await page.goto(state.path(meeting))
       await settled(page)
       await state.act?.(page)
+      await settled(page)
       return page
     },
     async close() {
@@ -45,6 +46,7 @@ async function openPage(browser: Browser, url: string, size: Size, locale: Local
   const device = { viewport, hasTouch: touch, isMobile: touch, reducedMotion: 'reduce' } as const
   const context = await browser.newContext({ baseURL: url, locale: `${locale}-NO`, ...device })
   const page = await context.newPage()
+  watchParts(page)
   // Somewhere of the same origin, to set what this device prefers before the first page is drawn.
   await page.goto('/favicon.svg')
   return page
@@ -61,15 +63,36 @@ async function become(context: BrowserContext, { url, cookies }: Meeting, { as }
 
 const nameIn = (pair: string): string => pair.slice(0, pair.indexOf('='))
 
+/** Scripts and styles that a page is waiting for: parts of it are fetched when they are first shown. */
+const partsOnTheWay = new WeakMap<Page, Set<Request>>()
+
+function watchParts(page: Page): void {
+  const onTheWay = new Set<Request>()
+  partsOnTheWay.set(page, onTheWay)
+  const arrived = (request: Request) => onTheWay.delete(request)
+  page.on(
+    'request',
+    (request) => ['script', 'stylesheet', 'font'].includes(request.resourceType()) && onTheWay.add(request),
+  )
+  page.on('requestfinished', arrived)
+  page.on('requestfailed', arrived)
+}
+
 /** Waits until there is no more on its way, and what has come is drawn. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await page
-    .locator('.waiting, .screen-waiting, [data-state=connecting], [data-state=saving]')
-    .first()
-    .waitFor({ state: 'hidden' })
-  await page.evaluate(async () => {
+  for (let quiet = 0; quiet < 3; quiet++) {
+    await page
+      .locator('.waiting, .screen-waiting, [data-state=connecting], [data-state=saving]')
+      .first()
+      .waitFor({ state: 'hidden' })
+    await drawn(page)
+    if ((partsOnTheWay.get(page)?.size ?? 0) > 0) quiet = 0
+  }
+}
+
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     await document.fonts.ready
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
   })
-}

@@ -11,6 +11,7 @@ import { WriteStep } from './WriteStep.tsx'
 // These need the document, which a phone that only writes drafts does not load.
 const DotsStep = lazyPart(() => import('./DotsStep.tsx').then(({ DotsStep }) => DotsStep))
 const ResultList = lazyPart(() => import('./ResultList.tsx').then(({ ResultList }) => ResultList))
+const SortStep = lazyPart(() => import('./SortStep.tsx').then(({ SortStep }) => SortStep))
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
 const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
 
@@ -59,8 +60,8 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
       </>
     )
   }
-  const sentence = kind === 'sort' && onPhone ? 'sort.phone' : sentenceOf[kind]
-  return <p className="quiet">{t(`step.${sentence}`)}</p>
+  if (kind === 'sort' && onPhone) return isViewer ? <p className="quiet">{t('step.sort.phone')}</p> : <SortStep />
+  return <p className="quiet">{t(`step.${sentenceOf[kind]}`)}</p>
 }
 
 function DotsElsewhere() {
