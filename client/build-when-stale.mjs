@@ -14,6 +14,7 @@ const sources = [
   'public',
   'index.html',
   'vite.config.ts',
+  'precompress.ts',
   'package.json',
   '../shared/src',
   '../pnpm-lock.yaml',

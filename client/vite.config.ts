@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
+import { precompress } from './precompress.ts'
 
 /** Where `pnpm dev:server` listens. The proxy leaves Host as it is, since the server compares it with Origin. */
 const toServer = { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false }
@@ -22,7 +23,7 @@ function isInFirstPage(id: string, graph: Graph, seen: Set<string>): boolean {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), precompress()],
   // Two copies of yjs do not recognise each other's types.
   resolve: { dedupe: ['yjs'] },
   build: {

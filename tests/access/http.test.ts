@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { readConfig } from '@samtavle/server/config'
 import type { Problem } from '@samtavle/shared/protocol/problems'
 import { routes } from '@samtavle/shared/protocol/routes'
@@ -79,6 +80,22 @@ describe('HTTP', () => {
     expect((await fetch(`${server.url}/assets/gone.js`)).status).toBe(404)
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
+  })
+
+  it('HTTP-6 what has been compressed beforehand is sent so to whoever takes it, and as it is to others', async () => {
+    const clientDir = await builtClient()
+    const script = await readFile(join(clientDir, 'assets/app-1a2b.js'))
+    await writeFile(join(clientDir, 'assets/app-1a2b.js.gz'), gzipSync(script))
+    const server = await startTestServer({}, clientDir)
+    for (const [accepts, encoding] of [
+      ['gzip, deflate', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await fetch(`${server.url}/assets/app-1a2b.js`, { headers: { 'accept-encoding': accepts } })
+      expect(answer.headers.get('content-encoding'), accepts).toBe(encoding)
+      expect(answer.headers.get('content-type')).toContain('javascript')
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(script)
+    }
   })
 
   it('HTTP-5 links and QR codes use PUBLIC_URL; a configuration that makes no sense stops the start by name', async () => {

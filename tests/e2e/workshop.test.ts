@@ -89,7 +89,7 @@ test('WEB-4 all notes are shown at once; text still in the field stays with its 
 })
 
 test('WEB-5 selected notes become a theme that everybody sees', async () => {
-  await leader.getByRole('button', { name: 'Samle i temaer' }).click()
+  await leader.getByRole('button', { name: 'Samle i temaer', exact: true }).click()
   await leader.getByLabel('Tavle', { exact: true }).last().focus()
   await leader.keyboard.press('Control+a')
   await expect(leader.getByRole('toolbar', { name: 'Det du har valgt' })).toContainText('5 lapper valgt')
@@ -132,7 +132,7 @@ test('WEB-6 dots are given, moved and taken back; only the sums are shown, when 
 })
 
 test('WEB-7 decisions and measures are written down with who, when and where they came from', async () => {
-  await leader.getByRole('button', { name: 'Bli enige' }).click()
+  await leader.getByRole('button', { name: 'Bli enige', exact: true }).click()
   await leader.getByRole('button', { name: 'Legg til', exact: true }).click()
   await expect(leader.getByText('Skriv først hva dere er blitt enige om.')).toBeVisible()
   await leader.getByLabel('Hva er dere blitt enige om?').fill('Vi åpner det gamle biblioteket to kvelder i uka')

@@ -14,6 +14,33 @@ export async function makeBoard(page: Page): Promise<void> {
   await page.locator('dialog[open] svg').first().waitFor()
 }
 
+/** The second answer to each of the three questions. */
+export async function answerQuestions(page: Page): Promise<void> {
+  for (const question of await page.locator('.questions fieldset').all())
+    await question.locator('button').nth(1).click()
+}
+
+export async function showAllMethods(page: Page): Promise<void> {
+  await page.locator('.every-method > .section-head button').click()
+  await page.locator('.all-methods .method-card').first().waitFor()
+}
+
+export async function openMethod(page: Page): Promise<void> {
+  await page.locator('.method-card button').first().click()
+  await page.locator('dialog[open] .method-steps').first().waitFor()
+}
+
+export async function importNonsense(page: Page): Promise<void> {
+  const file = { name: 'referat.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"referat"}') }
+  await page.locator('.from-file input').setInputFiles(file)
+  await page.locator('.file-trouble [role=alert], .file-trouble p').first().waitFor()
+}
+
+export async function openPlan(page: Page): Promise<void> {
+  await page.locator('.step-now').click()
+  await page.locator('dialog[open] .plan-name').first().waitFor()
+}
+
 export async function showMyBoards(page: Page): Promise<void> {
   await page.locator('.mine-switch input').check()
   await page.locator('.my-boards li').first().waitFor()

@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test'
 import { routes } from '@samtavle/shared/protocol/routes'
 import {
+  answerQuestions,
   askToMakeBoard,
   beginNote,
+  importNonsense,
   loseContact,
   makeBoard,
+  openMethod,
+  openPlan,
   openThemes,
   pressInvite,
   selectAll,
+  showAllMethods,
   showMyBoards,
   typeWrongCode,
   writeHalfNote,
@@ -76,6 +81,10 @@ const during = (at: Moment): State[] => [
 
 const anyTime: State[] = [
   { name: 'home', ...home },
+  { name: 'home-answers', ...home, act: answerQuestions },
+  { name: 'home-methods', ...home, act: showAllMethods },
+  { name: 'home-method', ...home, act: openMethod },
+  { name: 'home-noBoard', ...home, act: importNonsense },
   { name: 'home-untitled', ...home, act: askToMakeBoard },
   { name: 'home-mine', ...home, as: 'facilitator', act: showMyBoards },
   { name: 'home-keepLink', ...home, act: makeBoard },
@@ -109,6 +118,7 @@ const whileItGoesOn: State[] = [
   { name: 'board-selection', ...boardAs('facilitator', 'sort'), act: selectAll },
   { name: 'board-editing', ...boardAs('facilitator', 'sort'), act: beginNote },
   { name: 'board-themes', ...boardAs('participant', 'sort'), act: openThemes },
+  { name: 'board-plan', ...boardAs('facilitator', 'sort'), act: openPlan },
   { name: 'board-viewer', ...boardAs('viewer', 'sort') },
   { name: 'phone-viewer', ...boardAs('viewer', 'sort'), ...onPhone },
   { name: 'board-offline', ...boardAs('participant', 'sort'), act: loseContact },

@@ -15,12 +15,13 @@ export function pageRoutes({ clientDir, isReady }: Services): Hono<AppEnv> {
     '/assets/*',
     serveStatic({
       root: clientDir,
+      precompressed: true,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
   app.get('/assets/*', (c) => c.text('not found', 404))
-  app.get('/*', serveStatic({ root: clientDir, index: 'none', onFound: noCache }))
-  app.get('/*', serveStatic({ root: clientDir, path: 'index.html', onFound: noCache }))
+  app.get('/*', serveStatic({ root: clientDir, precompressed: true, index: 'none', onFound: noCache }))
+  app.get('/*', serveStatic({ root: clientDir, precompressed: true, path: 'index.html', onFound: noCache }))
   return app
 }
 
