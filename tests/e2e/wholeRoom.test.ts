@@ -119,7 +119,7 @@ test('WEB-146 dots are given on three phones, and the result is on every page an
   const [favourite = '', other = ''] = everything
   for (const phone of [kari, ola, amina]) await give(phone, favourite).click()
   await give(amina, other).click()
-  await expect(leader.getByText('3 har gitt prikker')).toBeVisible()
+  await expect(leader.getByText('3 har prikker igjen')).toBeVisible()
   await leader.getByRole('button', { name: 'Avslutt og vis' }).click()
   for (const page of [kari, ola, amina]) {
     await expect(page.getByRole('heading', { name: 'Slik fordelte prikkene seg' })).toBeVisible()

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/site.ts'
 import { type Meeting, openMeeting } from '../screenshots/meeting.ts'
 import { type Size, sizes } from '../screenshots/sizes.ts'
@@ -26,7 +27,7 @@ const looked: readonly Size[] = ['1440x900', '390x844', '320x640']
 /** What stands in somebody's way on this page; on a big screen there is nothing to press. */
 async function troubleOn(state: State, size: Size): Promise<string[]> {
   const page = await stage.show(state, size)
-  if (size === '320x640') return tooWide(page)
+  if (size === '320x640') return [...(await tooWide(page)), ...(await fromTheRight(page))]
   const found = await obstacles(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   found.push(...(await obstacles(page, 'contrast')).map((one) => `dark: ${one}`))
@@ -36,8 +37,32 @@ async function troubleOn(state: State, size: Size): Promise<string[]> {
   return found
 }
 
+/** One state of every screen, and those that people meet most: these are part of every test run. */
+const sample = new Set([
+  'home',
+  'join-wrongCode',
+  'board-sort-facilitator',
+  'board-write-participant',
+  'list-vote-participant',
+  'phone-write-half',
+  'phone-sort-participant',
+  'bigScreen-result',
+  'summary-full',
+  'settings-facilitator',
+  'barred-removed',
+])
+
+/** The same page as it is for those who read from the right. */
+async function fromTheRight(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  const found = await tooWide(page)
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'))
+  return found.map((one) => `from the right: ${one}`)
+}
+
 for (const state of states) {
-  test(`WEB-120 WEB-121 WEB-122 WEB-123 ${state.name} stands in nobody's way`, async () => {
+  const tag = sample.has(state.name) ? '@sample' : []
+  test(`WEB-120 WEB-121 WEB-122 WEB-123 WEB-124 ${state.name} stands in nobody's way`, { tag }, async () => {
     const trouble: string[] = []
     for (const size of looked.filter((one) => state.sizes.includes(one))) {
       trouble.push(...(await troubleOn(state, size)).map((one) => `${size}: ${one}`))

@@ -3,9 +3,10 @@ import type { JSONReport, JSONReportSpec, JSONReportSuite, JSONReportTestResult 
 import { nothing, type Outcome, strict } from './outcome.ts'
 import { commandOf, runWithReport } from './runCommand.ts'
 
-/** Runs the tests in tests/e2e. */
-export async function runPlaywright(): Promise<Outcome> {
-  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'json']
+/** Runs the tests of a folder in tests: all, or those with this tag. */
+export async function runPlaywright(folder: 'e2e' | 'states', tag?: string): Promise<Outcome> {
+  const only = tag ? ['--grep', tag] : []
+  const args = ['test', '--config', `tests/${folder}/playwright.config.ts`, '--reporter', 'json', ...only]
   const run = await runWithReport<JSONReport>(commandOf('tests', 'playwright'), args, 'PLAYWRIGHT_JSON_OUTPUT_FILE')
   return strict(run.report ? countsOf(run.report) : nothing, run)
 }
@@ -32,7 +33,7 @@ function failuresIn(suite: JSONReportSuite, parents: string[]): string[] {
 }
 
 function describeFailure(spec: JSONReportSpec, path: string[]): string {
-  const title = `✗ ${[...path, spec.title].join(' › ')} (tests/e2e/${spec.file}:${spec.line})`
+  const title = `✗ ${[...path, spec.title].join(' › ')} (${spec.file}:${spec.line})`
   return [title, ...spec.tests.flatMap((test) => test.results.map(describeResult))].join('\n')
 }
 

@@ -16,7 +16,8 @@ export const steps: Step[] = [
   { name: 'lint', about: 'lint and format', run: checkLint },
   { name: 'unit', about: 'units, properties, rooms, server', run: () => runVitest('unit') },
   { name: 'build', about: 'the client, when it is stale', run: buildClient },
-  { name: 'e2e', about: 'pages in a browser', run: runPlaywright },
+  { name: 'e2e', about: 'pages in a browser', run: () => runPlaywright('e2e') },
+  { name: 'states', about: 'a state of every screen', run: () => runPlaywright('states', '@sample') },
   { name: 'workshops', about: 'whole workshops against a server', run: () => runVitest('workshops') },
 ]
 

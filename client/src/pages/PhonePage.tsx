@@ -104,7 +104,9 @@ function PhoneStep({ isFacilitator }: { isFacilitator: boolean }) {
   const stepTitle = useStepTitle()
   return (
     <>
-      <h1 lang={locale}>{step.kind === 'free' && !step.title ? title || t('board.untitled') : stepTitle}</h1>
+      <h1 lang={locale} dir="auto">
+        {step.kind === 'free' && !step.title ? title || t('board.untitled') : stepTitle}
+      </h1>
       {isFacilitator ? <FacilitatorPhone /> : <StepBody onPhone />}
       {step.kind === 'share' && <BoardList only={step.area} />}
       {(step.kind === 'sort' || step.kind === 'discuss') && <BoardList />}

@@ -19,9 +19,11 @@ export function BoardList({ only }: { only?: string | null }) {
     <div className="board-list">
       {shown.map(({ area, cards }) => (
         <section key={area.id} aria-label={area.title}>
-          <h2 lang={locale}>{area.title}</h2>
+          <h2 lang={locale} dir="auto">
+            {area.title}
+          </h2>
           {area.prompt && (
-            <p className="quiet" lang={locale}>
+            <p className="quiet" lang={locale} dir="auto">
               {area.prompt}
             </p>
           )}
@@ -48,7 +50,9 @@ function Themes({ cards, content, paper }: { cards: Card[]; content: Content; pa
         const members = cards.filter(({ theme }) => theme === id)
         return members.length === 0 ? null : (
           <section key={id} className="theme-group" aria-label={title}>
-            <h3 lang={locale}>{title}</h3>
+            <h3 lang={locale} dir="auto">
+              {title}
+            </h3>
             <Notes cards={members} paper={paper} />
           </section>
         )
@@ -64,7 +68,7 @@ function Notes({ cards, paper }: { cards: Card[]; paper: string }) {
   return (
     <ul className="note-list">
       {cards.map((card) => (
-        <li key={card.id} data-paper={card.colour ?? paper} lang={locale}>
+        <li key={card.id} data-paper={card.colour ?? paper} lang={locale} dir="auto">
           {card.text}
         </li>
       ))}

@@ -37,6 +37,7 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
       className="note-editor"
       data-paper={paper}
       lang={locale}
+      dir="auto"
       aria-label={t('board.note.field')}
       maxLength={limits.text}
       style={{ left: x, top: y, width: noteSize.width, minHeight: noteSize.height, transform: `scale(${camera.zoom})` }}

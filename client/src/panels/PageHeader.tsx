@@ -20,7 +20,9 @@ export function PageHeader({ here }: { here: (typeof pages)[number] }) {
         <ArrowLeftIcon aria-hidden />
         {t('settings.toBoard')}
       </PageLink>
-      <p lang={locale}>{title || t('board.untitled')}</p>
+      <p lang={locale} dir="auto">
+        {title || t('board.untitled')}
+      </p>
       <span className="quiet">{t(`board.roles.${role}`)}</span>
       {other === 'summary' ? (
         <PageLink className="ds-button" data-variant="tertiary" href={routes.summaryPage(boardId)}>

@@ -26,7 +26,7 @@ export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {
       aria-label={t(isFacilitator ? 'board.facilitatorPanel' : 'board.panel')}
     >
       {position && <p className="step-position">{position}</p>}
-      <h2 tabIndex={-1} lang={session.locale}>
+      <h2 tabIndex={-1} lang={session.locale} dir="auto">
         {useStepTitle()}
       </h2>
       {!isFacilitator && session.timer && <TimerClock timer={session.timer} withBar />}

@@ -18,7 +18,9 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <div className="panel board-title">
-        <h1 lang={locale}>{title || t('board.untitled')}</h1>
+        <h1 lang={locale} dir="auto">
+          {title || t('board.untitled')}
+        </h1>
         <SaveStatus />
       </div>
       <StepControl />

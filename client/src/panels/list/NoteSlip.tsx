@@ -67,7 +67,7 @@ function Visible({ card, isNew, isChosen, isOpen, together, isEdited, sum }: Sli
         {isEdited ? (
           <SlipEditor editing={{ cardId: card.id, fresh: null }} label={t('list.editing', { text })} />
         ) : (
-          <p className="slip-text" lang={locale} onDoubleClick={() => editCard(context, card.id)}>
+          <p className="slip-text" lang={locale} dir="auto" onDoubleClick={() => editCard(context, card.id)}>
             {card.text}
           </p>
         )}

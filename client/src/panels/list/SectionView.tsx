@@ -34,7 +34,7 @@ export function SectionView({ section, fresh, slip }: SectionViewProps) {
         <span className="quiet">{t('list.notes', { count })}</span>
       </header>
       {area?.prompt && (
-        <p className="list-prompt" lang={locale}>
+        <p className="list-prompt" lang={locale} dir="auto">
           {area.prompt}
         </p>
       )}

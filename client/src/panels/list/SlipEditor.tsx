@@ -43,7 +43,15 @@ export function SlipEditor({ editing, label, onNext }: SlipEditorProps) {
   }
   return (
     <form className="slip-editor" onSubmit={submit} onBlur={leave} onKeyDown={onKey}>
-      <textarea ref={field} aria-label={label} lang={locale} rows={2} maxLength={limits.text} data-control="text" />
+      <textarea
+        ref={field}
+        aria-label={label}
+        lang={locale}
+        dir="auto"
+        rows={2}
+        maxLength={limits.text}
+        data-control="text"
+      />
       <Button type="submit" variant="primary">
         {t('list.done')}
       </Button>

@@ -17,7 +17,11 @@ export function SlipFacts({ card, sum }: { card: Card; sum: number }) {
   return (
     <p className="slip-facts">
       {kind !== 'note' && <span className="slip-kind">{t(`board.kinds.${kind}`)}</span>}
-      {meaning && <span lang={locale}>{meaning}</span>}
+      {meaning && (
+        <span lang={locale} dir="auto">
+          {meaning}
+        </span>
+      )}
       {isMeasure && <span data-missing={owner ? undefined : true}>{owner ?? t('step.decide.missingOwner')}</span>}
       {isMeasure && due && <span>{formatDay(due, currentLocale())}</span>}
       {sum > 0 && <Sum dots={sum} />}

@@ -16,7 +16,9 @@ export function ThemeHeading({ theme, count }: { theme: Theme; count: number }) 
   return (
     <div data-theme={id}>
       <div className="list-theme">
-        <h3 lang={locale}>{title}</h3>
+        <h3 lang={locale} dir="auto">
+          {title}
+        </h3>
         <span className="quiet">{t('list.notes', { count })}</span>
         {!whyNot(board, { do: 'editTheme' }) && (
           <Button
@@ -29,7 +31,7 @@ export function ThemeHeading({ theme, count }: { theme: Theme; count: number }) 
         )}
       </div>
       {definition && (
-        <p className="list-definition" lang={locale}>
+        <p className="list-definition" lang={locale} dir="auto">
           {definition}
         </p>
       )}

@@ -55,7 +55,9 @@ function Option({ card, dots }: { card: Card; dots: number }) {
   const { locale } = useSession()
   return (
     <li className="dots-option" data-given={dots > 0 || undefined}>
-      <p lang={locale}>{card.text}</p>
+      <p lang={locale} dir="auto">
+        {card.text}
+      </p>
       <DotStepper cardId={card.id} text={card.text} dots={dots} />
     </li>
   )

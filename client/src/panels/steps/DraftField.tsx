@@ -31,6 +31,7 @@ export function DraftField({ field, area }: { field: DraftFieldState; area: Area
         className="draft-field"
         data-paper={paper}
         lang={locale}
+        dir="auto"
         aria-label={t('step.write.field')}
         placeholder={t('step.write.field')}
         maxLength={limits.text}

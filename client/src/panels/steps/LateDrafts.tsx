@@ -19,7 +19,9 @@ export function LateDrafts() {
       <ul>
         {late.map(({ id, areaId, text }) => (
           <li key={id}>
-            <p lang={locale}>{text}</p>
+            <p lang={locale} dir="auto">
+              {text}
+            </p>
             <Button variant="tertiary" onClick={() => drafts.write(id, areaId, null, 'open')}>
               {t('board.unsent.discard')}
             </Button>

@@ -29,7 +29,9 @@ function Outcomes({ title, cards }: { title: string; cards: Card[] }) {
       <ul>
         {cards.map((card) => (
           <li key={card.id}>
-            <p lang={locale}>{card.text}</p>
+            <p lang={locale} dir="auto">
+              {card.text}
+            </p>
             {card.kind === 'measure' && <Responsible card={card} />}
           </li>
         ))}

@@ -25,7 +25,9 @@ export function OwnDrafts({
       <ul>
         {added.map((draft) => (
           <li key={draft.id}>
-            <p lang={locale}>{draft.text}</p>
+            <p lang={locale} dir="auto">
+              {draft.text}
+            </p>
             <Button
               variant="tertiary"
               aria-label={t('step.write.changeNote', { text: draft.text })}

@@ -30,7 +30,9 @@ export function ResultList({ result }: { result: Result }) {
               {rank}
             </span>
             <span className="result-text">
-              <span lang={locale}>{option.text}</span>
+              <span lang={locale} dir="auto">
+                {option.text}
+              </span>
               {tied && <span className="result-tie"> {t('step.result.tie')}</span>}
               <Edited option={option} />
             </span>

@@ -85,6 +85,7 @@ function LooseNote({ card, onPut, onUnsure }: LooseNoteProps) {
         className="sort-note"
         data-paper={card.colour ?? area?.colour ?? 'yellow'}
         lang={locale}
+        dir="auto"
       >
         {card.text}
       </p>
