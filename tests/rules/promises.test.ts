@@ -35,6 +35,12 @@ describe('what is said in bokmål and nynorsk', () => {
       'Vi viser berre summen. Er vi få, kan summen røpe kva nokon valde.',
     ],
     [
+      'agreeing',
+      session({}, { agreement: { id: 'check0001', card: null, text: 'Vi åpner døra', openedAt: 0 } }),
+      'Vi viser bare summen. Er vi få, kan summen røpe hva noen valgte.',
+      'Vi viser berre summen. Er vi få, kan summen røpe kva nokon valde.',
+    ],
+    [
       'reservation',
       session(),
       'Teksten kommer i oppsummeringen, uten navn.',

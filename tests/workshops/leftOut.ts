@@ -80,6 +80,9 @@ export class LeftOut {
           act.id,
           place,
         )
+      case 'agree':
+        if (missing([act.on]).length > 0) this.dos.add('agree')
+        return this.unlessMissing(act, missing([act.on]), `agree on ${act.on}`, place)
       case 'hide':
         return this.unlessMissing(act, missing([act.card]), act.card, place)
       case 'decide':

@@ -1,3 +1,4 @@
+import { type Agreement, readAgreements } from '@samtavle/shared/schema/agreement'
 import { type Area, readArea } from '@samtavle/shared/schema/area'
 import { type Card, readCard } from '@samtavle/shared/schema/card'
 import { entityOf, type Root, rootMap, roots } from '@samtavle/shared/schema/entity'
@@ -12,8 +13,10 @@ export interface Content {
   cards: ReadonlyMap<CardId, Card>
   areas: ReadonlyMap<AreaId, Area>
   themes: ReadonlyMap<ThemeId, Theme>
-  /** Oldest first. */
+  /** Closed rounds of dots, oldest first. */
   results: readonly Result[]
+  /** Closed agreement checks, oldest first. */
+  agreements: readonly Agreement[]
 }
 
 /** Hears which entities of a root have changed. */
@@ -27,7 +30,13 @@ export interface ContentView {
 
 /** Follows a document; after each transaction only the entities that it touched are read anew. */
 export function viewContent(doc: Y.Doc): ContentView {
-  const store = createStore<Content>({ cards: new Map(), areas: new Map(), themes: new Map(), results: [] })
+  const store = createStore<Content>({
+    cards: new Map(),
+    areas: new Map(),
+    themes: new Map(),
+    results: [],
+    agreements: [],
+  })
   const listeners = new Set<ContentListener>()
   for (const root of roots) {
     const take = (ids: ReadonlySet<string>) => {
@@ -61,7 +70,7 @@ function readInto(store: Store<Content>, doc: Y.Doc, root: Root, ids: ReadonlySe
   if (root === 'cards') store.set({ cards: reread(doc, root, now.cards, ids, readCard) })
   if (root === 'areas') store.set({ areas: reread(doc, root, now.areas, ids, readArea) })
   if (root === 'themes') store.set({ themes: reread(doc, root, now.themes, ids, readTheme) })
-  if (root === 'results') store.set({ results: readResults(doc) })
+  if (root === 'results') store.set({ results: readResults(doc), agreements: readAgreements(doc) })
 }
 
 function reread<Value>(

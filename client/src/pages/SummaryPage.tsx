@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { currentLocale } from '../i18n/i18n.ts'
 import { useOwn, useSession } from '../panels/boardContext.ts'
+import { Agreements } from '../panels/summary/Agreements.tsx'
 import { Frames, Glossary, ProblemStatement } from '../panels/summary/Background.tsx'
 import { Downloads } from '../panels/summary/Downloads.tsx'
 import { Front } from '../panels/summary/Front.tsx'
@@ -34,6 +35,7 @@ const bodies: Record<SectionId, ComponentType> = {
   measures: Measures,
   themes: Themes,
   votes: Votes,
+  agreements: Agreements,
   opposing: Opposing,
   glossary: Glossary,
   participation: Participation,

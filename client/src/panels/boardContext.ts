@@ -37,7 +37,7 @@ const nobody: Progress = { here: 0, written: 0, ready: 0, rounds: {} }
 
 export const useProgress = (): Progress => useBoardState((state) => state.progress) ?? nobody
 
-const noContent: Content = { cards: new Map(), areas: new Map(), themes: new Map(), results: [] }
+const noContent: Content = { cards: new Map(), areas: new Map(), themes: new Map(), results: [], agreements: [] }
 
 /** The document as plain values; empty until it has been opened and has arrived. */
 export function useContent(): Content {

@@ -1,3 +1,4 @@
+import { type Agreement, agreementResult } from '@samtavle/shared/schema/agreement'
 import { type Area, areaValues } from '@samtavle/shared/schema/area'
 import { type Card, cardValues } from '@samtavle/shared/schema/card'
 import { locales } from '@samtavle/shared/schema/choices'
@@ -65,6 +66,7 @@ export const boardFileSchema = v.object({
   themes: v.pipe(v.array(themeSchema), v.maxLength(limits.themes)),
   links: v.pipe(v.array(linkSchema), v.maxLength(limits.links)),
   results: v.pipe(v.array(v.object({ id, kind: v.picklist(['dots']), data: dotsResult })), v.maxLength(limits.cards)),
+  agreements: v.optional(v.pipe(v.array(v.object({ id, ...agreementResult.entries })), v.maxLength(limits.cards)), []),
 })
 export type BoardFile = v.InferOutput<typeof boardFileSchema>
 
@@ -92,6 +94,7 @@ export function boardFile(content: DocumentContent, session: Session): BoardFile
       .sort(byId)
       .map(linkEntry),
     results: content.results.map((result) => resultEntry(result, has.card)),
+    agreements: content.agreements.map((agreement) => agreementEntry(agreement, has.card)),
   }
 }
 
@@ -116,3 +119,7 @@ function resultEntry({ id: roundId, kind, data }: Result, hasCard: Has): BoardFi
   const options = data.options.map((option) => (hasCard(option.card) ? option : { ...option, text: '' }))
   return { id: roundId, kind, data: { ...data, options } }
 }
+
+/** Sums and reservations stay when the card is gone; its words do not. */
+const agreementEntry = (agreement: Agreement, hasCard: Has): Agreement =>
+  agreement.card === null || hasCard(agreement.card) ? agreement : { ...agreement, text: '' }

@@ -3,6 +3,7 @@ import { type SectionId, sectionIds } from '@samtavle/shared/summary/sections'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
+import { agreements } from './html/agreements.ts'
 import { frames, glossary, problem } from './html/background.ts'
 import { frontPage } from './html/front.ts'
 import { html, type Markup } from './html/markup.ts'
@@ -21,6 +22,7 @@ const bodies: Record<SectionId, (summary: Summary, words: SummaryWords) => Marku
   measures,
   themes,
   votes,
+  agreements,
   opposing,
   glossary,
   participation,

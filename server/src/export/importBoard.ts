@@ -1,3 +1,4 @@
+import { createAgreement } from '@samtavle/shared/schema/agreement'
 import { createArea } from '@samtavle/shared/schema/area'
 import { type Card, createCard } from '@samtavle/shared/schema/card'
 import { createLink } from '@samtavle/shared/schema/link'
@@ -40,7 +41,7 @@ function renaming(newId: () => string): Rename {
 }
 
 function writeContent(
-  { areas, themes, cards, links, results }: BoardFile,
+  { areas, themes, cards, links, results, agreements }: BoardFile,
   doc: Y.Doc,
   rename: Rename,
   origin: unknown,
@@ -57,5 +58,8 @@ function writeContent(
   for (const { id, kind, data } of results) {
     const options = data.options.map((option) => ({ ...option, card: rename(option.card) }))
     createResult(doc, { id: rename(id), kind, data: { ...data, options } }, origin)
+  }
+  for (const { id, card, ...agreement } of agreements) {
+    createAgreement(doc, { ...agreement, id: rename(id), card: rename(card) }, origin)
   }
 }

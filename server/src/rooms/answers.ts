@@ -1,4 +1,5 @@
 import { perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
+import { isAgreementAnswer } from '@samtavle/shared/rules/agreement'
 import { ballotProblem } from '@samtavle/shared/rules/tally'
 import type { Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
@@ -32,11 +33,18 @@ function refusedAnswer(state: BoardState, question: string, values: string[]): R
     const known = values.every((value) => state.session.settings.perspectives.includes(value))
     return values.length > 1 || !known ? new RoomProblem('invalid-content', 'no such perspective') : null
   }
+  if (question === state.session.agreement?.id) return refusedStance(state, values)
   const round = state.session.rounds.find(({ id }) => id === question)
   if (round?.state !== 'open') return new RoomProblem('closed', 'no such open round')
   if (state.session.lock.on) return new RoomProblem('closed', 'locked')
   const problem = ballotProblem(round, values)
   return problem && new RoomProblem(problem === 'unknown-option' ? 'invalid-content' : 'over-budget', problem)
+}
+
+function refusedStance(state: BoardState, values: string[]): RoomProblem | null {
+  if (state.session.lock.on) return new RoomProblem('closed', 'locked')
+  if (state.session.step.kind !== 'decide') return new RoomProblem('closed', 'another step')
+  return isAgreementAnswer(values) ? null : new RoomProblem('invalid-content', 'no such stance')
 }
 
 /** Counts somebody as having taken part, once; with what they count as: a device, or one more person on it. */

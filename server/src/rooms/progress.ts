@@ -9,17 +9,22 @@ export const hereMs = 2 * 60 * 1000
 
 /** The numbers that everybody may see: how many, never who or what. */
 export function progressOf(state: BoardState, here: number): Progress {
+  const { agreement } = state.session
   return {
     here,
     written: writersIn(state, state.session.step.area),
-    ready: [...(state.answers.get(readyQuestion)?.values() ?? [])].filter((values) => values.length > 0).length,
+    ready: answered(state, readyQuestion),
     rounds: Object.fromEntries(
       state.session.rounds
         .filter((round) => round.state === 'open')
         .map((round) => [round.id, roundProgress(state, round)]),
     ),
+    ...(agreement && { agreement: { answered: answered(state, agreement.id) } }),
   }
 }
+
+const answered = (state: BoardState, question: string): number =>
+  [...(state.answers.get(question)?.values() ?? [])].filter((values) => values.length > 0).length
 
 function writersIn(state: BoardState, area: string | null): number {
   const writers = new Set<string>()

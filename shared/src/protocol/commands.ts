@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { locales, stepKinds } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
 import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
-import { day, id, line } from '../schema/values.ts'
+import { day, id, line, longText } from '../schema/values.ts'
 import { reason } from './requests.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60 * 60 * 1000))
@@ -51,6 +51,15 @@ const commands = {
   closeRound: v.object({ roundId: id }),
   /** Ends a round without a result, when there were too few voters or it was opened by mistake. */
   cancelRound: v.object({ roundId: id }),
+  /** Asks everybody whether they agree, to the words of a card or to a claim, and enters `decide`. */
+  openAgreement: v.object({
+    checkId: id,
+    card: v.optional(v.nullable(id), null),
+    claim: v.optional(v.pipe(longText, v.trim()), ''),
+  }),
+  closeAgreement: v.object({ checkId: id }),
+  /** Ends a check without a result. */
+  cancelAgreement: v.object({ checkId: id }),
   hide: v.object({ card: id, reason }),
   restore: v.object({ card: id }),
   /** Drops the text of a hidden card for good. */

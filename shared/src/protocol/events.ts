@@ -39,6 +39,8 @@ export interface Progress {
   ready: number
   /** Open rounds: participants with at least one dot, with all their dots, and, in a live round, the sums. */
   rounds: Record<string, { voters: number; finished: number; totals?: Record<string, number> }>
+  /** The open agreement check: how many have answered. */
+  agreement?: { answered: number }
 }
 
 /**

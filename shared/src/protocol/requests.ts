@@ -90,9 +90,12 @@ export const draftRequest = v.object({
 export type DraftRequest = v.InferInput<typeof draftRequest>
 export type CheckedDraft = v.InferOutput<typeof draftRequest>
 
-/** PUT of an answer: the ids voted on for dots (repeated for several dots on one), one value for the perspective. */
+/**
+ * PUT of an answer: the ids voted on for dots (repeated for several dots on one), one value for the perspective, a stance
+ * and the words of a reservation for agreement.
+ */
 export const answerRequest = v.object({
-  value: v.pipe(v.array(v.pipe(v.string(), v.maxLength(limits.line))), v.maxLength(limits.dots)),
+  value: v.pipe(v.array(longText), v.maxLength(limits.dots)),
   seat: v.optional(seat, 0),
 })
 export type AnswerRequest = v.InferInput<typeof answerRequest>

@@ -8,6 +8,8 @@ export type PromisePlace =
   | 'writing'
   | 'field'
   | 'voting'
+  /** Where one says whether one agrees. */
+  | 'agreeing'
   | 'reservation'
   /** To the author of a note that a facilitator has hidden. */
   | 'hidden'
@@ -30,6 +32,8 @@ export function promises(place: PromisePlace, session: Session, locale: Locale):
       return [words.nothingPersonal]
     case 'voting':
       return whileVoting(session, words)
+    case 'agreeing':
+      return session.agreement ? [words.onlySums] : []
     case 'reservation':
       return [words.reservation]
     case 'hidden':

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { type Agreement, readAgreements } from './agreement.ts'
 import { type Area, areaSchema, readAreas } from './area.ts'
 import { type Card, cardSchema, readCards } from './card.ts'
 import type { EntitySchema, Root } from './entity.ts'
@@ -21,7 +22,10 @@ export interface DocumentContent {
   areas: Area[]
   themes: Theme[]
   links: Link[]
+  /** Closed rounds of dots. */
   results: Result[]
+  /** Closed agreement checks. */
+  agreements: Agreement[]
 }
 
 export function readDocument(doc: Y.Doc): DocumentContent {
@@ -31,6 +35,7 @@ export function readDocument(doc: Y.Doc): DocumentContent {
     themes: readThemes(doc),
     links: readLinks(doc),
     results: readResults(doc),
+    agreements: readAgreements(doc),
   }
 }
 

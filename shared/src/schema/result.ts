@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { agreementResult } from './agreement.ts'
 import { type EntitySchema, eachEntity, readValue, rootMap } from './entity.ts'
 import type { RoundId } from './ids.ts'
 import { id, line, longText } from './values.ts'
@@ -18,8 +19,8 @@ export const dotsResult = v.object({
 export type DotsResult = v.InferOutput<typeof dotsResult>
 
 export const resultValues = {
-  kind: v.picklist(['dots']),
-  data: dotsResult,
+  kind: v.picklist(['dots', 'agreement']),
+  data: v.union([dotsResult, agreementResult]),
 }
 
 /** Written by the server alone; one value per result, since nothing in it may ever change. */
@@ -42,7 +43,7 @@ export function createResult(doc: Y.Doc, result: Result, origin: unknown): void 
   doc.transact(() => rootMap(doc, 'results').set(roundId, new Y.Map<unknown>(Object.entries(values))), origin)
 }
 
-/** All results, oldest first. */
+/** All results of dots, oldest first. */
 export function readResults(doc: Y.Doc): Result[] {
   const results: Result[] = []
   eachEntity(doc, 'results', (roundId, entity) => {

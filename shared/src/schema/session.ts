@@ -77,6 +77,17 @@ export const roundSchema = v.object({
 })
 export type Round = v.InferOutput<typeof roundSchema>
 
+/** A check that is open: do we agree to these words? The answers are the server's. */
+export const openAgreementSchema = v.object({
+  id,
+  /** The card whose words they are; null for a claim that is no card. */
+  card: v.nullable(id),
+  /** The words, as they were when it was opened. */
+  text: longText,
+  openedAt: instant,
+})
+export type OpenAgreement = v.InferOutput<typeof openAgreementSchema>
+
 export const timerSchema = v.object({
   /** Server time at which a running timer ends, in ms since 1970; null when it is not running. */
   endsAt: v.nullable(instant),
@@ -116,6 +127,7 @@ export const sessionSchema = v.object({
   /** Areas whose notes have been shown, with the server time of the last time. */
   revealed: v.record(v.string(), instant),
   rounds: v.array(roundSchema),
+  agreement: v.optional(v.nullable(openAgreementSchema), null),
   /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
   door: v.nullable(
     v.object({
@@ -158,6 +170,7 @@ export function newSession(
     screen: { auto: true, turned: 0 },
     revealed: {},
     rounds: [],
+    agreement: null,
     door: null,
   }
 }

@@ -1,6 +1,6 @@
 import { tiesOf } from '../rules/ties.ts'
 import type { DocumentContent } from '../schema/document.ts'
-import type { Figures, Summary } from './summary.ts'
+import type { Agreed, Figures, Summary } from './summary.ts'
 import { notesWithoutTheme } from './themes.ts'
 import type { VisibleBoard } from './visibleBoard.ts'
 
@@ -21,6 +21,7 @@ export function figuresOf(
     voters: byId(results, ({ data }) => data.voters),
     ties: byId(results, ({ data }) => tiesOf(data.options)),
     problemVersions: sections.problem?.question ? 1 : 0,
+    ...latestSums(sections.agreements),
     decisions: sections.decisions?.length ?? 0,
     measures: measures.length,
     measuresWithoutOwner: measures.filter(({ owner }) => owner === null).length,
@@ -34,3 +35,9 @@ export function figuresOf(
 
 const byId = <Item extends { id: string }, Value>(items: readonly Item[], count: (item: Item) => Value) =>
   Object.fromEntries(items.map((item) => [item.id, count(item)]))
+
+function latestSums(agreements: readonly Agreed[] = []): Pick<Figures, 'agreement'> {
+  const latest = agreements.at(-1)
+  if (!latest) return {}
+  return { agreement: { agree: latest.agree, reservation: latest.reservation, disagree: latest.disagree } }
+}

@@ -6,6 +6,7 @@ export const sectionIds = [
   'measures',
   'themes',
   'votes',
+  'agreements',
   'opposing',
   'glossary',
   'participation',

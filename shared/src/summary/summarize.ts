@@ -4,6 +4,7 @@ import { promises } from '../rules/promises.ts'
 import type { DocumentContent } from '../schema/document.ts'
 import type { Link } from '../schema/link.ts'
 import type { Session } from '../schema/session.ts'
+import { agreementsOf } from './agreements.ts'
 import { figuresOf } from './figures.ts'
 import { decisionsOf, measuresOf, problemOf } from './outcomes.ts'
 import type {
@@ -48,6 +49,7 @@ export function summarize({ content, session, participation, now }: SummaryInput
     measures: unlessEmpty(measures),
     themes: themesOf(board, content.themes) ?? undefined,
     votes: unlessEmpty(votesOf(board, content.results)),
+    agreements: unlessEmpty(agreementsOf(board, content.agreements)),
     opposing: unlessEmpty(opposingPairs(board, content.links)),
     glossary: unlessEmpty(termsOf(board)),
     participation: {

@@ -18,6 +18,7 @@ export interface Summary {
   measures?: Measure[]
   themes?: Themes
   votes?: Vote[]
+  agreements?: Agreed[]
   opposing?: OpposingPair[]
   glossary?: Term[]
   participation: Participation
@@ -115,6 +116,18 @@ export interface RankedProposal {
   changed: boolean
 }
 
+/** What a closed agreement check came to. */
+export interface Agreed {
+  id: string
+  /** What was agreed to, in the words of the check; a claim that is no card is always readable. */
+  about: Trace
+  agree: number
+  reservation: number
+  disagree: number
+  /** The words of reservations, without names. */
+  reservations: string[]
+}
+
 /** Two notes that both stand, and what they leave open. */
 export interface OpposingPair {
   id: LinkId
@@ -158,6 +171,8 @@ export interface Figures {
    * count, since nothing says which of them the group stands by.
    */
   problemVersions: number
+  /** What the latest agreement check came to; absent when there was none. */
+  agreement?: { agree: number; reservation: number; disagree: number }
   decisions: number
   measures: number
   measuresWithoutOwner: number

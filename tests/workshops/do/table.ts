@@ -1,5 +1,6 @@
 import type { Act, ActName } from '../acts.ts'
 import type { Meeting } from '../meeting.ts'
+import { agree } from './agree.ts'
 import { decide } from './decide.ts'
 import { hide } from './hide.ts'
 import { join } from './join.ts'
@@ -23,6 +24,7 @@ const players: { [Name in ActName]?: Player<Name> } = {
   themes,
   hide,
   vote,
+  agree,
   decide,
   measure,
   restart,

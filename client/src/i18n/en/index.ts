@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { agree } from './agree.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -8,4 +9,4 @@ import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 
-export const messages: Messages = { ...first, making, plan, screen, list, settings, share, summaryPage }
+export const messages: Messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage }

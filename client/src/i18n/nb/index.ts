@@ -1,3 +1,4 @@
+import { agree } from './agree.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -7,4 +8,4 @@ import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 
-export const messages = { ...first, making, plan, screen, list, settings, share, summaryPage }
+export const messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLasting } from '../../ui/useLasting.ts'
 import { useBoard, useBoardState, useContent, useSession } from '../boardContext.ts'
 import { useSaveState } from '../SaveStatus.tsx'
+import { AgreedScene, AgreementScene } from './AgreementScene.tsx'
 import { ArriveScene, PlainScene, PulseScene, VoteScene, WriteScene } from './askingScenes.tsx'
 import { NotesScene } from './NotesScene.tsx'
 import { OutcomesScene } from './OutcomesScene.tsx'
@@ -16,6 +17,8 @@ const scenes: Record<Scene, ComponentType> = {
   notes: NotesScene,
   vote: VoteScene,
   result: ResultScene,
+  agreement: AgreementScene,
+  agreed: AgreedScene,
   outcomes: OutcomesScene,
   pulse: PulseScene,
 }

@@ -5,11 +5,11 @@ import { Dots } from './Dots.tsx'
 const most = 60
 
 /** How many have done what is asked: a dot for each, and no word of those who have not. */
-export function DotCount({ of, count }: { of: 'written' | 'voted'; count: number }) {
+export function DotCount({ of, count }: { of: 'written' | 'voted' | 'agreed'; count: number }) {
   return (
     <div className="screen-count">
       <p>
-        <Trans i18nKey={`screen.${of}`} count={count} />
+        <Trans i18nKey={of === 'agreed' ? 'agree.screenAnswered' : `screen.${of}`} count={count} />
       </p>
       {count <= most && <Dots count={count} kind="people" />}
     </div>

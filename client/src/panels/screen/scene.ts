@@ -1,13 +1,24 @@
 import type { Session } from '@samtavle/shared/schema/session'
 import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
 import { visibleCards } from '../../actions/placing.ts'
+import { agreementsOfStep } from '../../actions/stances.ts'
 import type { Content } from '../../connection/content.ts'
 
 /**
  * What a big screen shows. `arrive`: how to get in. `question`: what is asked, and nothing else. `notes`: the board, page by
  * page. The others are called after the steps that they belong to.
  */
-export type Scene = 'arrive' | 'question' | 'write' | 'notes' | 'vote' | 'result' | 'outcomes' | 'pulse'
+export type Scene =
+  | 'arrive'
+  | 'question'
+  | 'write'
+  | 'notes'
+  | 'vote'
+  | 'result'
+  | 'agreement'
+  | 'agreed'
+  | 'outcomes'
+  | 'pulse'
 
 /** The scene for the step that is on. */
 export function sceneOf(session: Session, content: Content): Scene {
@@ -26,6 +37,8 @@ export function sceneOf(session: Session, content: Content): Scene {
       if (openRoundOf(session)) return 'vote'
       return resultOfStep(session, content) ? 'result' : board
     case 'decide':
+      if (session.agreement) return 'agreement'
+      if (agreementsOfStep(session, content).length > 0) return 'agreed'
       return cards.some((card) => card.kind === 'decision' || card.kind === 'measure') ? 'outcomes' : 'question'
     default:
       return board

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
+import { agreementsOfStep } from '../../actions/stances.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
@@ -12,6 +13,8 @@ import { WriteStep } from './WriteStep.tsx'
 const DotsStep = lazyPart(() => import('./DotsStep.tsx').then(({ DotsStep }) => DotsStep))
 const ResultList = lazyPart(() => import('./ResultList.tsx').then(({ ResultList }) => ResultList))
 const SortStep = lazyPart(() => import('./SortStep.tsx').then(({ SortStep }) => SortStep))
+const AgreementStep = lazyPart(() => import('./AgreementStep.tsx').then(({ AgreementStep }) => AgreementStep))
+const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ AgreementList }) => AgreementList))
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
 const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
 
@@ -51,9 +54,11 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   if (kind === 'vote' && result) return <ResultList result={result} />
   if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
+  if (kind === 'decide' && session.agreement) return <AgreementStep check={session.agreement} />
   if (kind === 'decide') {
     return (
       <>
+        <AgreementList agreements={agreementsOfStep(session, content)} />
         <p className="quiet">{t('step.decide.participant')}</p>
         <OutcomeList />
         {!isViewer && <OutcomeForm />}

@@ -1,7 +1,8 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { formatDay } from '@samtavle/shared/locale/dates'
+import { stances } from '@samtavle/shared/rules/agreement'
 import type { SectionId } from '@samtavle/shared/summary/sections'
-import type { Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
+import type { Agreed, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
 import { type Blocks, factItems, type Item, list, quoteItem, traceItems, traceText, under } from './blocks.ts'
@@ -21,6 +22,8 @@ export const sections: Record<SectionId, (summary: Summary, words: SummaryWords)
   measures: ({ measures = [], locale }, words) => lists(measures.map((measure) => measureItem(measure, words, locale))),
   themes,
   votes: ({ votes = [], locale }, words) => votes.flatMap((vote, i) => roundOfDots(vote, i, words, locale)),
+  agreements: ({ agreements = [], locale }, words) =>
+    lists(agreements.map((agreed) => agreedItem(agreed, words, locale))),
   opposing: ({ opposing = [] }) =>
     lists(opposing.map(({ question, cards }) => ({ text: oneLine(question) || '–', below: cards.map(quoteItem) }))),
   glossary: ({ glossary = [] }, words) =>
@@ -101,6 +104,12 @@ function roundOfDots(vote: Vote, i: number, words: SummaryWords, locale: Summary
     ...(rows.length > 0 ? [table.join('\n')] : []),
     ...lists(traceItems(words.withoutDots, vote.none, words)),
   ]
+}
+
+function agreedItem(agreed: Agreed, words: SummaryWords, locale: Summary['locale']): Item {
+  const sums = stances.map((stance) => `${words[stance]}: ${formatNumber(agreed[stance], locale)}`)
+  const reservations = agreed.reservations.map((text) => ({ text: `${words.reservation} ${severalLines(text)}` }))
+  return { text: traceText(agreed.about, words), below: [{ text: sums.join(' · ') }, ...reservations] }
 }
 
 function participation({ participation, locale }: Summary, words: SummaryWords): Blocks {

@@ -1,3 +1,4 @@
+import { quoteInAgreements } from '@samtavle/shared/schema/agreement'
 import { rootMap } from '@samtavle/shared/schema/entity'
 import { readResults } from '@samtavle/shared/schema/result'
 import * as Y from 'yjs'
@@ -12,6 +13,7 @@ export function setText(entity: Y.Map<unknown>, text: string): void {
 
 /** What the results that quote a card say of its text from now on. */
 export function quoteInResults(doc: Y.Doc, card: string, text: string): void {
+  quoteInAgreements(doc, card, text)
   for (const { id, data } of readResults(doc)) {
     if (!data.options.some((option) => option.card === card)) continue
     const options = data.options.map((option) => (option.card === card ? { ...option, text } : option))

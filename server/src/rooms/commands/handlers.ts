@@ -1,4 +1,5 @@
 import type { CommandType } from '@samtavle/shared/protocol/commands'
+import { cancelAgreement, closeAgreement, openAgreement } from './agreement.ts'
 import type { Handler } from './change.ts'
 import { brief, door, locale, settings, title } from './frame.ts'
 import { erase, hide, restore } from './moderation.ts'
@@ -27,6 +28,9 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   openRound,
   closeRound,
   cancelRound,
+  openAgreement,
+  closeAgreement,
+  cancelAgreement,
   hide,
   restore,
   erase,

@@ -65,6 +65,12 @@ export const en: SummaryWords = {
   changed: 'Changed after the vote',
   withoutDots: 'Proposals without dots',
 
+  agreements: 'Agreement',
+  agree: 'Agree',
+  reservation: 'Agree, but …',
+  disagree: 'Disagree',
+  reservations: 'Reservations',
+
   opposing: 'Where we disagree',
   against: 'And at the same time',
 

@@ -64,6 +64,12 @@ export const nb = {
   changed: 'Endret etter avstemningen',
   withoutDots: 'Forslag uten prikker',
 
+  agreements: 'Enighet',
+  agree: 'Enig',
+  reservation: 'Enig, men …',
+  disagree: 'Uenig',
+  reservations: 'Forbehold',
+
   opposing: 'Dette er vi uenige om',
   against: 'Og samtidig',
 

@@ -65,6 +65,12 @@ export const nn: SummaryWords = {
   changed: 'Endra etter avstemminga',
   withoutDots: 'Forslag utan prikkar',
 
+  agreements: 'Semje',
+  agree: 'Einig',
+  reservation: 'Einig, men …',
+  disagree: 'Ueinig',
+  reservations: 'Atterhald',
+
   opposing: 'Dette er vi ueinige om',
   against: 'Og samtidig',
 
