@@ -100,7 +100,7 @@ test('WEB-143 a planned round opens with its dots by one press, and the plan goe
   await expect(leader.getByText('Det er ingen lapper å gi prikker til ennå.')).toBeVisible()
   await leader.getByText('Gjør det annerledes').click()
   await expect(leader.getByLabel('Prikker til hver')).toHaveValue('2')
-  await leader.getByLabel('Hva det gis prikker på').selectOption({ label: 'Alle lappene' })
+  await leader.getByLabel('Fra område').selectOption({ label: 'Alle lappene' })
   await leader.getByRole('button', { name: 'Start runden' }).click()
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(/^Du har tre prikker/)
   await expect(phone.getByText('2 prikker igjen')).toBeVisible()

@@ -192,6 +192,7 @@ describe('what is hidden or gone', () => {
     expect(votes?.[0]?.ranked[0]).toEqual({
       proposal: { id: idOf('n9'), state: 'hidden' },
       dots: 11,
+      hands: 0,
       rank: 1,
       tied: false,
       changed: false,

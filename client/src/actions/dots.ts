@@ -1,3 +1,4 @@
+import { abstention, isAbstention } from '@samtavle/shared/rules/tally'
 import type { CardId, RoundId } from '@samtavle/shared/schema/ids'
 import type { Result } from '@samtavle/shared/schema/result'
 import type { Round, Session } from '@samtavle/shared/schema/session'
@@ -15,13 +16,51 @@ export function resultOfStep({ step, stepSince }: Session, { results }: Content)
 }
 
 /** One's own dots in a round, as one sees them: what is on its way counts. */
-export function ownDots(board: BoardConnection, roundId: RoundId): readonly string[] {
+export const ownDots = (board: BoardConnection, roundId: RoundId): readonly string[] =>
+  ownBallot(board, roundId).filter((dot) => dot !== abstention)
+
+export const abstains = (board: BoardConnection, roundId: RoundId): boolean => isAbstention(ownBallot(board, roundId))
+
+function ownBallot(board: BoardConnection, roundId: RoundId): readonly string[] {
   return board.answers.pending.get().answers[roundId] ?? board.state.get().own?.answers[roundId] ?? []
 }
 
 export const dotsOn = (dots: readonly string[], cardId: CardId): number => dots.filter((dot) => dot === cardId).length
 
-/** Gives one more dot to a card. */
+/** One option of a round: a card or a theme, with the words it is known by. */
+export interface RoundOption {
+  id: string
+  text: string
+  /** The theme it belongs to, for lists that are too long to read through. */
+  theme: string | null
+}
+
+/** What a round is about, in its own order; what has been taken away since is left out. */
+export function optionsOf(round: Round, { cards, themes }: Content): RoundOption[] {
+  return round.options.flatMap((id): RoundOption[] => {
+    const card = round.of === 'themes' ? undefined : cards.get(id)
+    const theme = round.of === 'themes' ? themes.get(id) : undefined
+    if (card) return [{ id, text: card.text, theme: card.theme }]
+    return theme ? [{ id, text: theme.title, theme: null }] : []
+  })
+}
+
+/** Says that one gives no dots, or takes that back. */
+export function abstain(abstains: boolean): Action {
+  return {
+    label: abstains ? 'voting.abstain' : 'voting.unabstain',
+    enabled: ({ board }) => {
+      const { session, own } = board.state.get()
+      return openRoundOf(session) !== null && own?.role !== 'viewer' && !session?.lock.on
+    },
+    perform({ board }) {
+      const round = openRoundOf(board.state.get().session)
+      if (round) board.answers.give(round.id, abstains ? [abstention] : [])
+    },
+  }
+}
+
+/** Gives one more dot to a card or a theme. */
 export function giveDot(cardId: CardId): Action {
   return {
     label: 'step.vote.give',

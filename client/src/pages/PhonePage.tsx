@@ -35,7 +35,8 @@ export function PhonePage() {
   const hasUnsent = useStore(board.unsent.store, ({ texts }) => texts.length > 0)
   const [showsBoard, setShowsBoard] = useState(false)
   const stepName = t(`step.kinds.${session.step.kind}`)
-  const wantsDocument = showsBoard || isFacilitator || needsDocument.has(session.step.kind)
+  const wantsDocument =
+    showsBoard || isFacilitator || session.spotlight !== null || needsDocument.has(session.step.kind)
   useEffect(() => {
     if (wantsDocument) board.openDocument()
   }, [board, wantsDocument])

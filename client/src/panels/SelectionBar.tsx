@@ -1,6 +1,7 @@
-import { PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import { ExpandIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
+import { spotlightSelected } from '../actions/attention.ts'
 import { around, type Point, toScreen } from '../actions/camera.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -61,6 +62,9 @@ export function SelectionBar() {
       )}
       {cards.length === 1 && !whyNotCard(context.board, 'editText', only) && (
         <ActionButton action={editNote} variant="tertiary" icon={<PencilIcon aria-hidden />} />
+      )}
+      {spotlightSelected.enabled(context) && (
+        <ActionButton action={spotlightSelected} variant="tertiary" icon={<ExpandIcon aria-hidden />} iconOnly />
       )}
       <ThemeMenu cards={cards} />
       <ActionButton action={removeCards} variant="tertiary" icon={<TrashIcon aria-hidden />} />

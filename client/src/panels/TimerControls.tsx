@@ -32,6 +32,7 @@ export function TimerControls() {
       <TimerClock timer={timer} withBar />
       <div className="timer-buttons">
         <ActionButton action={addTime(1)} />
+        <ActionButton action={addTime(5)} />
         <ActionButton
           action={paused ? resumeTimer : pauseTimer}
           icon={paused ? <PlayIcon aria-hidden /> : <PauseIcon aria-hidden />}

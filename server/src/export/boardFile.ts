@@ -93,7 +93,7 @@ export function boardFile(content: DocumentContent, session: Session): BoardFile
       .filter(({ live, from, to }) => live && has.card(from) && has.card(to))
       .sort(byId)
       .map(linkEntry),
-    results: content.results.map((result) => resultEntry(result, has.card)),
+    results: content.results.map((result) => resultEntry(result, (option) => has.card(option) || has.theme(option))),
     agreements: content.agreements.map((agreement) => agreementEntry(agreement, has.card)),
   }
 }

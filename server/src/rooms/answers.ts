@@ -1,9 +1,9 @@
-import { perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
+import { helpQuestion, helpSignals, perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
 import { isAgreementAnswer } from '@samtavle/shared/rules/agreement'
 import { ballotProblem } from '@samtavle/shared/rules/tally'
 import type { Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
-import type { Change } from './commands/change.ts'
+import { type Change, facilitators } from './commands/change.ts'
 import { RoomProblem } from './problem.ts'
 import { requireSeat } from './seats.ts'
 import { newQuestionSecret, type Seat, voterHash } from './voters.ts'
@@ -21,11 +21,16 @@ export function answerChange(state: BoardState, who: Seat, question: string, val
   if (why) throw why
   const secret = state.questions.get(question)
   if (secret === undefined) throw new RoomProblem('closed', 'no such open question')
-  return { writes: [{ put: 'answer', question, voter: voterHash(secret, who), values }], own: [who.participant] }
+  const own = question === helpQuestion ? [who.participant, facilitators] : [who.participant]
+  return { writes: [{ put: 'answer', question, voter: voterHash(secret, who), values }], own }
 }
 
 function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
   if (question === attendanceQuestion) return new RoomProblem('not-allowed')
+  if (question === helpQuestion) {
+    const known = values.length <= 1 && values.every((value) => helpSignals.some((signal) => signal === value))
+    return known ? null : new RoomProblem('invalid-content', 'no such signal')
+  }
   if (question === readyQuestion) {
     return values.length > 1 || values.some((value) => value !== 'yes') ? new RoomProblem('invalid-content') : null
   }
@@ -58,7 +63,7 @@ export function attendanceWrites(state: BoardState, who: Seat): Write[] {
 
 /** The questions that are open for as long as the board lives. */
 export const lastingQuestions = () =>
-  [attendanceQuestion, perspectiveQuestion].map((question) => ({
+  [attendanceQuestion, perspectiveQuestion, helpQuestion].map((question) => ({
     put: 'question' as const,
     question,
     secret: newQuestionSecret(),

@@ -1,6 +1,7 @@
 import type { BoardEvents, SessionAnswer } from '@samtavle/shared/protocol/events'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'
+import { facilitators } from './commands/change.ts'
 import { type Listener, Listeners } from './listeners.ts'
 import { ownOf } from './own.ts'
 import { progressOf } from './progress.ts'
@@ -81,7 +82,8 @@ export class Audience {
     this.#listeners.tell(
       'own',
       (person) => ownOf(this.#state, person),
-      ({ participant }) => to === 'all' || to.includes(participant),
+      ({ participant, role }) =>
+        to === 'all' || to.includes(participant) || (role === 'facilitator' && to.includes(facilitators)),
     )
   }
 

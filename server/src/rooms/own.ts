@@ -3,6 +3,7 @@ import type { StoredDraft } from '../storage/boardStore.ts'
 import { attendanceQuestion } from './answers.ts'
 import type { BoardState } from './boardState.ts'
 import { seatsOf } from './seats.ts'
+import { signalsIn } from './signals.ts'
 import type { Person } from './socket.ts'
 import { type Seat, voterHash } from './voters.ts'
 
@@ -19,6 +20,7 @@ export function ownOf(state: BoardState, person: Person): Own {
     seats: seatsOf(state, person.participant),
     answers: answersOf(state, { participant: person.participant, seat: 0 }),
     answersOfOthers: otherSeats(state, person.participant).map((who) => answersOf(state, who)),
+    ...(person.role === 'facilitator' && { signals: signalsIn(state) }),
     hidden: made.flatMap((cardId) => {
       const hidden = state.hidden.get(cardId)
       return hidden ? [{ cardId, reason: hidden.reason }] : []

@@ -1,6 +1,6 @@
 import type { Progress } from '@samtavle/shared/protocol/events'
 import { readyQuestion } from '@samtavle/shared/protocol/questions'
-import { finishedBallots, tally } from '@samtavle/shared/rules/tally'
+import { abstainedIn, finishedBallots, tally } from '@samtavle/shared/rules/tally'
 import type { Round } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'
 
@@ -37,6 +37,7 @@ function writersIn(state: BoardState, area: string | null): number {
 function roundProgress(state: BoardState, round: Round): Progress['rounds'][string] {
   const ballots = [...(state.answers.get(round.id)?.values() ?? [])]
   const { dots, voters } = tally(round.options, ballots)
-  const numbers = { voters, finished: finishedBallots(round, ballots) }
+  const abstained = abstainedIn(ballots)
+  const numbers = { voters, finished: finishedBallots(round, ballots), ...(abstained > 0 && { abstained }) }
   return round.secret ? numbers : { ...numbers, totals: dots }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { locales, stepKinds } from '../schema/choices.ts'
+import { locales, roundSubjects, stepKinds } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
 import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
 import { day, id, line, longText } from '../schema/values.ts'
@@ -31,6 +31,10 @@ const commands = {
   }),
   /** Turns the page on the big screens, which then stand still; `auto` and `hold` let them go on by themselves, or not. */
   screen: v.object({ act: v.picklist(['next', 'previous', 'auto', 'hold']) }),
+  /** Says that the signals for help have been seen to: all of them go. */
+  clearSignals: v.object({}),
+  /** Shows one card to everybody, large; null: none any more. */
+  spotlight: v.object({ card: v.nullable(id) }),
   lock: v.object({ on: v.boolean(), reason }),
   /** Shows all added drafts of an area as cards, at once and shuffled, and enters `share`. */
   reveal: v.object({ area: id }),
@@ -38,15 +42,27 @@ const commands = {
   shareDrafts: v.object({ drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.draftsPerParticipant)) }),
   /** Asks for a place for one more person on this device, where the facilitator has opened sharing. For participants. */
   takeSeat: v.object({}),
-  /** Opens a round of dots on cards, or on all visible cards of an area, and enters `vote`. */
+  /**
+   * Opens a round of dots and enters `vote`: on the cards or themes named by `on`, or on all visible notes, of an area or of a
+   * theme where one is named, or on all themes. `runoffOf`: between the options named, to break a tie of that round.
+   */
   openRound: v.object({
     roundId: id,
     title: v.optional(line, ''),
+    of: v.optional(v.picklist(roundSubjects), 'cards'),
     on: v.optional(v.pipe(v.array(id), v.maxLength(limits.cards))),
     area: v.optional(id),
+    theme: v.optional(id),
+    runoffOf: v.optional(id),
     budget: dots,
     perCard: v.optional(v.nullable(dots), null),
     secret: v.optional(v.boolean(), true),
+  }),
+  /** Writes down how many in the room raised their hands for an option of a closed round; 0 takes it back. */
+  countHands: v.object({
+    roundId: id,
+    option: id,
+    hands: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   }),
   closeRound: v.object({ roundId: id }),
   /** Ends a round without a result, when there were too few voters or it was opened by mistake. */

@@ -1,4 +1,5 @@
 import type { Role, Session } from '../schema/session.ts'
+import type { HelpSignal } from './questions.ts'
 
 /** A draft as its writer gets it back. `late`: added after its area was shown; the writer may share it. */
 export interface OwnDraft {
@@ -25,6 +26,8 @@ export interface Own {
   answers: Record<string, string[]>
   /** Answers of the second and those who follow. */
   answersOfOthers: Record<string, string[]>[]
+  /** For facilitators alone: how many quietly ask for help, and how many do not understand; never who. */
+  signals?: Record<HelpSignal, number>
   /** Own cards that a facilitator has hidden, with the reason given. */
   hidden: { cardId: string; reason: string }[]
 }
@@ -37,8 +40,8 @@ export interface Progress {
   written: number
   /** Participants who have said they are done. */
   ready: number
-  /** Open rounds: participants with at least one dot, with all their dots, and, in a live round, the sums. */
-  rounds: Record<string, { voters: number; finished: number; totals?: Record<string, number> }>
+  /** Open rounds: participants with at least one dot, with all their dots, who abstain, and, in a live round, the sums. */
+  rounds: Record<string, { voters: number; finished: number; abstained?: number; totals?: Record<string, number> }>
   /** The open agreement check: how many have answered. */
   agreement?: { answered: number }
 }

@@ -1,6 +1,9 @@
 import type { CardId } from '../schema/ids.ts'
 import type { Round } from '../schema/session.ts'
 
+/** What stands alone on a ballot of somebody who has been asked and gives no dots: *Jeg avstår*. No id reads like this. */
+export const abstention = 'abstain'
+
 /** One voter's dots: a card per dot, repeated for several dots on the same card. */
 export type Ballot = readonly CardId[]
 
@@ -11,6 +14,7 @@ export function ballotProblem(
   round: Pick<Round, 'options' | 'budget' | 'perCard'>,
   ballot: Ballot,
 ): BallotProblem | null {
+  if (isAbstention(ballot)) return null
   const options = new Set(round.options)
   if (ballot.some((card) => !options.has(card))) return 'unknown-option'
   if (ballot.length > round.budget) return 'over-budget'
@@ -42,13 +46,18 @@ export function tally(options: readonly CardId[], ballots: Iterable<Ballot>): Ta
   return { dots: Object.fromEntries(dots), voters }
 }
 
+/** How many have said that they give none. */
+export const abstainedIn = (ballots: Iterable<Ballot>): number => [...ballots].filter(isAbstention).length
+
+export const isAbstention = (ballot: Ballot): boolean => ballot.length === 1 && ballot[0] === abstention
+
 /** Ballots on which no usable dot is left. */
 export function finishedBallots(
   round: Pick<Round, 'options' | 'budget' | 'perCard'>,
   ballots: Iterable<Ballot>,
 ): number {
   const all = usableDots(round)
-  return [...ballots].filter((ballot) => ballot.length >= all).length
+  return [...ballots].filter((ballot) => ballot.length >= all && !isAbstention(ballot)).length
 }
 
 function countEach(ballot: Ballot): Map<CardId, number> {

@@ -4,6 +4,8 @@ import type { CardId } from '../schema/ids.ts'
 export interface Counted {
   card: CardId
   dots: number
+  /** Raised hands, which are no dots. */
+  hands?: number | undefined
 }
 
 export interface Ranked<Option extends Counted> {
@@ -24,6 +26,16 @@ export function ranked<Option extends Counted>(options: readonly Option[]): Rank
       tied: chosen.some((other) => other !== option && other.dots === option.dots),
     }))
     .sort((a, b) => a.rank - b.rank)
+}
+
+/** Whether neither a dot nor a hand was given for an option. */
+export const hasNone = ({ dots, hands = 0 }: Counted): boolean => dots + hands === 0
+
+/** Options by rank, then those that only hands were raised for: hands change no rank. */
+export function rankedWithHands<Option extends Counted>(options: readonly Option[]): Ranked<Option>[] {
+  const withDots = ranked(options)
+  const onlyHands = options.filter((option) => option.dots === 0 && !hasNone(option))
+  return [...withDots, ...onlyHands.map((option) => ({ option, rank: withDots.length + 1, tied: false }))]
 }
 
 /** Groups of two or more options with equally many dots above none, highest first, options in the order given. */

@@ -6,6 +6,9 @@ export const roles = ['facilitator', 'participant', 'viewer'] as const
 /** Kinds of step; `free` is the board when no step is on. */
 export const stepKinds = ['free', 'welcome', 'write', 'share', 'sort', 'discuss', 'vote', 'decide', 'pulse'] as const
 
+/** What dots can be given to. */
+export const roundSubjects = ['cards', 'themes'] as const
+
 /** Whom somebody is here as. Boards may use a list of their own. */
 export const perspectives = [
   'innbygger',

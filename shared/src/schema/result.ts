@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
 import { agreementResult } from './agreement.ts'
+import { roundSubjects } from './choices.ts'
 import { type EntitySchema, eachEntity, readValue, rootMap } from './entity.ts'
 import type { RoundId } from './ids.ts'
 import { id, line, longText } from './values.ts'
@@ -13,8 +14,15 @@ export const dotsResult = v.object({
   budget: count,
   voters: count,
   secret: v.boolean(),
+  /** What the options are; cards where it is not told. */
+  of: v.optional(v.picklist(roundSubjects)),
+  /** How many said that they give none; nothing where nobody did. */
+  abstained: v.optional(count),
+  /** The round whose tie this one broke. */
+  runoffOf: v.optional(id),
   closedAt: v.number(),
-  options: v.array(v.object({ card: id, dots: count, text: longText })),
+  /** `card`: a card or a theme. `hands`: people in the room who raised theirs, counted by a facilitator; no part of the dots. */
+  options: v.array(v.object({ card: id, dots: count, text: longText, hands: v.optional(count) })),
 })
 export type DotsResult = v.InferOutput<typeof dotsResult>
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { locales, perspectives, type roles, stepKinds } from './choices.ts'
+import { locales, perspectives, type roles, roundSubjects, stepKinds } from './choices.ts'
 import { limits } from './limits.ts'
 import { day, id, line, longText } from './values.ts'
 
@@ -67,7 +67,11 @@ export const roundSchema = v.object({
   kind: v.literal('dots'),
   title: line,
   state: v.picklist(['open', 'closed']),
-  /** The cards voted on, fixed when the round opens. */
+  /** What the options are; cards where it is not told. */
+  of: v.optional(v.picklist(roundSubjects)),
+  /** The round whose tie this one breaks. */
+  runoffOf: v.optional(id),
+  /** The cards or themes voted on, fixed when the round opens. */
   options: v.array(id),
   budget: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots)),
   perCard: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots))),
@@ -128,6 +132,8 @@ export const sessionSchema = v.object({
   revealed: v.record(v.string(), instant),
   rounds: v.array(roundSchema),
   agreement: v.optional(v.nullable(openAgreementSchema), null),
+  /** The card that everybody is shown. */
+  spotlight: v.optional(v.nullable(id), null),
   /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
   door: v.nullable(
     v.object({
@@ -171,6 +177,7 @@ export function newSession(
     revealed: {},
     rounds: [],
     agreement: null,
+    spotlight: null,
     door: null,
   }
 }

@@ -100,7 +100,11 @@ export interface Vote {
   budget: number
   /** How many gave at least one. */
   voters: number
-  /** Proposals with at least one dot, highest first. */
+  /** How many said that they give none. */
+  abstained: number
+  /** Whether people in the room have raised their hands beside it. */
+  hasHands: boolean
+  /** Proposals with at least one dot or hand, highest first. */
   ranked: RankedProposal[]
   /** Proposals without any. */
   none: Trace[]
@@ -110,6 +114,8 @@ export interface RankedProposal {
   /** Quoted as it was when the dots were given. */
   proposal: Trace
   dots: number
+  /** Raised hands, which are no dots. */
+  hands: number
   rank: number
   tied: boolean
   /** Whether its text has been changed since. */

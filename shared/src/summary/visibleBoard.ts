@@ -2,6 +2,7 @@ import type { Area } from '../schema/area.ts'
 import type { Card } from '../schema/card.ts'
 import { type DocumentContent, isVisible } from '../schema/document.ts'
 import type { CardId } from '../schema/ids.ts'
+import type { Theme } from '../schema/theme.ts'
 import type { Quote, Trace } from './summary.ts'
 
 /** What the report may quote: the only way from the document to the text of a card. */
@@ -9,17 +10,20 @@ export interface VisibleBoard {
   /** Visible cards in reading order: area by area, from the top left. */
   cards: Card[]
   areas: Area[]
-  /** Refers to a card; `text` replaces its words by those of another time, unless they have been erased. */
+  /** Refers to a card or a theme; `text` replaces its words by those of another time, unless they have been erased. */
   trace(cardId: CardId, text?: string): Trace
 }
 
 export function visibleBoard(content: DocumentContent): VisibleBoard {
   const areas = content.areas.filter(({ live }) => live)
   const byId = new Map(content.cards.map((card) => [card.id, card]))
+  const themes = new Map<string, Theme>(content.themes.map((theme) => [theme.id, theme]))
   return {
     cards: content.cards.filter(isVisible).sort(readingOrder(areas)),
     areas,
     trace(cardId, text = '') {
+      const theme = themes.get(cardId)
+      if (theme?.live) return { id: cardId, state: 'visible', text: text || theme.title }
       const card = byId.get(cardId)
       if (card?.hidden) return { id: cardId, state: 'hidden' }
       if (!card?.live) return { id: cardId, state: 'removed' }

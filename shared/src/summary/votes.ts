@@ -1,4 +1,4 @@
-import { ranked } from '../rules/ties.ts'
+import { hasNone, rankedWithHands } from '../rules/ties.ts'
 import type { DotsResult, Result } from '../schema/result.ts'
 import type { RankedProposal, Trace, Vote } from './summary.ts'
 import type { VisibleBoard } from './visibleBoard.ts'
@@ -12,13 +12,16 @@ export function votesOf(board: VisibleBoard, results: readonly Result[]): Vote[]
     title: data.title,
     budget: data.budget,
     voters: data.voters,
-    ranked: ranked(data.options).map(({ option, rank, tied }) => ({
+    abstained: data.abstained ?? 0,
+    hasHands: data.options.some(({ hands }) => hands !== undefined),
+    ranked: rankedWithHands(data.options).map(({ option, rank, tied }) => ({
       ...proposalOf(option, board),
       dots: option.dots,
+      hands: option.hands ?? 0,
       rank,
       tied,
     })),
-    none: data.options.filter(({ dots }) => dots === 0).map((option) => proposalOf(option, board).proposal),
+    none: data.options.filter(hasNone).map((option) => proposalOf(option, board).proposal),
   }))
 }
 

@@ -1,4 +1,5 @@
 import { agree } from './agree.ts'
+import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -7,5 +8,6 @@ import { screen } from './screen.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { voting } from './voting.ts'
 
-export const messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage }
+export const messages = { ...first, agree, attention, making, plan, screen, list, settings, share, summaryPage, voting }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
+import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -8,5 +9,18 @@ import { screen } from './screen.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { voting } from './voting.ts'
 
-export const messages: Messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage }
+export const messages: Messages = {
+  ...first,
+  agree,
+  attention,
+  making,
+  plan,
+  screen,
+  list,
+  settings,
+  share,
+  summaryPage,
+  voting,
+}

@@ -1,9 +1,11 @@
 import { useSession } from '../boardContext.ts'
+import { Spotlight } from '../Spotlight.tsx'
 import { LateDrafts } from '../steps/LateDrafts.tsx'
 import { TimerControls } from '../TimerControls.tsx'
 import { DecidePanel } from './DecidePanel.tsx'
 import { FreePanel } from './FreePanel.tsx'
 import { SharePanel } from './SharePanel.tsx'
+import { Signals } from './Signals.tsx'
 import { SortPanel } from './SortPanel.tsx'
 import { TalkPanel } from './TalkPanel.tsx'
 import { VotePanel } from './VotePanel.tsx'
@@ -15,6 +17,8 @@ export function FacilitatorPanel() {
   const Panel = panels[kind]
   return (
     <>
+      <Signals />
+      <Spotlight />
       <LateDrafts />
       <Panel />
       {kind !== 'free' && <TimerControls />}

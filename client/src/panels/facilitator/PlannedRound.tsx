@@ -29,7 +29,13 @@ export function PlannedRound() {
       )}
       {notes.length > 0 && (
         <ActionButton
-          action={openRound({ title: step.title, budget, perCard: null, area: area?.id ?? null })}
+          action={openRound({
+            title: step.title,
+            budget,
+            perCard: null,
+            secret: true,
+            subject: { on: 'notes', area: area?.id ?? null, theme: null },
+          })}
           variant="primary"
           data-fullwidth
         />

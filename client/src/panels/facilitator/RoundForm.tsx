@@ -1,12 +1,13 @@
+import '../../ui/css/voting.css'
 import { limits } from '@samtavle/shared/schema/limits'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
-import { liveAreas } from '../../actions/placing.ts'
-import { openRound } from '../../actions/rounds.ts'
+import { openRound, type Subject } from '../../actions/rounds.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useActionContext, useContent, useProgress, useSession } from '../boardContext.ts'
+import { countOptions, manyOptions, SubjectFields } from './SubjectFields.tsx'
 
 export const usualDots = 3
 /** Under this many the sums may tell who chose what. */
@@ -16,18 +17,19 @@ export const fewVoters = 5
 export function RoundForm() {
   const { t } = useTranslation()
   const context = useActionContext()
-  const { locale, step } = useSession()
+  const { step } = useSession()
   const { here } = useProgress()
-  const areas = liveAreas(useContent())
+  const content = useContent()
   const [budget, setBudget] = useState(step.dots ?? usualDots)
-  const [area, setArea] = useState<string | null>(step.area)
-  const [once, setOnce] = useState(false)
+  const [subject, setSubject] = useState<Subject>({ on: 'notes', area: step.area, theme: null })
+  const [perCard, setPerCard] = useState<number | null>(null)
+  const [live, setLive] = useState(false)
+  const options = countOptions(subject, content)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void runAction(
-      openRound({ title: step.kind === 'vote' ? step.title : '', budget, perCard: once ? 1 : null, area }),
-      context,
-    )
+    if (options === 0) return
+    const title = step.kind === 'vote' ? step.title : ''
+    void runAction(openRound({ title, budget, perCard, secret: !live, subject }), context)
   }
   return (
     <form className="round-form" onSubmit={submit}>
@@ -46,36 +48,53 @@ export function RoundForm() {
           />
         )}
       </Field>
-      <Field label={t('step.vote.on')}>
-        {(parts) => (
-          <select
-            {...parts}
-            className="ds-input"
-            value={area ?? ''}
-            onChange={(event) => setArea(event.target.value || null)}
-          >
-            <option value="">{t('step.vote.everything')}</option>
-            {areas.map(({ id, title }) => (
-              <option key={id} value={id} lang={locale}>
-                {title}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SubjectFields subject={subject} onChange={setSubject} />
+      <MostOnEach budget={budget} perCard={perCard} onChange={setPerCard} />
       <label className="check">
         <input
           className="ds-input"
           type="checkbox"
-          checked={once}
-          onChange={(event) => setOnce(event.target.checked)}
+          checked={live}
+          onChange={(event) => setLive(event.target.checked)}
         />
-        {t('step.vote.perCard')}
+        {t('voting.live')}
       </label>
+      {options > manyOptions && <p className="warning">{t('voting.many', { count: options })}</p>}
+      {options === 0 && <p className="warning">{t('voting.nothing')}</p>}
       {here < fewVoters && <p className="warning">{t('step.vote.few')}</p>}
-      <Button type="submit" variant="primary" data-fullwidth>
+      <Button type="submit" variant="primary" data-fullwidth disabled={options === 0}>
         {t('step.vote.open')}
       </Button>
     </form>
+  )
+}
+
+interface MostOnEachProps {
+  budget: number
+  perCard: number | null
+  onChange: (perCard: number | null) => void
+}
+
+function MostOnEach({ budget, perCard, onChange }: MostOnEachProps) {
+  const { t } = useTranslation()
+  const limitsBelow = Array.from({ length: Math.max(0, Math.min(5, budget - 1)) }, (_, i) => i + 1)
+  return (
+    <Field label={t('voting.most')}>
+      {(parts) => (
+        <select
+          {...parts}
+          className="ds-input"
+          value={perCard ?? ''}
+          onChange={({ target }) => onChange(target.value ? Number(target.value) : null)}
+        >
+          <option value="">{t('voting.noLimit')}</option>
+          {limitsBelow.map((most) => (
+            <option key={most} value={most}>
+              {t('voting.mostDots', { count: most })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

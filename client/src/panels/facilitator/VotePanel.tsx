@@ -9,10 +9,13 @@ import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
 import { DotsStep } from '../steps/DotsStep.tsx'
+import { EarlierRounds } from '../steps/EarlierRounds.tsx'
 import { ResultList } from '../steps/ResultList.tsx'
+import { HandsForm } from './HandsForm.tsx'
 import { Onward } from './Onward.tsx'
 import { PlannedRound } from './PlannedRound.tsx'
 import { RoundForm } from './RoundForm.tsx'
+import { TieBreakers } from './TieBreakers.tsx'
 
 /** Fewer dots-givers than this would be told apart. */
 const fewest = 3
@@ -26,7 +29,7 @@ export function VotePanel() {
 function OpenRound({ round }: { round: Round }) {
   const { t } = useTranslation()
   const { here, rounds } = useProgress()
-  const { voters = 0, finished = 0 } = rounds[round.id] ?? {}
+  const { voters = 0, finished = 0, abstained = 0 } = rounds[round.id] ?? {}
   const tooFew = round.secret && voters > 0 && voters < fewest
   return (
     <>
@@ -37,6 +40,7 @@ function OpenRound({ round }: { round: Round }) {
         </p>
         <progress value={finished} max={Math.max(here, finished, 1)} aria-hidden="true" />
         {voters > finished && <p className="quiet">{t('step.vote.stillLeft', { count: voters - finished })}</p>}
+        {abstained > 0 && <p className="quiet">{t('voting.abstained', { count: abstained })}</p>}
       </div>
       <Promises at="voting" />
       {tooFew && <p className="warning">{t('step.vote.tooFew')}</p>}
@@ -69,6 +73,7 @@ function ClosedRound({ result, isLed }: { result: Result; isLed: boolean }) {
   return (
     <>
       <ResultList result={result} />
+      <TieBreakers result={result} />
       {isLed ? (
         <Onward likely />
       ) : (
@@ -78,6 +83,11 @@ function ClosedRound({ result, isLed }: { result: Result; isLed: boolean }) {
         <summary>{t('step.vote.again')}</summary>
         <RoundForm />
       </details>
+      <details className="more">
+        <summary>{t('voting.handsTitle')}</summary>
+        <HandsForm result={result} />
+      </details>
+      <EarlierRounds except={result.id} />
     </>
   )
 }

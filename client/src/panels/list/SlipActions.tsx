@@ -2,6 +2,7 @@ import {
   ArrowDownIcon,
   ArrowRightIcon,
   ArrowUpIcon,
+  ExpandIcon,
   EyeSlashIcon,
   LightBulbIcon,
   PencilIcon,
@@ -11,6 +12,7 @@ import {
 import type { Card } from '@samtavle/shared/schema/card'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { spotlightSelected } from '../../actions/attention.ts'
 import { editNote } from '../../actions/editNote.ts'
 import { onCards } from '../../actions/onCards.ts'
 import { liveAreas } from '../../actions/placing.ts'
@@ -49,7 +51,8 @@ export function SlipActions({ card, together }: { card: Card; together: readonly
 function OneAction({ card }: { card: Card }) {
   const { t } = useTranslation()
   const desk = useListDesk()
-  const { edit, move, make } = rightsOn(useActionContext(), card)
+  const context = useActionContext()
+  const { edit, move, make } = rightsOn(context, card)
   return (
     <>
       {edit && (
@@ -61,6 +64,9 @@ function OneAction({ card }: { card: Card }) {
         />
       )}
       {move && <Reorder />}
+      {spotlightSelected.enabled(context) && (
+        <ActionButton action={spotlightSelected} icon={<ExpandIcon aria-hidden />} variant="tertiary" />
+      )}
       {make.length > 0 && (
         <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />
       )}

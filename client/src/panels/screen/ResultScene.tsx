@@ -3,8 +3,7 @@ import { type Ranked, ranked } from '@samtavle/shared/rules/ties'
 import type { DotsResult } from '@samtavle/shared/schema/result'
 import type { Round } from '@samtavle/shared/schema/session'
 import { Trans, useTranslation } from 'react-i18next'
-import { resultOfStep } from '../../actions/dots.ts'
-import { visibleCards } from '../../actions/placing.ts'
+import { optionsOf, resultOfStep } from '../../actions/dots.ts'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { PagedScene } from './PagedScene.tsx'
 
@@ -45,9 +44,9 @@ export function LiveScene({ round }: { round: Round }) {
   const { t } = useTranslation()
   const { rounds } = useProgress()
   const { voters = 0, totals = {} } = rounds[round.id] ?? {}
-  const options = visibleCards(useContent())
-    .filter(({ id }) => round.options.includes(id))
-    .map(({ id, text }): Option => ({ card: id, text, dots: totals[id] ?? 0 }))
+  const options = optionsOf(round, useContent()).map(
+    ({ id, text }): Option => ({ card: id, text, dots: totals[id] ?? 0 }),
+  )
   return (
     <PagedScene
       shape="rows"

@@ -1,5 +1,6 @@
 import '../../ui/css/agreement.css'
 import { type Stance, stances } from '@samtavle/shared/rules/agreement'
+import { personalDataIn } from '@samtavle/shared/rules/personalData'
 import { limits } from '@samtavle/shared/schema/limits'
 import type { OpenAgreement } from '@samtavle/shared/schema/session'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
@@ -56,6 +57,7 @@ function StanceForm({ checkId }: { checkId: string }) {
 function Reservation({ sent, onSend }: { sent: string; onSend: (text: string) => void }) {
   const { t } = useTranslation()
   const [text, setText] = useState(sent)
+  const personal = personalDataIn(text)
   const isChanged = text.trim() !== '' && text.trim() !== sent
   useKeptWhenLeft(isChanged ? text : '')
   const submit = (event: FormEvent) => {
@@ -79,6 +81,7 @@ function Reservation({ sent, onSend }: { sent: string; onSend: (text: string) =>
       <p className="quiet">
         <Promises at="reservation" inline /> <Promises at="field" inline />
       </p>
+      <div role="status">{personal && <p className="warning">{t(`step.write.personal.${personal}`)}</p>}</div>
       {isChanged && <p className="quiet">{t('agree.notSent')}</p>}
       <Button type="submit" variant="primary" disabled={!isChanged}>
         {t(sent ? 'agree.change' : 'agree.send')}

@@ -1,36 +1,42 @@
 import { usableDots } from '@samtavle/shared/rules/tally'
-import type { Card } from '@samtavle/shared/schema/card'
 import type { Round } from '@samtavle/shared/schema/session'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dotsOn, ownDots } from '../../actions/dots.ts'
+import { abstain, abstains, dotsOn, optionsOf, ownDots, type RoundOption } from '../../actions/dots.ts'
 import { useStore } from '../../ui/useStore.ts'
+import { ActionButton } from '../ActionButton.tsx'
 import { useBoard, useContent, useOwn, useSession } from '../boardContext.ts'
 import { DotStepper } from '../DotStepper.tsx'
 import { Promises } from '../Promises.tsx'
+import { ThemeFilter } from './ThemeFilter.tsx'
 
 /** One's dots, and the list of what they can be given to. */
 export function DotsStep({ round }: { round: Round }) {
-  const { cards } = useContent()
-  const options = round.options.flatMap((id) => cards.get(id) ?? [])
-  const dots = useOwnDots(round)
+  const { t } = useTranslation()
+  const options = optionsOf(round, useContent())
+  const [theme, setTheme] = useState<string | null>(null)
+  const { dots, isAbstaining } = useOwnDots(round)
+  const shown = theme === null ? options : options.filter((option) => (option.theme ?? '') === theme)
   return (
     <div className="dots-step">
-      <DotsLeft round={round} given={dots.length} />
+      {isAbstaining ? <p role="status">{t('voting.abstaining')}</p> : <DotsLeft round={round} given={dots.length} />}
+      <ThemeFilter options={options} theme={theme} onChange={setTheme} />
       <ul>
-        {options.map((card) => (
-          <Option key={card.id} card={card} dots={dotsOn(dots, card.id)} />
+        {shown.map((option) => (
+          <Option key={option.id} option={option} dots={dotsOn(dots, option.id)} />
         ))}
       </ul>
+      {dots.length === 0 && <ActionButton action={abstain(!isAbstaining)} variant="tertiary" />}
       <Promises at="voting" />
     </div>
   )
 }
 
-function useOwnDots(round: Round): readonly string[] {
+function useOwnDots(round: Round): { dots: readonly string[]; isAbstaining: boolean } {
   const board = useBoard()
   useOwn()
   useStore(board.answers.pending, (pending) => pending.answers)
-  return ownDots(board, round.id)
+  return { dots: ownDots(board, round.id), isAbstaining: abstains(board, round.id) }
 }
 
 /** A dot for each that one has: filled when it is given. */
@@ -51,14 +57,14 @@ export function DotsLeft({ round, given }: { round: Round; given: number }) {
   )
 }
 
-function Option({ card, dots }: { card: Card; dots: number }) {
+function Option({ option: { id, text }, dots }: { option: RoundOption; dots: number }) {
   const { locale } = useSession()
   return (
     <li className="dots-option" data-given={dots > 0 || undefined}>
       <p lang={locale} dir="auto">
-        {card.text}
+        {text}
       </p>
-      <DotStepper cardId={card.id} text={card.text} dots={dots} />
+      <DotStepper cardId={id} text={text} dots={dots} />
     </li>
   )
 }

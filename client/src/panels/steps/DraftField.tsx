@@ -1,3 +1,4 @@
+import { personalDataIn } from '@samtavle/shared/rules/personalData'
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { type FormEvent, useRef } from 'react'
@@ -17,6 +18,7 @@ export function DraftField({ field, area }: { field: DraftFieldState; area: Area
   const paper = useContent().areas.get(area)?.colour ?? 'yellow'
   const input = useRef<HTMLTextAreaElement>(null)
   const left = limits.text - field.text.length
+  const personal = personalDataIn(field.text)
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     if (!field.text.trim()) return
@@ -41,6 +43,7 @@ export function DraftField({ field, area }: { field: DraftFieldState; area: Area
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
       />
       {left < warnAt && <p className="quiet">{t('step.write.left', { count: left })}</p>}
+      <div role="status">{personal && <p className="warning">{t(`step.write.personal.${personal}`)}</p>}</div>
       <div className="row">
         <Button type="submit" variant="primary" className="grow" disabled={!field.text.trim()}>
           {field.isChange ? t('step.write.save') : t('step.write.add')}

@@ -1,4 +1,4 @@
-import { ranked } from '@samtavle/shared/rules/ties'
+import { rankedWithHands } from '@samtavle/shared/rules/ties'
 import type { DotsResult, Result } from '@samtavle/shared/schema/result'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,13 +13,14 @@ export function ResultList({ result }: { result: Result }) {
   const { t } = useTranslation()
   const { locale } = useSession()
   const [all, setAll] = useState(false)
-  const rows = ranked(result.data.options)
-  const most = rows[0]?.option.dots ?? 1
+  const rows = rankedWithHands(result.data.options)
+  const most = rows[0]?.option.dots || 1
   const zero = result.data.options.length - rows.length
   return (
     <section className="result" aria-label={t('step.result.title')}>
       <p className="quiet">
         {t('step.result.voters', { count: result.data.voters })}
+        {(result.data.abstained ?? 0) > 0 && ` · ${t('voting.abstained', { count: result.data.abstained ?? 0 })}`}
         {zero > 0 && ` · ${t('step.result.zero', { count: zero })}`}
       </p>
       <ol>
@@ -34,6 +35,7 @@ export function ResultList({ result }: { result: Result }) {
                 {option.text}
               </span>
               {tied && <span className="result-tie"> {t('step.result.tie')}</span>}
+              <Hands count={option.hands ?? 0} />
               <Edited option={option} />
             </span>
             <span className="result-dots">
@@ -49,10 +51,18 @@ export function ResultList({ result }: { result: Result }) {
   )
 }
 
+/** Hands that were raised in the room: a source of its own. */
+function Hands({ count }: { count: number }) {
+  const { t } = useTranslation()
+  return count > 0 && <span className="quiet"> {t('voting.handsCount', { count })}</span>
+}
+
 /** The result keeps the words that were voted on. */
 function Edited({ option }: { option: DotsResult['options'][number] }) {
   const { t } = useTranslation()
-  const card = useContent().cards.get(option.card)
-  if (!card?.live || card.hidden || card.text === option.text) return null
+  const { cards, themes } = useContent()
+  const card = cards.get(option.card)
+  const now = card?.live && !card.hidden ? card.text : themes.get(option.card)?.title
+  if (now === undefined || now === option.text) return null
   return <span className="quiet"> {t('board.note.edited')}</span>
 }

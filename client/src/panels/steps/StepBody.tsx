@@ -13,6 +13,9 @@ import { WriteStep } from './WriteStep.tsx'
 const DotsStep = lazyPart(() => import('./DotsStep.tsx').then(({ DotsStep }) => DotsStep))
 const ResultList = lazyPart(() => import('./ResultList.tsx').then(({ ResultList }) => ResultList))
 const SortStep = lazyPart(() => import('./SortStep.tsx').then(({ SortStep }) => SortStep))
+const Spotlight = lazyPart(() => import('../Spotlight.tsx').then(({ Spotlight }) => Spotlight))
+const HelpSignals = lazyPart(() => import('../HelpSignals.tsx').then(({ HelpSignals }) => HelpSignals))
+const EarlierRounds = lazyPart(() => import('./EarlierRounds.tsx').then(({ EarlierRounds }) => EarlierRounds))
 const AgreementStep = lazyPart(() => import('./AgreementStep.tsx').then(({ AgreementStep }) => AgreementStep))
 const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ AgreementList }) => AgreementList))
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
@@ -27,14 +30,21 @@ interface StepBodyProps {
 /** What the step asks of a participant. */
 export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps) {
   const { t } = useTranslation()
-  const { kind } = useSession().step
+  const {
+    step: { kind },
+    spotlight,
+  } = useSession()
   const isViewer = useOwn().role === 'viewer'
   return (
     <>
       {isViewer && <p className="promise">{t('trouble.reader')}</p>}
+      <Suspense>{spotlight && <Spotlight />}</Suspense>
       <LateDrafts />
       <Suspense>
         <Asked onPhone={onPhone} dotsInList={dotsInList} />
+      </Suspense>
+      <Suspense>
+        <HelpSignals />
       </Suspense>
       {kind === 'free' && <Promises at="joining" />}
     </>
@@ -50,8 +60,16 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   const result = resultOfStep(session, content)
   const { kind, area, title } = session.step
   if (kind === 'write' && area && !isViewer) return <WriteStep key={area} area={area} />
-  if (kind === 'vote' && round && !isViewer) return dotsInList ? <DotsElsewhere /> : <DotsStep round={round} />
-  if (kind === 'vote' && result) return <ResultList result={result} />
+  if (kind === 'vote' && round && !isViewer)
+    return dotsInList && round.of !== 'themes' ? <DotsElsewhere /> : <DotsStep round={round} />
+  if (kind === 'vote' && result) {
+    return (
+      <>
+        <ResultList result={result} />
+        <EarlierRounds except={result.id} />
+      </>
+    )
+  }
   if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide' && session.agreement) return <AgreementStep check={session.agreement} />

@@ -16,20 +16,21 @@ export function Votes() {
 function Round({ vote, title }: { vote: Vote; title: string }) {
   const { words } = useReport()
   const about = [words.voters(vote.voters), words.dotsEach(vote.budget)]
+  if (vote.abstained > 0) about.push(words.abstained(vote.abstained))
   if (vote.none.length > 0) about.push(words.gotNone(vote.none.length))
   return (
     <div className="round">
       {title && <h3 dir="auto">{title}</h3>}
       <p className="quiet">{about.join(' · ')}</p>
-      {vote.ranked.length > 0 && <Ranking ranked={vote.ranked} />}
+      {vote.ranked.length > 0 && <Ranking vote={vote} />}
       <TraceList label={words.withoutDots} traces={vote.none} />
     </div>
   )
 }
 
-function Ranking({ ranked }: { ranked: readonly RankedProposal[] }) {
+function Ranking({ vote: { ranked, hasHands } }: { vote: Vote }) {
   const { words } = useReport()
-  const most = Math.max(...ranked.map(({ dots }) => dots))
+  const most = Math.max(1, ...ranked.map(({ dots }) => dots))
   return (
     <table className="ranking">
       <thead>
@@ -38,20 +39,21 @@ function Ranking({ ranked }: { ranked: readonly RankedProposal[] }) {
           <th scope="col">{words.proposal}</th>
           <td className="bar" />
           <th scope="col">{words.dots}</th>
+          {hasHands && <th scope="col">{words.hands}</th>}
         </tr>
       </thead>
       <tbody>
         {ranked.map((row) => (
-          <ProposalRow key={row.proposal.id} row={row} most={most} />
+          <ProposalRow key={row.proposal.id} row={row} most={most} hasHands={hasHands} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ProposalRow({ row, most }: { row: RankedProposal; most: number }) {
+function ProposalRow({ row, most, hasHands }: { row: RankedProposal; most: number; hasHands: boolean }) {
   const { summary, words } = useReport()
-  const { proposal, dots, rank, tied, changed } = row
+  const { proposal, dots, hands, rank, tied, changed } = row
   return (
     <tr data-tied={tied || undefined}>
       <td>{formatNumber(rank, summary.locale)}</td>
@@ -64,6 +66,7 @@ function ProposalRow({ row, most }: { row: RankedProposal; most: number }) {
         <Bar part={dots / most} />
       </td>
       <td>{formatNumber(dots, summary.locale)}</td>
+      {hasHands && <td>{formatNumber(hands, summary.locale)}</td>}
     </tr>
   )
 }

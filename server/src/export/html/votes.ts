@@ -14,22 +14,23 @@ export function votes({ votes, locale }: Summary, words: SummaryWords): Markup |
 
 function roundOfDots(vote: Vote, title: string | null, words: SummaryWords, locale: Locale): Markup {
   const about = [words.voters(vote.voters), words.dotsEach(vote.budget)]
+  if (vote.abstained > 0) about.push(words.abstained(vote.abstained))
   if (vote.none.length > 0) about.push(words.gotNone(vote.none.length))
   return html`<div class="round">${title && html`<h3 dir="auto">${title}</h3>`}<p class="muted">${about.join(' · ')}</p>
-${vote.ranked.length > 0 ? ranking(vote.ranked, words, locale) : null}${traceList(words.withoutDots, vote.none, words)}</div>`
+${vote.ranked.length > 0 ? ranking(vote, words, locale) : null}${traceList(words.withoutDots, vote.none, words)}</div>`
 }
 
-function ranking(ranked: readonly RankedProposal[], words: SummaryWords, locale: Locale): Markup {
-  const most = Math.max(...ranked.map(({ dots }) => dots))
+function ranking({ ranked, hasHands }: Vote, words: SummaryWords, locale: Locale): Markup {
+  const most = Math.max(1, ...ranked.map(({ dots }) => dots))
   return html`<table>
-<thead><tr><th scope="col">${words.rank}</th><th scope="col">${words.proposal}</th><td class="bar"></td><th scope="col">${words.dots}</th></tr></thead>
-<tbody>${ranked.map((row) => proposalRow(row, most, words, locale))}</tbody>
+<thead><tr><th scope="col">${words.rank}</th><th scope="col">${words.proposal}</th><td class="bar"></td><th scope="col">${words.dots}</th>${hasHands ? html`<th scope="col">${words.hands}</th>` : null}</tr></thead>
+<tbody>${ranked.map((row) => proposalRow(row, { most, hasHands }, words, locale))}</tbody>
 </table>`
 }
 
 function proposalRow(
-  { proposal, dots, rank, tied, changed }: RankedProposal,
-  most: number,
+  { proposal, dots, hands, rank, tied, changed }: RankedProposal,
+  { most, hasHands }: { most: number; hasHands: boolean },
   words: SummaryWords,
   locale: Locale,
 ): Markup {
@@ -38,7 +39,7 @@ function proposalRow(
     tied ? html` <span class="warning">${words.tied}</span>` : null,
     changed ? html` <span class="remark">${words.changed}</span>` : null,
   ]}</th>
-<td class="bar">${bar(dots / most)}</td><td>${formatNumber(dots, locale)}</td></tr>`
+<td class="bar">${bar(dots / most)}</td><td>${formatNumber(dots, locale)}</td>${hasHands ? html`<td>${formatNumber(hands, locale)}</td>` : null}</tr>`
 }
 
 /** A bar as long as this part of the row; for the eye only, the number stands beside it. */

@@ -92,12 +92,18 @@ function group(title: string, about: string, cards: readonly Quote[], words: Sum
 
 function roundOfDots(vote: Vote, i: number, words: SummaryWords, locale: Summary['locale']): Blocks {
   const about = [words.voters(vote.voters), words.dotsEach(vote.budget)]
-  const rows = vote.ranked.map(({ proposal, dots, rank, tied, changed }) => {
+  if (vote.abstained > 0) about.push(words.abstained(vote.abstained))
+  const hands = (value: string) => (vote.hasHands ? ` ${value} |` : '')
+  const rows = vote.ranked.map(({ proposal, dots, hands: raised, rank, tied, changed }) => {
     const remarks = [tied ? words.tied : '', changed ? words.changed : ''].filter(Boolean)
     const text = [traceText(proposal, words), ...remarks.map((remark) => `*${remark}*`)].join(' ')
-    return `| ${formatNumber(rank, locale)} | ${text} | ${formatNumber(dots, locale)} |`
+    return `| ${formatNumber(rank, locale)} | ${text} | ${formatNumber(dots, locale)} |${hands(formatNumber(raised, locale))}`
   })
-  const table = [`| ${words.rank} | ${words.proposal} | ${words.dots} |`, '| ---: | :--- | ---: |', ...rows]
+  const table = [
+    `| ${words.rank} | ${words.proposal} | ${words.dots} |${hands(words.hands)}`,
+    `| ---: | :--- | ---: |${hands('---:')}`,
+    ...rows,
+  ]
   return [
     `### ${oneLine(vote.title) || words.round(i + 1)}`,
     about.join(' · '),

@@ -5,12 +5,15 @@ import type { Write } from '../../storage/boardStore.ts'
 import type { BoardState } from '../boardState.ts'
 import type { Person } from '../socket.ts'
 
+/** Stands for everybody who leads, where participants are named. */
+export const facilitators = 'facilitators'
+
 /** What a command does, as data: the room carries all of it out in one commit or none of it. */
 export interface Change {
   session?: Partial<Session>
   writes?: Write[]
   edit?: (doc: Y.Doc) => void
-  /** Participants who have something new to know about themselves. */
+  /** Participants who have something new to know about themselves; {@link facilitators} among them for all who lead. */
   own?: string[] | 'all'
   /** Text has been taken out: make it unreadable on the disk too. `wait`: answer only then. */
   erase?: 'soon' | 'wait'

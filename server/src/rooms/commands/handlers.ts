@@ -1,7 +1,9 @@
 import type { CommandType } from '@samtavle/shared/protocol/commands'
 import { cancelAgreement, closeAgreement, openAgreement } from './agreement.ts'
+import { clearSignals, spotlight } from './attention.ts'
 import type { Handler } from './change.ts'
 import { brief, door, locale, settings, title } from './frame.ts'
+import { countHands } from './hands.ts'
 import { erase, hide, restore } from './moderation.ts'
 import { reveal, shareDrafts } from './reveal.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
@@ -21,6 +23,8 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   step,
   timer,
   screen,
+  clearSignals,
+  spotlight,
   lock,
   reveal,
   shareDrafts,
@@ -28,6 +32,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   openRound,
   closeRound,
   cancelRound,
+  countHands,
   openAgreement,
   closeAgreement,
   cancelAgreement,

@@ -1,28 +1,31 @@
-import { tally } from '@samtavle/shared/rules/tally'
-import { type Card, readCards } from '@samtavle/shared/schema/card'
-import { isVisible } from '@samtavle/shared/schema/document'
+import { abstainedIn, tally } from '@samtavle/shared/rules/tally'
+import { readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createResult, type DotsResult } from '@samtavle/shared/schema/result'
 import type { Round, Session, Step } from '@samtavle/shared/schema/session'
+import { readThemes } from '@samtavle/shared/schema/theme'
 import { type BoardState, serverOrigin } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
 import { newQuestionSecret } from '../voters.ts'
 import type { Handler } from './change.ts'
+import { optionsOf } from './roundOptions.ts'
 import { enterStep } from './steps.ts'
 
 /** Fewer ballots than this would tell too plainly who gave what. */
 const fewestSecretVoters = 3
 
 export const openRound: Handler<'openRound'> = (command, { state, now }) => {
-  const { roundId, title, budget, perCard, secret } = command
+  const { roundId, title, budget, perCard, secret, of, runoffOf } = command
   if (state.session.rounds.some(({ id }) => id === roundId)) throw new RoomProblem('bad-request', 'this round exists')
   if (state.session.rounds.some((round) => round.state === 'open')) throw new RoomProblem('closed', 'a round is open')
-  const options = optionsOf(command, readCards(state.doc).filter(isVisible))
+  const options = optionsOf(command, state)
   const round: Round = {
     id: roundId,
     kind: 'dots',
     title,
     state: 'open',
+    ...(of === 'themes' && { of }),
+    ...(runoffOf && { runoffOf }),
     options,
     budget,
     perCard,
@@ -44,31 +47,25 @@ function votingStep({ agenda, step }: Session, title: string, area: string | und
   return isPlanned ? step : { id: makeId(), kind: 'vote', title, area: area ?? null }
 }
 
-/** The visible cards named, or the visible notes and ideas of the area, or of the whole board. */
-function optionsOf(wanted: { on?: string[]; area?: string }, visible: Card[]): string[] {
-  const { on, area } = wanted
-  const chosen = on
-    ? [...new Set(on)].filter((cardId) => visible.some(({ id }) => id === cardId))
-    : visible
-        .filter(({ kind, place }) => (kind === 'note' || kind === 'idea') && (area === undefined || place[0] === area))
-        .map(({ id }) => id)
-  if (chosen.length === 0 || (on && chosen.length < new Set(on).size))
-    throw new RoomProblem('bad-request', 'no such cards')
-  return chosen
-}
-
 /** Publishes the sums with the texts voted on; the ballots and what could connect them with people are dropped. */
 export const closeRound: Handler<'closeRound'> = ({ roundId }, { state, now }) => {
   const round = openRoundOf(state, roundId)
   const ballots = [...(state.answers.get(roundId)?.values() ?? [])]
   const { dots, voters } = tally(round.options, ballots)
   if (round.secret && voters > 0 && voters < fewestSecretVoters) throw new RoomProblem('too-few-voters')
-  const texts = new Map(readCards(state.doc).map((card) => [card.id, card.text]))
+  const abstained = abstainedIn(ballots)
+  const texts = new Map<string, string>([
+    ...readCards(state.doc).map(({ id, text }) => [id, text] as const),
+    ...readThemes(state.doc).map(({ id, title }) => [id, title] as const),
+  ])
   const data: DotsResult = {
     title: round.title,
     budget: round.budget,
     voters,
     secret: round.secret,
+    ...(round.of && { of: round.of }),
+    ...(round.runoffOf && { runoffOf: round.runoffOf }),
+    ...(abstained > 0 && { abstained }),
     closedAt: now,
     options: round.options.map((card) => ({ card, dots: dots[card] ?? 0, text: texts.get(card) ?? '' })),
   }

@@ -1,0 +1,16 @@
+export const attention = {
+  ask: 'Trenger du hjelp?',
+  quiet: 'Bare møtelederen får vite det, og ikke hvem som spør.',
+  help: 'Jeg trenger hjelp',
+  unclear: 'Jeg forstår ikke',
+  sent: 'Møtelederen har fått beskjed. Trykk igjen for å ta det tilbake.',
+  signals: 'Beskjeder fra deltakerne',
+  helpCount_one: '{{count}} trenger hjelp',
+  helpCount_other: '{{count}} trenger hjelp',
+  unclearCount_one: '{{count}} forstår ikke',
+  unclearCount_other: '{{count}} forstår ikke',
+  seen: 'Det er ordnet',
+  spotlight: 'Vis stort for alle',
+  spotlightEnd: 'Slutt å vise kortet',
+  shown: 'Møtelederen viser dette kortet',
+}

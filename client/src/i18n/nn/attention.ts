@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+
+export const attention: Messages['attention'] = {
+  ask: 'Treng du hjelp?',
+  quiet: 'Berre møteleiaren får vite det, og ikkje kven som spør.',
+  help: 'Eg treng hjelp',
+  unclear: 'Eg forstår ikkje',
+  sent: 'Møteleiaren har fått beskjed. Trykk igjen for å ta det tilbake.',
+  signals: 'Beskjedar frå deltakarane',
+  helpCount_one: '{{count}} treng hjelp',
+  helpCount_other: '{{count}} treng hjelp',
+  unclearCount_one: '{{count}} forstår ikkje',
+  unclearCount_other: '{{count}} forstår ikkje',
+  seen: 'Det er ordna',
+  spotlight: 'Vis stort for alle',
+  spotlightEnd: 'Slutt å vise kortet',
+  shown: 'Møteleiaren viser dette kortet',
+}
