@@ -4,9 +4,10 @@ import { findChromium } from '../tools/findChromium.ts'
 export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
     locale: 'nb-NO',

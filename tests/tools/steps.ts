@@ -16,6 +16,7 @@ export const steps: Step[] = [
   { name: 'lint', about: 'lint and format', run: checkLint },
   { name: 'unit', about: 'units, properties, rooms, server', run: () => runVitest('unit') },
   { name: 'build', about: 'the client, when it is stale', run: buildClient },
+  { name: 'size', about: 'what each page loads', run: weighPages },
   { name: 'e2e', about: 'pages in a browser', run: () => runPlaywright('e2e') },
   { name: 'states', about: 'a state of every screen', run: () => runPlaywright('states', '@sample') },
   { name: 'workshops', about: 'whole workshops against a server', run: () => runVitest('workshops') },
@@ -36,4 +37,8 @@ async function checkLint(): Promise<Outcome> {
 
 async function buildClient(): Promise<Outcome> {
   return oneCheck(await runCommand(process.execPath, ['client/build-when-stale.mjs']))
+}
+
+async function weighPages(): Promise<Outcome> {
+  return oneCheck(await runCommand(process.execPath, ['--import', 'tsx', 'tests/size/cli.ts']))
 }

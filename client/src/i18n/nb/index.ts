@@ -1,5 +1,4 @@
 import { agree } from './agree.ts'
-import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -10,4 +9,4 @@ import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 import { voting } from './voting.ts'
 
-export const messages = { ...first, agree, attention, making, plan, screen, list, settings, share, summaryPage, voting }
+export const messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage, voting }

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
-import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -14,7 +13,6 @@ import { voting } from './voting.ts'
 export const messages: Messages = {
   ...first,
   agree,
-  attention,
   making,
   plan,
   screen,
