@@ -1,6 +1,6 @@
 import { helpQuestion, helpSignals } from '@samtavle/shared/protocol/questions'
 import { useTranslation } from 'react-i18next'
-import { signal } from '../actions/attention.ts'
+import { signal } from '../actions/helpSignals.ts'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useBoard, useOwn } from './boardContext.ts'
