@@ -133,7 +133,7 @@ test('WEB-50 the round is closed, and the sums stand on the notes', async () => 
 })
 
 test('WEB-50 a measure is made out of a note, and stands among what the group has come to', async () => {
-  await tabTo(leader, leader.getByRole('button', { name: 'Bli enige' }), 'Shift+Tab')
+  await tabTo(leader, leader.getByRole('button', { name: 'Bli enige', exact: true }), 'Shift+Tab')
   await leader.keyboard.press('Enter')
   await pressButton(leader, `Handlinger: ${library}`)
   await pressButton(leader, 'Lag av lappen …')
