@@ -15,6 +15,7 @@ export const halfOpen: Fault = {
   id: 'F11',
   about: 'a socket whose other end is gone',
   runs: { campaign: 5, test: 1 },
+  atOnce: 10,
   async run() {
     const found = new Findings()
     const server = await startServerProcess()
