@@ -18,7 +18,9 @@ import { rootMap } from '@samtavle/shared/schema/entity'
 import { createLink, linkKinds, readLinks, setLinkLive } from '@samtavle/shared/schema/link'
 import { orderBetween } from '@samtavle/shared/schema/order'
 import { createTheme, readThemes, updateTheme } from '@samtavle/shared/schema/theme'
+import { redoTop, undoTop } from '@samtavle/shared/schema/undo'
 import { ownHand, type Replica } from './replica.ts'
+import { whyNotAgain } from './undoRights.ts'
 
 /** What chooses among the things that can be done. */
 export interface Choice {
@@ -123,8 +125,14 @@ export const acts: Record<string, Doing> = {
       updateArea(doc, id, { title: text, rect: [b, a, 300 + b, 300], live: b % 5 > 0 }, ownHand),
     )
   },
-  undo: ({ replica }) => replica.act(() => void replica.undo.undo()),
-  redo: ({ replica }) => replica.act(() => void replica.undo.redo()),
+  undo: (scene) =>
+    scene.replica.act(
+      () => void undoTop(scene.replica.undo, (edits) => whyNotAgain(scene, edits, (id) => isOwn(scene, id))),
+    ),
+  redo: (scene) =>
+    scene.replica.act(
+      () => void redoTop(scene.replica.undo, (edits) => whyNotAgain(scene, edits, (id) => isOwn(scene, id))),
+    ),
 }
 
 /** Their names, those that happen most in a meeting several times. */

@@ -24,7 +24,22 @@ export function problemsOf(world: World, newcomer: Newcomer, stored: StoredBoard
     ...wrongAuthors(world.journal, newcomer.doc, stored),
     ...wrongRounds(world.journal, newcomer.doc, stored),
     ...shownSecrets(world, newcomer, stored),
+    ...refusedManners(world),
   ]
+}
+
+/** What may be decided while an honest client does not hear of it; every other refusal is about how it writes. */
+const decidedMeanwhile = ['viewer', 'locked', 'step', 'gone', 'not-yours']
+
+/** Who writes what our client offers, and takes it back as our client does, is never refused for how they write. */
+function refusedManners({ tabs }: World): string[] {
+  return tabs
+    .filter(({ wasRude }) => !wasRude)
+    .flatMap(({ name, refusals }) =>
+      refusals
+        .filter((reason) => !decidedMeanwhile.includes(reason))
+        .map((reason) => `${name}, who is honest, was refused with ${reason}`),
+    )
 }
 
 function unequal({ tabs }: World, { doc }: Newcomer): string[] {

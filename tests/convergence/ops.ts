@@ -22,6 +22,7 @@ type Happening = (world: World, tab: Replica, op: Op) => void | Promise<void>
 export const ops = {
   act: (world, tab, { which, a, b, text }) => {
     const isRude = (a * 7 + b) % 23 === 0
+    tab.wasRude ||= isRude
     const scene = {
       replica: tab,
       now: Date.now(),

@@ -48,6 +48,8 @@ export class Replica implements WireEnd {
   own: Own | null = null
   /** Why the server has refused a write; the document was thrown away each time. */
   readonly refusals: string[] = []
+  /** Whether it has ever written what our client would not have offered. */
+  wasRude = false
   /** Entities made here, acknowledged or not. */
   readonly made = new Set<string>()
   #ledger!: AckLedger<Uint8Array>

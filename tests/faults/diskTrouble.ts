@@ -20,6 +20,7 @@ export const diskTrouble: Fault = {
   id: 'F5',
   about: 'a file that is locked, read-only, or on a failing disk',
   runs: { campaign: 60, test: 2 },
+  atOnce: 3,
   run: (chance) => (chance() < 0.5 ? locked(chance) : failing(chance)),
 }
 

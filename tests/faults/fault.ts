@@ -14,6 +14,8 @@ export interface Fault {
   about: string
   /** How often it is tried in a campaign, and in `pnpm test`. */
   runs: { campaign: number; test: number }
+  /** How many runs may go on side by side, where most of a run is waiting; one when it is not said. */
+  atOnce?: number
   /**
    * Tries it once; `chance` gives numbers from 0 up to 1, the same for the same seed. `patience`: by how much what has to
    * happen in time may be late, 1 for not at all; a machine that does other things as well is slower.
@@ -37,13 +39,19 @@ export interface Outcome {
 /** Runs a fault so many times, each with a seed of its own. */
 export async function tryFault(fault: Fault, runs: number, seed: number, patience = 1): Promise<Outcome> {
   const outcome: Outcome = { id: fault.id, runs, lostAcked: 0, failed: 0, problems: [] }
-  for (let run = seed; run < seed + runs; run++) {
-    const { lostAcked, failed } = await fault.run(chanceFrom(run), patience).catch(fellOver)
-    outcome.lostAcked += lostAcked
-    if (lostAcked > 0 || failed.length > 0) outcome.failed++
-    outcome.problems.push(...failed.map((problem) => `${fault.id}, seed ${run}: ${problem}`))
+  let next = seed
+  const oneAfterTheOther = async () => {
+    while (next < seed + runs) await tryOnce(fault, next++, patience, outcome)
   }
+  await Promise.all(Array.from({ length: fault.atOnce ?? 1 }, oneAfterTheOther))
   return outcome
+}
+
+async function tryOnce(fault: Fault, run: number, patience: number, outcome: Outcome): Promise<void> {
+  const { lostAcked, failed } = await fault.run(chanceFrom(run), patience).catch(fellOver)
+  outcome.lostAcked += lostAcked
+  if (lostAcked > 0 || failed.length > 0) outcome.failed++
+  outcome.problems.push(...failed.map((problem) => `${fault.id}, seed ${run}: ${problem}`))
 }
 
 const fellOver = (error: unknown): Found => ({

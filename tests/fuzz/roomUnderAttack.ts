@@ -164,13 +164,22 @@ export class AttackedRooms {
     const attacked = await this.#current()
     const attacker = attacked.newAttacker()
     await attacked.room.settle()
+    const { frames, mustBeRefused } = say(attacked)
+    const wrong: string[] = []
+    // Frame by frame: one that may be taken stays, whatever comes after it.
+    for (const frame of frames) {
+      if (!attacker.closed) wrong.push(...(await this.#harmOf(frame, attacker, attacked, count)))
+    }
+    attacker.leave()
+    if (mustBeRefused && !attacker.closed) wrong.push(`${mustBeRefused} was taken`)
+    return wrong
+  }
+
+  async #harmOf(frame: Uint8Array, attacker: Attacker, attacked: RoomUnderAttack, count: Count): Promise<string[]> {
     const [before, texts, commits] = [attacked.bytes(), attacked.textsOfOthers(), attacked.commits]
     attacked.kari.frames.length = 0
-    const { frames, mustBeRefused } = say(attacked)
-    await attacked.take(attacker, frames, count)
-    attacker.leave()
+    await attacked.take(attacker, [frame], count)
     const wrong = attacked.textsOfOthers() === texts ? [] : ["somebody else's text was changed"]
-    if (mustBeRefused && !attacker.closed) wrong.push(`${mustBeRefused} was taken`)
     const isSame = attacked.bytes().equals(before)
     if (!attacker.closed) return isSame ? wrong : [...wrong, ...schemaProblems(attacked.room.document.live)]
     return [

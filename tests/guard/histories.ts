@@ -11,6 +11,7 @@ import {
 import { entityOf, rootMap } from '@samtavle/shared/schema/entity'
 import { createLink, setLinkLive } from '@samtavle/shared/schema/link'
 import { createTheme, updateTheme } from '@samtavle/shared/schema/theme'
+import { redoTop, undoTop } from '@samtavle/shared/schema/undo'
 import fc from 'fast-check'
 import * as Y from 'yjs'
 import { GuardedBoard, type Person } from './guardedBoard.ts'
@@ -29,13 +30,13 @@ export class Meeting {
   readonly board = new GuardedBoard()
   readonly people: Person[]
   readonly #undo = new Map<Person, Y.UndoManager>()
-  readonly #undoOptions: { ignoreRemoteMapChanges: boolean }
+  readonly #plainUndo: boolean
   #ids = 0
 
-  /** `overwrites`: undo sets a value anew even if somebody else wrote it at the same time. Otherwise Yjs may just remove it. */
-  constructor({ overwrites }: { overwrites: boolean }) {
+  /** `plainUndo`: the undo of Yjs, which may just remove a value that somebody else wrote beside; otherwise our client's. */
+  constructor({ plainUndo }: { plainUndo: boolean }) {
+    this.#plainUndo = plainUndo
     const { board } = this
-    this.#undoOptions = { ignoreRemoteMapChanges: overwrites }
     board.session = { ...board.session, settings: { ...board.session.settings, editing: 'all' } }
     this.people = [
       board.join('kari'),
@@ -57,8 +58,16 @@ export class Meeting {
     doings[step.what](this, person, step)
   }
 
-  undoOf(person: Person): Y.UndoManager {
-    return this.#undo.get(person)!
+  undo(person: Person): void {
+    const manager = this.#undo.get(person)!
+    if (this.#plainUndo) manager.undo()
+    else undoTop(manager)
+  }
+
+  redo(person: Person): void {
+    const manager = this.#undo.get(person)!
+    if (this.#plainUndo) manager.redo()
+    else redoTop(manager)
   }
 
   newId(kind: string): string {
@@ -77,10 +86,7 @@ export class Meeting {
 
   #equip(person: Person): void {
     const roots = (['cards', 'themes', 'links', 'areas'] as const).map((root) => rootMap(person.doc, root))
-    this.#undo.set(
-      person,
-      new Y.UndoManager(roots, { trackedOrigins: new Set(['me']), captureTimeout: 0, ...this.#undoOptions }),
-    )
+    this.#undo.set(person, new Y.UndoManager(roots, { trackedOrigins: new Set(['me']), captureTimeout: 0 }))
   }
 }
 
@@ -153,8 +159,8 @@ const doings = {
     if (person.role !== 'facilitator') return
     updateArea(person.doc, pick(meeting, person, 'areas', step), { rect: [step.where, 0, 100, 100] }, 'me')
   },
-  undo: (meeting, person) => void meeting.undoOf(person).undo(),
-  redo: (meeting, person) => void meeting.undoOf(person).redo(),
+  undo: (meeting, person) => meeting.undo(person),
+  redo: (meeting, person) => meeting.redo(person),
   otherId: (_meeting, { doc }, { which }) => {
     doc.clientID = 1_000_000 + (Math.abs(doc.clientID * 31 + which) % 1_000_000_000)
   },

@@ -8,7 +8,7 @@ import { Meeting, steps } from './histories.ts'
 test('GRD-9 whatever honest people do, online, offline, in two tabs and with undo, is let in and leaves nothing pending', () => {
   fc.assert(
     fc.property(steps(60), (history) => {
-      const meeting = new Meeting({ overwrites: true })
+      const meeting = new Meeting({ plainUndo: false })
       const { board, people } = meeting
       for (const step of history) meeting.take(step)
       for (const person of people) if (!person.online) person.comeBack()
@@ -23,7 +23,7 @@ test('GRD-9 whatever honest people do, online, offline, in two tabs and with und
 test('GRD-10 when the server erases cards meanwhile, or an undo would remove a place, honest people are refused by a recoverable name', () => {
   fc.assert(
     fc.property(steps(40), fc.array(fc.nat(100), { minLength: 40, maxLength: 40 }), (history, fates) => {
-      const meeting = new Meeting({ overwrites: false })
+      const meeting = new Meeting({ plainUndo: true })
       const { board } = meeting
       history.forEach((step, i) => {
         meeting.take(step)

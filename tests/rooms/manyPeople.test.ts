@@ -53,5 +53,7 @@ function presenceSeenBy(room: Room, person: Person): string[] {
 
 const moveCursor = (client: RawClient, note: string): RawClient =>
   client.sayBytes(
-    presenceFrame([{ client: client.doc.clientID, clock: 1, state: { cursor: [1, 2], note, id: makeId() } }]),
+    presenceFrame([
+      { client: client.doc.clientID, clock: 1, state: JSON.stringify({ cursor: [1, 2], note, id: makeId() }) },
+    ]),
   )

@@ -3,7 +3,7 @@ import { messageTypes } from '@samtavle/shared/protocol/messages'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { entityOf, readText, roots } from '@samtavle/shared/schema/entity'
 import type { BoardId } from '@samtavle/shared/schema/ids'
-import type { UndoOutcome } from '@samtavle/shared/schema/undo'
+import type { UndoOutcome, WhyNotWrite } from '@samtavle/shared/schema/undo'
 import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -67,12 +67,13 @@ export class BoardDocument {
     if (!existed) this.made.add(entityId)
   }
 
-  undo(): UndoOutcome {
-    return this.#as(freshClientId(), () => this.history.undo())
+  /** See {@link History.undo}. */
+  undo<Refusal extends string>(whyNot: WhyNotWrite<Refusal>): UndoOutcome | Refusal {
+    return this.#as(freshClientId(), () => this.history.undo(whyNot))
   }
 
-  redo(): UndoOutcome {
-    return this.#as(freshClientId(), () => this.history.redo())
+  redo<Refusal extends string>(whyNot: WhyNotWrite<Refusal>): UndoOutcome | Refusal {
+    return this.#as(freshClientId(), () => this.history.redo(whyNot))
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import { type Root, rootMap } from '@samtavle/shared/schema/entity'
-import { redoTop, type UndoOutcome, undoTop } from '@samtavle/shared/schema/undo'
+import { redoTop, type UndoOutcome, undoTop, type WhyNotWrite } from '@samtavle/shared/schema/undo'
 import * as Y from 'yjs'
 import { createStore, type Store } from '../store.ts'
 
@@ -28,15 +28,17 @@ export class History {
     this.#manager.stopCapturing()
   }
 
-  undo(): UndoOutcome {
-    return this.#told(undoTop(this.#manager))
+  /** `whyNot`: why one may not write these keys now, or null; the step then stays. */
+  undo<Refusal extends string = never>(whyNot?: WhyNotWrite<Refusal>): UndoOutcome | Refusal {
+    return this.#told(undoTop(this.#manager, whyNot))
   }
 
-  redo(): UndoOutcome {
-    return this.#told(redoTop(this.#manager))
+  /** Like {@link undo}. */
+  redo<Refusal extends string = never>(whyNot?: WhyNotWrite<Refusal>): UndoOutcome | Refusal {
+    return this.#told(redoTop(this.#manager, whyNot))
   }
 
-  #told(outcome: UndoOutcome): UndoOutcome {
+  #told<Outcome>(outcome: Outcome): Outcome {
     this.#tell()
     return outcome
   }

@@ -52,6 +52,10 @@ const linkSchema = v.object({
   question: v.optional(linkValues.question, ''),
 })
 
+/** A list that is counted before any of it is looked at: a bomb of a million rows costs no more than reading it. */
+const atMost = <Item extends v.GenericSchema>(most: number, item: Item) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item))
+
 /** A board as a file: what everybody sees of it, and its plan and settings; no authors, drafts, answers or hidden texts. */
 export const boardFileSchema = v.object({
   format: v.literal(boardFileFormat),
@@ -60,13 +64,13 @@ export const boardFileSchema = v.object({
   method: v.nullable(line),
   brief: briefSchema,
   settings: settingsSchema,
-  agenda: v.pipe(v.array(stepSchema), v.maxLength(60)),
-  cards: v.pipe(v.array(cardSchema), v.maxLength(limits.cards)),
-  areas: v.pipe(v.array(areaSchema), v.maxLength(limits.areas)),
-  themes: v.pipe(v.array(themeSchema), v.maxLength(limits.themes)),
-  links: v.pipe(v.array(linkSchema), v.maxLength(limits.links)),
-  results: v.pipe(v.array(v.object({ id, kind: v.picklist(['dots']), data: dotsResult })), v.maxLength(limits.cards)),
-  agreements: v.optional(v.pipe(v.array(v.object({ id, ...agreementResult.entries })), v.maxLength(limits.cards)), []),
+  agenda: atMost(60, stepSchema),
+  cards: atMost(limits.cards, cardSchema),
+  areas: atMost(limits.areas, areaSchema),
+  themes: atMost(limits.themes, themeSchema),
+  links: atMost(limits.links, linkSchema),
+  results: atMost(limits.cards, v.object({ id, kind: v.picklist(['dots']), data: dotsResult })),
+  agreements: v.optional(atMost(limits.cards, v.object({ id, ...agreementResult.entries })), []),
 })
 export type BoardFile = v.InferOutput<typeof boardFileSchema>
 

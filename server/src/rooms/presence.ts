@@ -1,11 +1,13 @@
 import * as decoding from 'lib0/decoding'
 import { presenceFrame } from './frames.ts'
+import { gone, signed } from './presenceState.ts'
 import type { SyncConnection } from './syncConnection.ts'
 
 interface Present {
   client: number
   clock: number
-  state: object | null
+  /** As JSON; {@link gone} when there is nothing to show any more. */
+  state: string
   connection: SyncConnection
 }
 
@@ -52,26 +54,26 @@ export class Presence {
     for (let i = 0; i < Math.min(count, most.clients); i++) {
       const client = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
-      this.#set(connection, client, clock, JSON.parse(decoding.readVarString(decoder)))
+      this.#set(connection, client, clock, decoding.readVarString(decoder))
     }
   }
 
   /** One frame with everybody who is there, or null. */
   everybody(): Uint8Array | null {
-    const present = [...this.#present.values()].filter(({ state }) => state)
+    const present = [...this.#present.values()].filter(({ state }) => state !== gone)
     return present.length > 0 ? presenceFrame(present) : null
   }
 
   /** Takes away all that a closed connection has shown. */
   leave(connection: SyncConnection): void {
     for (const entry of this.#present.values()) {
-      if (entry.connection === connection && entry.state) this.#mark({ ...entry, clock: entry.clock + 1, state: null })
+      if (entry.connection === connection && entry.state !== gone) this.#takeAway(entry)
     }
   }
 
   /** Takes everybody away, for when cursors are switched off. */
   clear(): void {
-    for (const entry of this.#present.values()) this.#mark({ ...entry, clock: entry.clock + 1, state: null })
+    for (const entry of this.#present.values()) this.#takeAway(entry)
   }
 
   /** What is to be passed on soon, for a caller who is about to send something anyway; null when there is nothing. */
@@ -84,13 +86,15 @@ export class Presence {
     if (this.#timer) clearTimeout(this.#timer)
   }
 
-  #set(connection: SyncConnection, client: number, clock: number, state: unknown): void {
+  #set(connection: SyncConnection, client: number, clock: number, state: string): void {
     const known = this.#present.get(client)
     if (known ? known.connection !== connection || known.clock >= clock : this.#owned(connection) >= most.clients)
       return
-    const isState = typeof state === 'object' && state !== null && !Array.isArray(state)
-    const { participant: _, ...who } = connection.person
-    this.#mark({ client, clock, connection, state: isState ? { ...state, user: who } : null })
+    this.#mark({ client, clock, connection, state: signed(state, connection.person) })
+  }
+
+  #takeAway(entry: Present): void {
+    this.#mark({ ...entry, clock: entry.clock + 1, state: gone })
   }
 
   #owned(connection: SyncConnection): number {
@@ -118,7 +122,7 @@ export class Presence {
     this.#timer = null
     const changed = [...this.#changed].flatMap((client) => this.#present.get(client) ?? [])
     this.#changed.clear()
-    for (const { client, state } of changed) if (!state) this.#present.delete(client)
+    for (const { client, state } of changed) if (state === gone) this.#present.delete(client)
     return changed.length > 0 ? presenceFrame(changed) : null
   }
 }

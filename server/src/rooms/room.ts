@@ -5,13 +5,13 @@ import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requ
 import type { DocumentContent } from '@samtavle/shared/schema/document'
 import { readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
-import type * as Y from 'yjs'
-import type { BoardStore, StoredBoard, Write } from '../storage/boardStore.ts'
+import type { BoardStore, StoredBoard } from '../storage/boardStore.ts'
 import { answerChange, attendanceWrites, participationOf } from './answers.ts'
 import { Audience } from './audience.ts'
 import type { BoardDocument } from './boardDocument.ts'
-import { type BoardState, boardStateFrom, remember, serverOrigin, serverParticipant } from './boardState.ts'
-import type { Change, Door } from './commands/change.ts'
+import { type BoardState, boardStateFrom, remember } from './boardState.ts'
+import { Carrier } from './carrier.ts'
+import type { Door } from './commands/change.ts'
 import { CommandDesk } from './commands/commandDesk.ts'
 import { Conduct } from './conduct.ts'
 import { Connections } from './connections.ts'
@@ -43,6 +43,7 @@ export class Room implements SyncRoom {
   readonly #tail: SnapshotTail
   readonly #ledger: Ledger
   readonly #gate: Gate
+  readonly #carrier: Carrier
   readonly #desk: CommandDesk
   readonly #connections = new Connections()
   readonly #conduct = new Conduct()
@@ -67,7 +68,11 @@ export class Room implements SyncRoom {
     this.#tail = new SnapshotTail(parts.stored)
     this.#gate = new Gate(this.#state)
     this.#audience = new Audience(this.#state)
-    this.#desk = new CommandDesk({ state: this.#state, door: parts.door, carryOut: (change) => this.#carryOut(change) })
+    this.#desk = new CommandDesk({
+      state: this.#state,
+      door: parts.door,
+      carryOut: (change) => this.#carrier.carryOut(change),
+    })
     this.#presence = new Presence({
       everyMs: parts.presenceMs,
       people: () => this.#connections.size,
@@ -85,6 +90,13 @@ export class Room implements SyncRoom {
         this.close(closeCodes.tryAgain, 'not-stored')
         parts.broken(failure)
       },
+    })
+    this.#carrier = new Carrier({
+      state: this.#state,
+      ledger: this.#ledger,
+      gate: this.#gate,
+      audience: this.#audience,
+      presence: this.#presence,
     })
     this.document.whenUnreadable((failure) => {
       this.close(closeCodes.quarantined, 'quarantined')
@@ -123,7 +135,7 @@ export class Room implements SyncRoom {
   async welcome(person: Person): Promise<void> {
     if (person.role !== 'participant') return
     const writes = attendanceWrites(this.#state, { participant: person.participant, seat: 0 })
-    if (writes.length > 0) await this.#carryOut({ writes })
+    if (writes.length > 0) await this.#carrier.carryOut({ writes })
   }
 
   /** Carries out a command once; see {@link CommandDesk}. */
@@ -133,23 +145,23 @@ export class Room implements SyncRoom {
 
   async putDraft(person: Person, draftId: string, draft: CheckedDraft): Promise<void> {
     this.#requireWriter(person)
-    await this.#carryOut(draftChange(this.#state, person.participant, draftId, draft, Date.now()))
+    await this.#carrier.carryOut(draftChange(this.#state, person.participant, draftId, draft, Date.now()))
   }
 
   async putAnswer(person: Person, question: string, { value, seat }: CheckedAnswer): Promise<void> {
     this.#requireWriter(person)
-    await this.#carryOut(answerChange(this.#state, { participant: person.participant, seat }, question, value))
+    await this.#carrier.carryOut(answerChange(this.#state, { participant: person.participant, seat }, question, value))
   }
 
   /** Takes everything that somebody has written off the board for good; resolves when the disk has forgotten it. */
   async forget(person: Person): Promise<void> {
-    await this.#carryOut(leavingChange(this.#state, person.participant))
+    await this.#carrier.carryOut(leavingChange(this.#state, person.participant))
   }
 
   /** Takes out for good what its author took off the board long enough before `now`, in server ms. */
   async purge(now: number): Promise<void> {
     const change = purgeChange(this.#state, now)
-    if (change) await this.#carryOut(change)
+    if (change) await this.#carrier.carryOut(change)
   }
 
   /** Lets a socket in; the caller passes its frames to `receive` and calls `disconnect` when it is gone. */
@@ -249,41 +261,6 @@ export class Room implements SyncRoom {
   presentOthers(connection: SyncConnection): void {
     const frame = this.#presence.everybody()
     if (frame) connection.send(frame)
-  }
-
-  /** Does what a change says to the memory at once, to the disk in one commit, and then tells those concerned. */
-  async #carryOut(change: Change): Promise<void> {
-    if (!this.#ledger.isTaking) throw new RoomProblem('not-stored')
-    const writes: Write[] = [...(change.writes ?? [])]
-    const before = this.#state.session
-    const session = change.session ? { ...before, ...change.session, version: before.version + 1 } : null
-    if (session) writes.push({ put: 'session', session })
-    for (const write of writes) remember(this.#state, write)
-    if (session) this.#gate.sessionChanged(before, Date.now())
-    if (change.edit) this.#edit(change.edit, writes)
-    const durable = this.#ledger.stage(writes)
-    if (change.erase) this.#ledger.erase()
-    await durable
-    if (session) this.#sessionChanged(before, session)
-    if (change.own) this.#audience.tellOwn(change.own)
-    this.#audience.tellProgressSoon()
-    if (change.erase === 'wait') await this.#ledger.idle()
-  }
-
-  /** Lets the server write in the document under its own client id, which nobody else may ever use. */
-  #edit(edit: (doc: Y.Doc) => void, writes: Write[]): void {
-    const { doc, clientIds } = this.#state
-    if (!clientIds.has(doc.clientID)) {
-      const bind: Write = { put: 'clientId', clientId: doc.clientID, participant: serverParticipant }
-      remember(this.#state, bind)
-      writes.push(bind)
-    }
-    doc.transact(() => edit(doc), serverOrigin)
-  }
-
-  #sessionChanged(before: Session, session: Session): void {
-    if (before.settings.cursors === 'on' && session.settings.cursors === 'off') this.#presence.clear()
-    this.#audience.tellSession(session)
   }
 
   /** After a commit: the document's change to everybody, and to each how many of their frames are safe. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { AppContext } from './context.ts'
+import { isDeeperThan } from './jsonDepth.ts'
 
 /** The JSON body of a request, checked; throws `bad-request` or `invalid-content` with what is wrong. */
 export async function checkedBody<Schema extends v.GenericSchema>(
@@ -12,10 +13,15 @@ export async function checkedBody<Schema extends v.GenericSchema>(
   return parsed.output
 }
 
+/** Nothing that anybody sends us has so many lists and objects inside each other. */
+const deepest = 100
+
 /** The JSON body of a request as it is; throws `bad-request` when it is no JSON. */
 export async function jsonBody(c: AppContext): Promise<unknown> {
+  const text = await c.req.text()
+  if (isDeeperThan(text, deepest)) throw new RoomProblem('bad-request', 'the body is too deep')
   try {
-    return await c.req.json()
+    return JSON.parse(text)
   } catch {
     throw new RoomProblem('bad-request', 'the body is not JSON')
   }

@@ -21,7 +21,7 @@ export const roomSizes = [50, 100, 200] as const
 export const stormPeople = 300
 
 /** How often ours passes cursors on while every single move counts, in ms: more often than anybody moves. */
-export const everyMoveMs = 50
+export const everyMoveMs = 66
 
 export const quickPlan: Plan = {
   rounds: 1,
