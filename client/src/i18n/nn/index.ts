@@ -6,6 +6,7 @@ import { list } from './list.ts'
 import { making } from './making.ts'
 import { plan } from './plan.ts'
 import { screen } from './screen.ts'
+import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
@@ -18,6 +19,7 @@ export const messages: Messages = {
   making,
   plan,
   screen,
+  seats,
   list,
   settings,
   share,
