@@ -1,17 +1,7 @@
-import { type HelpSignal, helpQuestion } from '@samtavle/shared/protocol/questions'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { Action } from './action.ts'
 import { isFacilitator } from './rights.ts'
 import { selectedCards } from './selection.ts'
-
-/** Tells the facilitators, and nobody else, that somebody needs something; or takes it back. */
-export function signal(which: HelpSignal, on: boolean): Action {
-  return {
-    label: which === 'help' ? 'attention.help' : 'attention.unclear',
-    enabled: ({ board }) => board.state.get().own?.role === 'participant',
-    perform: ({ board }) => board.answers.give(helpQuestion, on ? [which] : []),
-  }
-}
 
 /** Says that those who asked have been helped. */
 export const clearSignals: Action = {

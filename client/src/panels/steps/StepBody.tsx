@@ -4,6 +4,7 @@ import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
 import { agreementsOfStep } from '../../actions/stances.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
+import { HelpSignals } from '../HelpSignals.tsx'
 import { Promises } from '../Promises.tsx'
 import { LateDrafts } from './LateDrafts.tsx'
 import { WelcomeStep } from './WelcomeStep.tsx'
@@ -15,7 +16,6 @@ const ResultList = lazyPart(() => import('./ResultList.tsx').then(({ ResultList 
 const SortStep = lazyPart(() => import('./SortStep.tsx').then(({ SortStep }) => SortStep))
 const SeatBar = lazyPart(() => import('../SeatBar.tsx').then(({ SeatBar }) => SeatBar))
 const Spotlight = lazyPart(() => import('../Spotlight.tsx').then(({ Spotlight }) => Spotlight))
-const HelpSignals = lazyPart(() => import('../HelpSignals.tsx').then(({ HelpSignals }) => HelpSignals))
 const EarlierRounds = lazyPart(() => import('./EarlierRounds.tsx').then(({ EarlierRounds }) => EarlierRounds))
 const AgreementStep = lazyPart(() => import('./AgreementStep.tsx').then(({ AgreementStep }) => AgreementStep))
 const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ AgreementList }) => AgreementList))
@@ -48,9 +48,7 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
       <Suspense>
         <Asked onPhone={onPhone} dotsInList={dotsInList} />
       </Suspense>
-      <Suspense>
-        <HelpSignals />
-      </Suspense>
+      <HelpSignals />
       {kind === 'free' && <Promises at="joining" />}
     </>
   )
