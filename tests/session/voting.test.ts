@@ -26,7 +26,8 @@ async function board(): Promise<Board> {
   const cards = { house: makeId(), bus: makeId(), hall: makeId(), wording: makeId() }
   client.edit((doc) => {
     createArea(doc, { id: area, title: 'Ønsker', prompt: '', rect: [0, 0, 900, 700] }, 'user')
-    for (const [i, id] of themes.entries()) createTheme(doc, { id, title: `Tema ${i + 1}`, definition: '' }, 'user')
+    for (const [i, id] of themes.entries())
+      createTheme(doc, { id, title: `Tema ${i + 1}`, definition: '', order: `a${i}` }, 'user')
     for (const [name, id] of Object.entries(cards)) {
       const kind = name === 'wording' ? 'problem' : 'note'
       createCard(doc, { id, kind, text: name, place: [name === 'hall' ? null : area, 0, 0] }, 'user')

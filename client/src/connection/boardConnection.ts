@@ -11,6 +11,7 @@ import { createDeviceStorage } from './deviceStorage.ts'
 import { DraftQueue, ownWithDraft, type PendingDraft } from './drafts.ts'
 import { type Contact, listenToBoard } from './events.ts'
 import { type ProblemError, request } from './http.ts'
+import { ownOfSeat, withAnswer } from './seats.ts'
 import { createServerClock } from './serverClock.ts'
 import { createUnsentTexts } from './unsentText.ts'
 
@@ -23,7 +24,10 @@ export interface Notice {
 /** What is known of the board beside its document. */
 export interface BoardState {
   session: Session | null
+  /** What the one who sits here is told; see `seat`. */
   own: Own | null
+  /** Which of the people who share this device; null while it is handed on. */
+  seat: number | null
   progress: Progress | null
   contact: Contact
   /** Whether the server's disk takes what people write. */
@@ -44,6 +48,7 @@ export class BoardConnection {
   readonly state = createStore<BoardState>({
     session: null,
     own: null,
+    seat: 0,
     progress: null,
     contact: 'none',
     storing: true,
@@ -56,6 +61,8 @@ export class BoardConnection {
   readonly answers: AnswerQueue
   readonly unsent
   readonly #stopListening: () => void
+  /** What everybody on this device is told. */
+  #own: Own | null = null
   #refusedAt: number[] = []
   #opening = false
   #closed = false
@@ -72,8 +79,8 @@ export class BoardConnection {
     })
     this.answers = new AnswerQueue({
       boardId,
-      stored: (question, value) => this.#setOwn((own) => ({ ...own, answers: { ...own.answers, [question]: value } })),
-      refused: (_question, problem) => this.notify(problem.code),
+      stored: ({ question, seat, value }) => this.#setOwn((own) => withAnswer(own, seat, question, value)),
+      refused: (_answer, problem) => this.notify(problem.code),
     })
     this.#stopListening = listenToBoard(boardId, {
       event: (name, data) => this.#take(name, data),
@@ -111,6 +118,14 @@ export class BoardConnection {
     this.#bar(why)
   }
 
+  /** Hands the device on: from now on it shows nobody's drafts and answers, and then those of the one who sits down. */
+  sit(seat: number | null): void {
+    this.state.set({ seat })
+    this.answers.sit(seat ?? 0)
+    this.drafts.sit(seat ?? 0)
+    if (this.#own) this.#showOwn(this.#own)
+  }
+
   notify(what: string): void {
     this.state.set({ notice: { id: makeId(), what } })
   }
@@ -130,7 +145,7 @@ export class BoardConnection {
   #take<Name extends BoardEventName>(name: Name, data: BoardEvents[Name]): void {
     const event = { [name]: data } as Partial<BoardEvents>
     if (event.session) this.#takeSession(event.session)
-    if (event.own) this.state.set({ own: event.own })
+    if (event.own) this.#showOwn(event.own)
     if (event.progress) this.state.set({ progress: event.progress })
     if (event.ended) this.#bar(event.ended.why)
   }
@@ -166,8 +181,12 @@ export class BoardConnection {
   }
 
   #setOwn(change: (own: Own) => Own): void {
-    const { own } = this.state.get()
-    if (own) this.state.set({ own: change(own) })
+    if (this.#own) this.#showOwn(change(this.#own))
+  }
+
+  #showOwn(own: Own): void {
+    this.#own = own
+    this.state.set({ own: ownOfSeat(own, this.state.get().seat ?? 0) })
   }
 
   #keep(texts: string[], why: string): void {

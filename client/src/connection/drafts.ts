@@ -7,7 +7,8 @@ import type { DeviceStorage } from './deviceStorage.ts'
 import { ProblemError, request } from './http.ts'
 
 /** A change of a draft that the server does not have yet; `text: null` discards the draft. */
-export type PendingDraft = { id: DraftId } & Required<Pick<DraftRequest, 'areaId' | 'text' | 'rev' | 'state'>>
+export type PendingDraft = { id: DraftId } & Required<Pick<DraftRequest, 'areaId' | 'text' | 'rev' | 'state'>> &
+  Pick<DraftRequest, 'seat'>
 
 export interface DraftQueueOptions {
   boardId: BoardId
@@ -33,6 +34,7 @@ export class DraftQueue {
   #timer: ReturnType<typeof setTimeout> | undefined
   #sending = false
   #lastRev = 0
+  #seat = 0
 
   constructor(options: DraftQueueOptions) {
     this.#options = options
@@ -43,10 +45,15 @@ export class DraftQueue {
 
   /** Takes the newest text of a draft. Text that is still being typed (`open`) may wait a moment before it is sent. */
   write(id: DraftId, areaId: AreaId, text: string | null, state: OwnDraft['state']): void {
-    const draft = { id, areaId, text, state, rev: this.#nextRev() }
+    const draft = { id, areaId, text, state, rev: this.#nextRev(), seat: this.#seat }
     this.#options.storage.put(draft)
     this.#change((drafts) => drafts.set(id, draft))
     this.#sendIn(state === 'open' && text !== null ? typingMs : 0)
+  }
+
+  /** Somebody else sits down. */
+  sit(seat: number): void {
+    this.#seat = seat
   }
 
   /** There is contact again: sends what waits. */
@@ -118,7 +125,8 @@ export function draftsNow(stored: readonly OwnDraft[], pending: ReadonlyMap<Draf
   const drafts = new Map(stored.map((draft) => [draft.id, draft]))
   for (const draft of pending.values()) {
     if (draft.text === null) drafts.delete(draft.id)
-    else drafts.set(draft.id, { seat: 0, late: false, ...drafts.get(draft.id), ...draft, text: draft.text })
+    else
+      drafts.set(draft.id, { late: false, ...drafts.get(draft.id), ...draft, seat: draft.seat ?? 0, text: draft.text })
   }
   return [...drafts.values()]
 }

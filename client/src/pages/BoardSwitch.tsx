@@ -15,6 +15,7 @@ import { usePageTitle } from './usePageTitle.ts'
 
 const BoardPage = lazyPart(() => import('./BoardPage.tsx').then(({ BoardPage }) => BoardPage))
 const ViewSwitch = lazyPart(() => import('../panels/ViewSwitch.tsx').then(({ ViewSwitch }) => ViewSwitch))
+const SeatsPage = lazyPart(() => import('./SeatsPage.tsx').then(({ SeatsPage }) => SeatsPage))
 const NameAsk = lazyPart(() => import('../panels/sharing/NameAsk.tsx').then(({ NameAsk }) => NameAsk))
 const ListPage = lazyPart(() => import('./ListPage.tsx').then(({ ListPage }) => ListPage))
 
@@ -35,6 +36,16 @@ export function BoardSwitch({ board }: { board: BoardConnection }) {
     ({ session, own }) => session?.settings.names === 'on' && own?.role === 'participant' && own.name === null,
   )
   usePageTitle(title)
+  const isHandedOn = useStore(board.state, ({ seat }) => seat === null)
+  if (isHandedOn) {
+    return (
+      <BoardContext value={context}>
+        <Suspense fallback={<Waiting label={t('board.loading')} />}>
+          <SeatsPage />
+        </Suspense>
+      </BoardContext>
+    )
+  }
   return (
     <BoardContext value={context}>
       <Suspense>{!isNarrow && <ViewSwitch />}</Suspense>

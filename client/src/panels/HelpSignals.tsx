@@ -1,6 +1,6 @@
 import { helpQuestion, helpSignals } from '@samtavle/shared/protocol/questions'
 import { useTranslation } from 'react-i18next'
-import { signal } from '../actions/helpSignals.ts'
+import { signal } from '../actions/askForHelp.ts'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useBoard, useOwn } from './boardContext.ts'
@@ -15,15 +15,15 @@ export function HelpSignals() {
   if (role !== 'participant') return null
   return (
     <details className="more">
-      <summary>{t('attention.ask')}</summary>
-      <p className="quiet">{t('attention.quiet')}</p>
+      <summary>{t('step.help.ask')}</summary>
+      <p className="quiet">{t('step.help.quiet')}</p>
       <div className="row">
         {helpSignals.map((which) => (
           <ActionButton key={which} action={signal(which, given !== which)} aria-pressed={given === which} />
         ))}
       </div>
       <p role="status" className="quiet">
-        {given && t('attention.sent')}
+        {given && t('step.help.sent')}
       </p>
     </details>
   )

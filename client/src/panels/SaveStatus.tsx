@@ -21,7 +21,7 @@ export function useSaveState(): SyncState {
   const document = useBoardState((state) => state.document)
   const drafts = useStore(board.drafts.pending, (pending) => pending)
   const answers = useStore(board.answers.pending, (pending) => pending)
-  const isWaiting = drafts.drafts.size + Object.keys(answers.answers).length > 0
+  const isWaiting = drafts.drafts.size + answers.waiting > 0
   const synced = useSyncExternalStore(
     document?.sync.subscribe ?? noSubscription,
     () => document?.sync.get().state ?? 'saved',

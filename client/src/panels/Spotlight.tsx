@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { endSpotlight } from '../actions/spotlight.ts'
+import { endSpotlight } from '../actions/attention.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useContent, useOwn, useSession } from './boardContext.ts'
 

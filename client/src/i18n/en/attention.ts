@@ -1,11 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const attention: Messages['attention'] = {
-  ask: 'Do you need help?',
-  quiet: 'Only the facilitator is told, and not who is asking.',
-  help: 'I need help',
-  unclear: 'I do not understand',
-  sent: 'The facilitator has been told. Press again to take it back.',
   signals: 'Messages from the participants',
   helpCount_one: '{{count}} needs help',
   helpCount_other: '{{count}} need help',

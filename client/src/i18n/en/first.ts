@@ -1,8 +1,7 @@
 import type { FirstMessages } from '../messages.ts'
-import { attention } from './attention.ts'
 import { board } from './board.ts'
 import { home } from './home.ts'
 import { step } from './step.ts'
 import { trouble } from './trouble.ts'
 
-export const first: FirstMessages = { home, board, step, trouble, attention }
+export const first: FirstMessages = { home, board, step, trouble }

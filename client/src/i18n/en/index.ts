@@ -1,10 +1,12 @@
 import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
+import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { plan } from './plan.ts'
 import { screen } from './screen.ts'
+import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
@@ -13,9 +15,11 @@ import { voting } from './voting.ts'
 export const messages: Messages = {
   ...first,
   agree,
+  attention,
   making,
   plan,
   screen,
+  seats,
   list,
   settings,
   share,

@@ -190,6 +190,13 @@ export const step: Messages['step'] = {
     næringsliv: 'Business',
     annet: 'Other',
   },
+  help: {
+    ask: 'Do you need help?',
+    quiet: 'Only the facilitator is told, and not who is asking.',
+    help: 'I need help',
+    unclear: 'I do not understand',
+    sent: 'The facilitator has been told. Press again to take it back.',
+  },
   phone: {
     nav: 'Pages',
     board: 'See the board',

@@ -1,9 +1,4 @@
 export const attention = {
-  ask: 'Trenger du hjelp?',
-  quiet: 'Bare møtelederen får vite det, og ikke hvem som spør.',
-  help: 'Jeg trenger hjelp',
-  unclear: 'Jeg forstår ikke',
-  sent: 'Møtelederen har fått beskjed. Trykk igjen for å ta det tilbake.',
   signals: 'Beskjeder fra deltakerne',
   helpCount_one: '{{count}} trenger hjelp',
   helpCount_other: '{{count}} trenger hjelp',

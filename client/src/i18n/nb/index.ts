@@ -1,12 +1,27 @@
 import { agree } from './agree.ts'
+import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { plan } from './plan.ts'
 import { screen } from './screen.ts'
+import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 import { voting } from './voting.ts'
 
-export const messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage, voting }
+export const messages = {
+  ...first,
+  agree,
+  attention,
+  making,
+  plan,
+  screen,
+  seats,
+  list,
+  settings,
+  share,
+  summaryPage,
+  voting,
+}

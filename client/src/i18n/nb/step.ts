@@ -187,6 +187,13 @@ export const step = {
     næringsliv: 'Næringsliv',
     annet: 'Annet',
   },
+  help: {
+    ask: 'Trenger du hjelp?',
+    quiet: 'Bare møtelederen får vite det, og ikke hvem som spør.',
+    help: 'Jeg trenger hjelp',
+    unclear: 'Jeg forstår ikke',
+    sent: 'Møtelederen har fått beskjed. Trykk igjen for å ta det tilbake.',
+  },
   phone: {
     nav: 'Sider',
     board: 'Se tavla',

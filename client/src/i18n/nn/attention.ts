@@ -1,11 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const attention: Messages['attention'] = {
-  ask: 'Treng du hjelp?',
-  quiet: 'Berre møteleiaren får vite det, og ikkje kven som spør.',
-  help: 'Eg treng hjelp',
-  unclear: 'Eg forstår ikkje',
-  sent: 'Møteleiaren har fått beskjed. Trykk igjen for å ta det tilbake.',
   signals: 'Beskjedar frå deltakarane',
   helpCount_one: '{{count}} treng hjelp',
   helpCount_other: '{{count}} treng hjelp',

@@ -189,6 +189,13 @@ export const step: Messages['step'] = {
     næringsliv: 'Næringsliv',
     annet: 'Noko anna',
   },
+  help: {
+    ask: 'Treng du hjelp?',
+    quiet: 'Berre møteleiaren får vite det, og ikkje kven som spør.',
+    help: 'Eg treng hjelp',
+    unclear: 'Eg forstår ikkje',
+    sent: 'Møteleiaren har fått beskjed. Trykk igjen for å ta det tilbake.',
+  },
   phone: {
     nav: 'Sider',
     board: 'Sjå tavla',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { clearSignals } from '../../actions/helpSignals.ts'
+import { clearSignals } from '../../actions/attention.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useOwn } from '../boardContext.ts'
 

@@ -8,6 +8,7 @@ import { ArriveScene, PlainScene, PulseScene, VoteScene, WriteScene } from './as
 import { NotesScene } from './NotesScene.tsx'
 import { OutcomesScene } from './OutcomesScene.tsx'
 import { ResultScene } from './ResultScene.tsx'
+import { SpotlightScene } from './SpotlightScene.tsx'
 import { needsDocument, type Scene, sceneOf } from './scene.ts'
 
 const scenes: Record<Scene, ComponentType> = {
@@ -17,6 +18,7 @@ const scenes: Record<Scene, ComponentType> = {
   notes: NotesScene,
   vote: VoteScene,
   result: ResultScene,
+  spotlight: SpotlightScene,
   agreement: AgreementScene,
   agreed: AgreedScene,
   outcomes: OutcomesScene,

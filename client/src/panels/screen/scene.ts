@@ -15,6 +15,7 @@ export type Scene =
   | 'notes'
   | 'vote'
   | 'result'
+  | 'spotlight'
   | 'agreement'
   | 'agreed'
   | 'outcomes'
@@ -24,6 +25,7 @@ export type Scene =
 export function sceneOf(session: Session, content: Content): Scene {
   const { kind } = session.step
   const cards = visibleCards(content)
+  if (cards.some(({ id }) => id === session.spotlight)) return 'spotlight'
   const board: Scene = cards.length > 0 ? 'notes' : 'question'
   switch (kind) {
     case 'free':
@@ -58,4 +60,5 @@ export function questionOf({ step }: Session, { areas }: Content): string {
 }
 
 /** Whether the scene needs the document. While people write, the question is mostly in the session. */
-export const needsDocument = ({ step }: Session): boolean => step.kind !== 'write' || !(step.prompt || step.title)
+export const needsDocument = ({ step, spotlight }: Session): boolean =>
+  spotlight !== null || step.kind !== 'write' || !(step.prompt || step.title)

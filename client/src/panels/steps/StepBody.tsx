@@ -14,6 +14,7 @@ import { WriteStep } from './WriteStep.tsx'
 const DotsStep = lazyPart(() => import('./DotsStep.tsx').then(({ DotsStep }) => DotsStep))
 const ResultList = lazyPart(() => import('./ResultList.tsx').then(({ ResultList }) => ResultList))
 const SortStep = lazyPart(() => import('./SortStep.tsx').then(({ SortStep }) => SortStep))
+const SeatBar = lazyPart(() => import('../SeatBar.tsx').then(({ SeatBar }) => SeatBar))
 const Spotlight = lazyPart(() => import('../Spotlight.tsx').then(({ Spotlight }) => Spotlight))
 const EarlierRounds = lazyPart(() => import('./EarlierRounds.tsx').then(({ EarlierRounds }) => EarlierRounds))
 const AgreementStep = lazyPart(() => import('./AgreementStep.tsx').then(({ AgreementStep }) => AgreementStep))
@@ -33,11 +34,15 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
   const {
     step: { kind },
     spotlight,
+    settings,
   } = useSession()
-  const isViewer = useOwn().role === 'viewer'
+  const { role, seats } = useOwn()
+  const isViewer = role === 'viewer'
+  const sharesDevice = !isViewer && (settings.seats > 1 || seats > 1)
   return (
     <>
       {isViewer && <p className="promise">{t('trouble.reader')}</p>}
+      <Suspense>{sharesDevice && <SeatBar />}</Suspense>
       <Suspense>{spotlight && <Spotlight />}</Suspense>
       <LateDrafts />
       <Suspense>

@@ -3,16 +3,17 @@ import { type AreaId, type DraftId, makeId } from '@samtavle/shared/schema/ids'
 import { useCallback, useMemo, useState } from 'react'
 import { draftsNow } from '../../connection/drafts.ts'
 import { useStore } from '../../ui/useStore.ts'
-import { useBoard, useOwn } from '../boardContext.ts'
+import { useBoard, useBoardState, useOwn } from '../boardContext.ts'
 
 /** One's drafts of an area as one has written them, whether they have reached the server or not. */
 export function useDrafts(area: AreaId | null): OwnDraft[] {
   const board = useBoard()
   const stored = useOwn().drafts
+  const seat = useBoardState((state) => state.seat)
   const pending = useStore(board.drafts.pending, (state) => state.drafts)
   return useMemo(
-    () => draftsNow(stored, pending).filter(({ areaId }) => area === null || areaId === area),
-    [stored, pending, area],
+    () => draftsNow(stored, pending).filter((draft) => draft.seat === seat && (area === null || draft.areaId === area)),
+    [stored, pending, area, seat],
   )
 }
 

@@ -3,6 +3,15 @@ import type { Action } from './action.ts'
 import { isFacilitator } from './rights.ts'
 import { selectedCards } from './selection.ts'
 
+/** Says that those who asked have been helped. */
+export const clearSignals: Action = {
+  label: 'attention.seen',
+  enabled: ({ board }) => isFacilitator(board),
+  perform: async ({ board }) => {
+    await board.command({ type: 'clearSignals' })
+  },
+}
+
 const spotlight = (card: CardId | null, label: Action['label']): Action => ({
   label,
   enabled: ({ board }) => isFacilitator(board) && board.state.get().session?.spotlight !== card,

@@ -1,0 +1,15 @@
+import type { Own } from '@samtavle/shared/protocol/events'
+
+/** What one of the people who share this device is told of themselves; `seat` 0 is the first. */
+export function ownOfSeat(own: Own, seat: number): Own {
+  const answers = seat === 0 ? own.answers : (own.answersOfOthers[seat - 1] ?? {})
+  return { ...own, answers, drafts: own.drafts.filter((draft) => draft.seat === seat) }
+}
+
+/** The same as all of them are told, with what has just been stored of one person's answers. */
+export function withAnswer(own: Own, seat: number, question: string, value: string[]): Own {
+  if (seat === 0) return { ...own, answers: { ...own.answers, [question]: value } }
+  const answersOfOthers = [...own.answersOfOthers]
+  answersOfOthers[seat - 1] = { ...answersOfOthers[seat - 1], [question]: value }
+  return { ...own, answersOfOthers }
+}
