@@ -9,6 +9,7 @@ import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 import { voting } from './voting.ts'
+import { work } from './work.ts'
 
 export const messages: Messages = {
   ...first,
@@ -21,4 +22,5 @@ export const messages: Messages = {
   share,
   summaryPage,
   voting,
+  work,
 }

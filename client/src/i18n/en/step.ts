@@ -191,6 +191,7 @@ export const step: Messages['step'] = {
     annet: 'Other',
   },
   phone: {
+    tools: 'Brief, words and questions',
     nav: 'Pages',
     board: 'See the board',
   },

@@ -8,5 +8,6 @@ import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 import { voting } from './voting.ts'
+import { work } from './work.ts'
 
-export const messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage, voting }
+export const messages = { ...first, agree, making, plan, screen, list, settings, share, summaryPage, voting, work }

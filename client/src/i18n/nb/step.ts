@@ -188,6 +188,7 @@ export const step = {
     annet: 'Annet',
   },
   phone: {
+    tools: 'Rammer, ord og spørsmål',
     nav: 'Sider',
     board: 'Se tavla',
   },

@@ -190,6 +190,7 @@ export const step: Messages['step'] = {
     annet: 'Noko anna',
   },
   phone: {
+    tools: 'Rammer, ord og spørsmål',
     nav: 'Sider',
     board: 'Sjå tavla',
   },
