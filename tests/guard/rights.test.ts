@@ -3,9 +3,11 @@ import {
   createCard,
   editCardText,
   moveCard,
+  rewordCard,
   setCardColour,
   setCardLive,
   setCardTheme,
+  setSameAs,
   setTermMeaning,
   updateMeasure,
 } from '@samtavle/shared/schema/card'
@@ -80,6 +82,8 @@ const acts: Record<string, (doc: Y.Doc) => unknown> = {
   'new area': (doc) => createArea(doc, { id: 'newarea0', title: 'Mer', rect: [0, 0, 9, 9] }, 'me'),
   'name an area': (doc) => updateArea(doc, 'area0000', { title: 'Forslag' }, 'me'),
   'change a kind': (doc) => entityOf(doc, 'cards', 'ownnote00')?.set('kind', 'idea'),
+  'put in other words': (doc) => rewordCard(doc, 'ownnote00', 'Flere møbler', 'me'),
+  'say what is the same': (doc) => setSameAs(doc, 'othernote00', 'ownnote00', 'me'),
   'hide a card': (doc) => entityOf(doc, 'cards', 'ownnote00')?.set('hidden', true),
   'publish a result': (doc) =>
     createResult(
@@ -119,13 +123,15 @@ const participants = readTable(`
   new theme              yes        step       step       step       yes        yes        step       step       step       step       step       locked
   name other's theme     yes        step       step       step       yes        yes        step       step       step       step       step       locked
   new opposing pair      yes        step       step       step       step       step       step       yes        step       yes        step       locked
-  new merged wording     yes        yes        step       step       yes        yes        yes        yes        step       step       step       locked
+  new merged wording     not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   new source             yes        step       step       step       step       step       step       step       step       yes        step       locked
   undo own pair          yes        step       step       step       step       step       step       yes        step       yes        step       locked
   undo other's pair      not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   new area               not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   name an area           not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   change a kind          not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  put in other words     not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  say what is the same   yes        step       step       step       yes        step       step       step       step       step       step       locked
   hide a card            not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   publish a result       not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
 `)
@@ -146,6 +152,7 @@ const notForFacilitators: Record<string, string> = {
   'own text': 'not-yours',
   'own text voted on': 'step',
   "other's text voted on": 'step',
+  'new merged wording': 'not-yours',
   'change a kind': 'not-yours',
   'hide a card': 'not-yours',
   'publish a result': 'not-yours',

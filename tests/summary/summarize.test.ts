@@ -219,6 +219,8 @@ describe('who took part', () => {
     expect(shown({ ungdom: 5, leder: 1, ansatt: 6 })).toEqual({
       participants: 12,
       devices: 9,
+      invited: [],
+      missing: [],
       perspectives: { ansatt: 6, andre: 6 },
     })
     expect(shown({ ungdom: 2, leder: 1 }).perspectives).toEqual({})

@@ -83,6 +83,14 @@ export class LeftOut {
       case 'agree':
         if (missing([act.on]).length > 0) this.dos.add('agree')
         return this.unlessMissing(act, missing([act.on]), `agree on ${act.on}`, place)
+      case 'flagWord':
+        return this.unlessMissing(act, missing([act.card]), act.word, place)
+      case 'choose':
+        return this.unlessMissing(act, missing([act.problem]), act.problem, place)
+      case 'merge':
+        return this.unlessMissing(act, missing(act.from), act.id, place)
+      case 'disagree':
+        return this.unlessMissing(act, missing(act.cards), act.cards.join(), place)
       case 'hide':
         return this.unlessMissing(act, missing([act.card]), act.card, place)
       case 'decide':

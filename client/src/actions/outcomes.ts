@@ -26,9 +26,14 @@ export function addOutcome({ kind, text, owner, due, source }: Outcome): Action 
   return {
     label: 'step.decide.add',
     enabled: ({ board }) => text.trim() !== '' && !whyNot(board, { do: 'createCard', kind }),
-    perform({ board, geometry }) {
+    perform: async ({ board, geometry }) => {
       const { document } = board.state.get()
       if (!document) return
+      if (kind === 'problem') {
+        const from = source ? [source] : []
+        await board.command({ type: 'proposeWording', card: makeId(), text: text.trim(), from })
+        return
+      }
       const [cardId, linkId] = [makeId(), makeId()]
       const place = placeOf(document.content.store.get(), geometry)
       const details = kind === 'measure' ? { owner: owner.trim() || null, due: due || null } : {}
@@ -36,7 +41,7 @@ export function addOutcome({ kind, text, owner, due, source }: Outcome): Action 
         createCard(doc, { id: cardId, kind, text: text.trim(), place, ...details }, origin),
       )
       if (source) {
-        const link = { id: linkId, kind: kind === 'problem' ? 'merged' : 'source', from: source, to: cardId } as const
+        const link = { id: linkId, kind: 'source', from: source, to: cardId } as const
         document.write(linkId, (doc, origin) => createLink(doc, link, origin))
       }
     },

@@ -13,7 +13,15 @@ const lettersInNote = 115
 const lettersInLine = 20
 const lineHeight = 17
 
-const noContent: Content = { cards: new Map(), areas: new Map(), themes: new Map(), results: [], agreements: [] }
+const noContent: Content = {
+  cards: new Map(),
+  areas: new Map(),
+  themes: new Map(),
+  links: new Map(),
+  results: [],
+  pulses: [],
+  agreements: [],
+}
 
 /** Where things are on a board that is not painted: as the document says, with heights estimated from the length of texts. */
 export function plainGeometry(board: BoardConnection): Geometry {

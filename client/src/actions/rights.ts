@@ -2,7 +2,6 @@ import { isInOpenRound } from '@samtavle/shared/rules/cardsInRound'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
 import { type Act, refusalOf } from '@samtavle/shared/rules/rights'
 import type { Card } from '@samtavle/shared/schema/card'
-import type { CardId } from '@samtavle/shared/schema/ids'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 
 /** Whether this person may do this now, by the table that the server goes by: null, or the name of the refusal. */
@@ -23,9 +22,10 @@ export function whyNotCard(
   return whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind: card.kind })
 }
 
-export function isOwn(board: BoardConnection, cardId: CardId): boolean {
+/** Whether somebody here has made this card, theme or link. */
+export function isOwn(board: BoardConnection, entityId: string): boolean {
   const { own, document } = board.state.get()
-  return document?.made.has(cardId) || (own?.cards.some((card) => card.cardId === cardId) ?? false)
+  return document?.made.has(entityId) || (own?.cards.some(({ cardId }) => cardId === entityId) ?? false)
 }
 
 export const isFacilitator = (board: BoardConnection): boolean => board.state.get().own?.role === 'facilitator'

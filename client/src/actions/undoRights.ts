@@ -25,6 +25,7 @@ function whyNotEdit(board: BoardConnection, { root, id, key }: KeyEdit): Refusal
       return 'not-yours'
     case 'serverOnly':
     case 'writeArea':
+    case 'reword':
     case 'editTheme':
       return whyNot(board, { do: act })
     case 'liveLink': {

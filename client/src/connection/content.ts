@@ -2,7 +2,9 @@ import { type Agreement, readAgreements } from '@samtavle/shared/schema/agreemen
 import { type Area, readArea } from '@samtavle/shared/schema/area'
 import { type Card, readCard } from '@samtavle/shared/schema/card'
 import { entityOf, type Root, rootMap, roots } from '@samtavle/shared/schema/entity'
-import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, LinkId, ThemeId } from '@samtavle/shared/schema/ids'
+import { type Link, readLink } from '@samtavle/shared/schema/link'
+import { type PulseResult, readPulses } from '@samtavle/shared/schema/pulse'
 import { type Result, readResults } from '@samtavle/shared/schema/result'
 import { readTheme, type Theme } from '@samtavle/shared/schema/theme'
 import type * as Y from 'yjs'
@@ -13,10 +15,13 @@ export interface Content {
   cards: ReadonlyMap<CardId, Card>
   areas: ReadonlyMap<AreaId, Area>
   themes: ReadonlyMap<ThemeId, Theme>
-  /** Closed rounds of dots, oldest first. */
+  links: ReadonlyMap<LinkId, Link>
+  /** Rounds of dots, oldest first. */
   results: readonly Result[]
   /** Closed agreement checks, oldest first. */
   agreements: readonly Agreement[]
+  /** Oldest first. */
+  pulses: readonly PulseResult[]
 }
 
 /** Hears which entities of a root have changed. */
@@ -34,8 +39,10 @@ export function viewContent(doc: Y.Doc): ContentView {
     cards: new Map(),
     areas: new Map(),
     themes: new Map(),
+    links: new Map(),
     results: [],
     agreements: [],
+    pulses: [],
   })
   const listeners = new Set<ContentListener>()
   for (const root of roots) {
@@ -70,7 +77,9 @@ function readInto(store: Store<Content>, doc: Y.Doc, root: Root, ids: ReadonlySe
   if (root === 'cards') store.set({ cards: reread(doc, root, now.cards, ids, readCard) })
   if (root === 'areas') store.set({ areas: reread(doc, root, now.areas, ids, readArea) })
   if (root === 'themes') store.set({ themes: reread(doc, root, now.themes, ids, readTheme) })
-  if (root === 'results') store.set({ results: readResults(doc), agreements: readAgreements(doc) })
+  if (root === 'links') store.set({ links: reread(doc, root, now.links, ids, readLink) })
+  if (root === 'results')
+    store.set({ results: readResults(doc), agreements: readAgreements(doc), pulses: readPulses(doc) })
 }
 
 function reread<Value>(

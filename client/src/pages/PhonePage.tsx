@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useOwn, useSession } from '../panels/boardContext.ts'
 import { Notices } from '../panels/Notices.tsx'
+import { PhoneChallenge, PhoneTools } from '../panels/PhoneTools.tsx'
 import { SaveStatus } from '../panels/SaveStatus.tsx'
 import { StepBody } from '../panels/steps/StepBody.tsx'
 import { useStepTitle } from '../panels/steps/useStepTitle.ts'
@@ -24,7 +25,7 @@ const FacilitatorPhone = lazyPart(() =>
 )
 
 /** Steps for which the notes of the board must be there. */
-const needsDocument = new Set(['share', 'sort', 'discuss', 'vote', 'decide'])
+const needsDocument = new Set(['share', 'sort', 'discuss', 'vote', 'decide', 'pulse'])
 
 /** The board on a narrow screen: not a canvas, but what the step asks. */
 export function PhonePage() {
@@ -108,7 +109,9 @@ function PhoneStep({ isFacilitator }: { isFacilitator: boolean }) {
       <h1 lang={locale} dir="auto">
         {step.kind === 'free' && !step.title ? title || t('board.untitled') : stepTitle}
       </h1>
+      <PhoneChallenge />
       {isFacilitator ? <FacilitatorPhone /> : <StepBody onPhone />}
+      <PhoneTools />
       {step.kind === 'share' && <BoardList only={step.area} />}
       {(step.kind === 'sort' || step.kind === 'discuss') && <BoardList />}
     </>

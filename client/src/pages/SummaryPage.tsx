@@ -19,6 +19,7 @@ import { Front } from '../panels/summary/Front.tsx'
 import { Measures } from '../panels/summary/Measures.tsx'
 import { Appendix, Participation, Themes } from '../panels/summary/Notes.tsx'
 import { Decisions, Opposing } from '../panels/summary/Outcomes.tsx'
+import { Pulse } from '../panels/summary/Pulse.tsx'
 import { RefreshContext } from '../panels/summary/refreshContext.ts'
 import { ReportContext, useReport } from '../panels/summary/reportContext.ts'
 import { useSummary } from '../panels/summary/useSummary.ts'
@@ -39,6 +40,7 @@ const bodies: Record<SectionId, ComponentType> = {
   opposing: Opposing,
   glossary: Glossary,
   participation: Participation,
+  pulse: Pulse,
   appendix: Appendix,
 }
 

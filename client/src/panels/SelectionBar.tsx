@@ -1,6 +1,8 @@
-import { ExpandIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import { ChatIcon, ExpandIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aboutRights } from '../actions/aboutCard.ts'
 import { spotlightSelected } from '../actions/attention.ts'
 import { around, type Point, toScreen } from '../actions/camera.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
@@ -8,14 +10,16 @@ import { editNote } from '../actions/editNote.ts'
 import { removeCards } from '../actions/removeCards.ts'
 import { whyNotCard } from '../actions/rights.ts'
 import { selectedCards } from '../actions/selection.ts'
+import { Button } from '../ui/Button.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
 import { DotStepper } from './DotStepper.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
+import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
 /** How high the bar is, and how far from the cards, in CSS pixels. */
-const bar = { height: 54, gap: 14, halfWidth: 190 } as const
+const bar = { height: 54, gap: 14, halfWidth: 260 } as const
 
 /** The middle of the bar's lower edge: above the cards, or where it is clear of panels when they are out of sight. */
 function usePlace(cards: Card[]): Point | null {
@@ -29,6 +33,22 @@ function usePlace(cards: Card[]): Point | null {
     x: between(insets.left + bar.halfWidth, top.x, size.width - insets.right - bar.halfWidth),
     y: between(insets.top + bar.height, top.y - bar.gap, size.height - insets.bottom),
   }
+}
+
+/** Opens what is said about a card beside its own words. */
+function AboutButton({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const { board } = useActionContext()
+  const [open, setOpen] = useState(false)
+  if (!Object.values(aboutRights(board, card)).some(Boolean)) return null
+  return (
+    <>
+      <Button variant="tertiary" icon={<ChatIcon aria-hidden />} onClick={() => setOpen(true)}>
+        {t('work.about.open')}
+      </Button>
+      {open && <AboutCardDialog card={card} onClose={() => setOpen(false)} />}
+    </>
+  )
 }
 
 /** What can be done with the selected cards. */
@@ -67,6 +87,7 @@ export function SelectionBar() {
         <ActionButton action={spotlightSelected} variant="tertiary" icon={<ExpandIcon aria-hidden />} iconOnly />
       )}
       <ThemeMenu cards={cards} />
+      {cards.length === 1 && <AboutButton card={only} />}
       <ActionButton action={removeCards} variant="tertiary" icon={<TrashIcon aria-hidden />} />
     </div>
   )

@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { useFocusRefuge } from '../ui/useFocusRefuge.ts'
 import { useOwn, useSession } from './boardContext.ts'
 import { FacilitatorPanel } from './facilitator/FacilitatorPanel.tsx'
@@ -7,6 +8,9 @@ import { StepBody } from './steps/StepBody.tsx'
 import { useStepTitle } from './steps/useStepTitle.ts'
 import { TimerClock } from './TimerClock.tsx'
 import { useStepPosition } from './useStepPosition.ts'
+
+const WorkTools = lazyPart(() => import('./work/WorkTools.tsx').then(({ WorkTools }) => WorkTools))
+const ChallengeCard = lazyPart(() => import('./work/ChallengeCard.tsx').then(({ ChallengeCard }) => ChallengeCard))
 
 /** The panel beside the board: the step, and what one does in it. `dotsInList`: dots are given on the notes themselves. */
 export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {
@@ -30,7 +34,11 @@ export function SidePanel({ dotsInList = false }: { dotsInList?: boolean }) {
         {useStepTitle()}
       </h2>
       {!isFacilitator && session.timer && <TimerClock timer={session.timer} withBar />}
+      <Suspense>{session.challenge && <ChallengeCard />}</Suspense>
       {isFacilitator ? <FacilitatorPanel /> : <StepBody dotsInList={dotsInList} />}
+      <Suspense>
+        <WorkTools />
+      </Suspense>
     </aside>
   )
 }

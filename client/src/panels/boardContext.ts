@@ -33,11 +33,19 @@ export function useOwn(): Own {
   return own
 }
 
-const nobody: Progress = { here: 0, written: 0, ready: 0, rounds: {} }
+const nobody: Progress = { here: 0, written: 0, ready: 0, rounds: {}, pulsed: 0, settled: {} }
 
 export const useProgress = (): Progress => useBoardState((state) => state.progress) ?? nobody
 
-const noContent: Content = { cards: new Map(), areas: new Map(), themes: new Map(), results: [], agreements: [] }
+const noContent: Content = {
+  cards: new Map(),
+  areas: new Map(),
+  themes: new Map(),
+  links: new Map(),
+  results: [],
+  pulses: [],
+  agreements: [],
+}
 
 /** The document as plain values; empty until it has been opened and has arrived. */
 export function useContent(): Content {

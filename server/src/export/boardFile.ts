@@ -6,6 +6,7 @@ import { type DocumentContent, isVisible } from '@samtavle/shared/schema/documen
 import { limits } from '@samtavle/shared/schema/limits'
 import { type Link, linkValues } from '@samtavle/shared/schema/link'
 import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
+import { pulseData } from '@samtavle/shared/schema/pulse'
 import { dotsResult, type Result } from '@samtavle/shared/schema/result'
 import { briefSchema, type Session, settingsSchema, stepSchema } from '@samtavle/shared/schema/session'
 import { themeValues } from '@samtavle/shared/schema/theme'
@@ -25,6 +26,13 @@ const cardSchema = v.object({
   owner: v.optional(cardValues.owner, null),
   due: v.optional(cardValues.due, null),
   status: v.optional(cardValues.status, 'notStarted'),
+  result: v.optional(cardValues.result, ''),
+  learnt: v.optional(cardValues.learnt, ''),
+  takeHome: v.optional(cardValues.takeHome, false),
+  gains: v.optional(cardValues.gains, ''),
+  risks: v.optional(cardValues.risks, ''),
+  rewording: v.optional(cardValues.rewording, ''),
+  sameAs: v.optional(cardValues.sameAs, null),
 })
 
 const areaSchema = v.object({
@@ -42,6 +50,7 @@ const themeSchema = v.object({
   definition: v.optional(themeValues.definition, ''),
   area: v.optional(themeValues.area, null),
   order: v.optional(themeValues.order, 'a0'),
+  parent: v.optional(themeValues.parent, null),
 })
 
 const linkSchema = v.object({
@@ -64,6 +73,8 @@ export const boardFileSchema = v.object({
   method: v.nullable(line),
   brief: briefSchema,
   settings: settingsSchema,
+  /** The wording that the group has chosen. */
+  problem: v.optional(v.nullable(id), null),
   agenda: atMost(60, stepSchema),
   cards: atMost(limits.cards, cardSchema),
   areas: atMost(limits.areas, areaSchema),
@@ -71,12 +82,13 @@ export const boardFileSchema = v.object({
   links: atMost(limits.links, linkSchema),
   results: atMost(limits.cards, v.object({ id, kind: v.picklist(['dots']), data: dotsResult })),
   agreements: v.optional(atMost(limits.cards, v.object({ id, ...agreementResult.entries })), []),
+  pulses: v.optional(atMost(limits.cards, v.object({ id, data: pulseData })), []),
 })
 export type BoardFile = v.InferOutput<typeof boardFileSchema>
 
 /** Makes the file of a board. References to what is not in it are left out; sums of a round stay without the words. */
 export function boardFile(content: DocumentContent, session: Session): BoardFile {
-  const { title, locale, method, brief, settings, agenda } = session
+  const { title, locale, method, brief, settings, agenda, problem } = session
   const areas = content.areas.filter(({ live }) => live)
   const themes = content.themes.filter(({ live }) => live)
   const cards = content.cards.filter(isVisible)
@@ -89,16 +101,22 @@ export function boardFile(content: DocumentContent, session: Session): BoardFile
     method,
     brief,
     settings,
+    problem: has.card(problem) ? problem : null,
     agenda: agenda.map((step) => ({ ...step, area: has.area(step.area) ? step.area : null })),
     cards: cards.sort(byId).map((card) => cardEntry(card, content.areas, has)),
     areas: areas.map(areaEntry),
-    themes: themes.map(({ live, ...theme }) => ({ ...theme, area: has.area(theme.area) ? theme.area : null })),
+    themes: themes.map(({ live, ...theme }) => ({
+      ...theme,
+      area: has.area(theme.area) ? theme.area : null,
+      parent: has.theme(theme.parent) ? theme.parent : null,
+    })),
     links: content.links
       .filter(({ live, from, to }) => live && has.card(from) && has.card(to))
       .sort(byId)
       .map(linkEntry),
     results: content.results.map((result) => resultEntry(result, (option) => has.card(option) || has.theme(option))),
     agreements: content.agreements.map((agreement) => agreementEntry(agreement, has.card)),
+    pulses: content.pulses,
   }
 }
 
@@ -110,10 +128,19 @@ const among = (entities: readonly { id: string }[]): Has => {
 }
 
 /** A card of an area that is gone stays where it is seen. */
-function cardEntry(card: Card, areas: readonly Area[], has: { area: Has; theme: Has }): BoardFile['cards'][number] {
+function cardEntry(
+  card: Card,
+  areas: readonly Area[],
+  has: Record<'area' | 'theme' | 'card', Has>,
+): BoardFile['cards'][number] {
   const { live, hidden, ...entry } = card
   const place: Card['place'] = has.area(card.place[0]) ? card.place : [null, ...onBoard(card.place, areas)]
-  return { ...entry, place, theme: has.theme(card.theme) ? card.theme : null }
+  return {
+    ...entry,
+    place,
+    theme: has.theme(card.theme) ? card.theme : null,
+    sameAs: has.card(card.sameAs) ? card.sameAs : null,
+  }
 }
 
 const areaEntry = ({ live, ...area }: Area): BoardFile['areas'][number] => area

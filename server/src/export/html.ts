@@ -9,6 +9,7 @@ import { frontPage } from './html/front.ts'
 import { html, type Markup } from './html/markup.ts'
 import { appendix, participation, themes } from './html/notes.ts'
 import { decisions, measures, opposing } from './html/outcomes.ts'
+import { pulse } from './html/pulse.ts'
 import { votes } from './html/votes.ts'
 
 /** Where the page asks for its style sheet. */
@@ -26,6 +27,7 @@ const bodies: Record<SectionId, (summary: Summary, words: SummaryWords) => Marku
   opposing,
   glossary,
   participation,
+  pulse,
   appendix,
 }
 

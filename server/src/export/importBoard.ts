@@ -2,6 +2,7 @@ import { createAgreement } from '@samtavle/shared/schema/agreement'
 import { createArea } from '@samtavle/shared/schema/area'
 import { type Card, createCard } from '@samtavle/shared/schema/card'
 import { createLink } from '@samtavle/shared/schema/link'
+import { createPulseResult } from '@samtavle/shared/schema/pulse'
 import { createResult } from '@samtavle/shared/schema/result'
 import type { Session } from '@samtavle/shared/schema/session'
 import { createTheme } from '@samtavle/shared/schema/theme'
@@ -9,7 +10,7 @@ import type * as Y from 'yjs'
 import type { BoardFile } from './boardFile.ts'
 
 /** What an imported board says about its session; steps have new ids like everything else. */
-export type ImportedSession = Pick<Session, 'title' | 'locale' | 'method' | 'brief' | 'settings' | 'agenda'>
+export type ImportedSession = Pick<Session, 'title' | 'locale' | 'method' | 'brief' | 'settings' | 'agenda' | 'problem'>
 
 /**
  * Writes a checked file to an empty document, with new ids everywhere: the same ids in two documents would be taken for
@@ -20,7 +21,7 @@ export function importBoard(file: BoardFile, doc: Y.Doc, newId: () => string, or
   doc.transact(() => writeContent(file, doc, rename, origin), origin)
   const { title, locale, method, brief, settings } = file
   const agenda = file.agenda.map((step) => ({ ...step, id: rename(step.id), area: rename(step.area) }))
-  return { title, locale, method, brief, settings, agenda }
+  return { title, locale, method, brief, settings, agenda, problem: rename(file.problem) }
 }
 
 interface Rename {
@@ -41,16 +42,20 @@ function renaming(newId: () => string): Rename {
 }
 
 function writeContent(
-  { areas, themes, cards, links, results, agreements }: BoardFile,
+  { areas, themes, cards, links, results, agreements, pulses }: BoardFile,
   doc: Y.Doc,
   rename: Rename,
   origin: unknown,
 ): void {
   for (const area of areas) createArea(doc, { ...area, id: rename(area.id) }, origin)
-  for (const theme of themes) createTheme(doc, { ...theme, id: rename(theme.id), area: rename(theme.area) }, origin)
+  for (const theme of themes) {
+    const renamed = { id: rename(theme.id), area: rename(theme.area), parent: rename(theme.parent) }
+    createTheme(doc, { ...theme, ...renamed }, origin)
+  }
   for (const card of cards) {
     const place: Card['place'] = [rename(card.place[0]), card.place[1], card.place[2]]
-    createCard(doc, { ...card, id: rename(card.id), place, theme: rename(card.theme) }, origin)
+    const renamed = { id: rename(card.id), theme: rename(card.theme), sameAs: rename(card.sameAs) }
+    createCard(doc, { ...card, ...renamed, place }, origin)
   }
   for (const link of links) {
     createLink(doc, { ...link, id: rename(link.id), from: rename(link.from), to: rename(link.to) }, origin)
@@ -62,4 +67,5 @@ function writeContent(
   for (const { id, card, ...agreement } of agreements) {
     createAgreement(doc, { ...agreement, id: rename(id), card: rename(card) }, origin)
   }
+  for (const { id, data } of pulses) createPulseResult(doc, { id: rename(id), data }, origin)
 }

@@ -28,7 +28,7 @@ export function readBoardFile(input: unknown): BoardFileCheck {
 }
 
 function duplicateId(file: BoardFile): BoardFileCheck | null {
-  for (const root of ['cards', 'areas', 'themes', 'links', 'results', 'agenda'] as const) {
+  for (const root of ['cards', 'areas', 'themes', 'links', 'results', 'pulses', 'agenda'] as const) {
     const seen = new Set<string>()
     for (const [i, { id }] of file[root].entries()) {
       if (seen.has(id)) return { problem: 'duplicate-id', where: `${root}.${i}.id` }
@@ -39,14 +39,19 @@ function duplicateId(file: BoardFile): BoardFileCheck | null {
 }
 
 /** Options of a result are not looked for: the cards may be gone while their sums stay. */
-function unknownId({ cards, areas, themes, links, agenda }: BoardFile): BoardFileCheck | null {
+function unknownId({ cards, areas, themes, links, agenda, problem }: BoardFile): BoardFileCheck | null {
   const known = { card: idsOf(cards), area: idsOf(areas), theme: idsOf(themes) }
   const references = [
-    ...cards.flatMap(({ place, theme }, i) => [
+    { id: problem, among: known.card, where: 'problem' },
+    ...cards.flatMap(({ place, theme, sameAs }, i) => [
       { id: place[0], among: known.area, where: `cards.${i}.place` },
       { id: theme, among: known.theme, where: `cards.${i}.theme` },
+      { id: sameAs, among: known.card, where: `cards.${i}.sameAs` },
     ]),
-    ...themes.map(({ area }, i) => ({ id: area, among: known.area, where: `themes.${i}.area` })),
+    ...themes.flatMap(({ area, parent }, i) => [
+      { id: area, among: known.area, where: `themes.${i}.area` },
+      { id: parent, among: known.theme, where: `themes.${i}.parent` },
+    ]),
     ...links.flatMap(({ from, to }, i) => [
       { id: from, among: known.card, where: `links.${i}.from` },
       { id: to, among: known.card, where: `links.${i}.to` },

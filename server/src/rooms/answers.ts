@@ -1,9 +1,13 @@
 import { helpQuestion, helpSignals, perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
 import { isAgreementAnswer } from '@samtavle/shared/rules/agreement'
+import { arePulseAnswers } from '@samtavle/shared/rules/pulseTally'
 import { ballotProblem } from '@samtavle/shared/rules/tally'
+import type { Pulse } from '@samtavle/shared/schema/pulse'
+import type { Session } from '@samtavle/shared/schema/session'
 import type { Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
 import { type Change, facilitators } from './commands/change.ts'
+import { isOpenDisagreement, settledOf } from './disagreements.ts'
 import { RoomProblem } from './problem.ts'
 import { requireSeat } from './seats.ts'
 import { newQuestionSecret, type Seat, voterHash } from './voters.ts'
@@ -19,10 +23,13 @@ export function answerChange(state: BoardState, who: Seat, question: string, val
   requireSeat(state, who)
   const why = refusedAnswer(state, question, values)
   if (why) throw why
-  const secret = state.questions.get(question)
+  const known = state.questions.get(question)
+  const secret = known ?? (isOpenDisagreement(state, question) ? newQuestionSecret() : undefined)
   if (secret === undefined) throw new RoomProblem('closed', 'no such open question')
+  const answer: Write = { put: 'answer', question, voter: voterHash(secret, who), values }
+  const writes: Write[] = known === undefined ? [{ put: 'question', question, secret }, answer] : [answer]
   const own = question === helpQuestion ? [who.participant, facilitators] : [who.participant]
-  return { writes: [{ put: 'answer', question, voter: voterHash(secret, who), values }], own }
+  return { writes, own }
 }
 
 function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
@@ -39,6 +46,8 @@ function refusedAnswer(state: BoardState, question: string, values: string[]): R
     return values.length > 1 || !known ? new RoomProblem('invalid-content', 'no such perspective') : null
   }
   if (question === state.session.agreement?.id) return refusedStance(state, values)
+  if (question === state.session.pulse?.id) return refusedPulse(state.session.pulse, values)
+  if (isOpenDisagreement(state, question)) return refusedSettling(state.session, values)
   const round = state.session.rounds.find(({ id }) => id === question)
   if (round?.state !== 'open') return new RoomProblem('closed', 'no such open round')
   if (state.session.lock.on) return new RoomProblem('closed', 'locked')
@@ -50,6 +59,17 @@ function refusedStance(state: BoardState, values: string[]): RoomProblem | null 
   if (state.session.lock.on) return new RoomProblem('closed', 'locked')
   if (state.session.step.kind !== 'decide') return new RoomProblem('closed', 'another step')
   return isAgreementAnswer(values) ? null : new RoomProblem('invalid-content', 'no such stance')
+}
+
+function refusedPulse({ state, questions }: Pulse, values: string[]): RoomProblem | null {
+  if (state !== 'open') return new RoomProblem('closed', 'no such open pulse')
+  return arePulseAnswers(values, questions.length) ? null : new RoomProblem('invalid-content', 'no such answers')
+}
+
+/** *Sier meg enig i at vi er uenige*: while all talk, or while no step is on. */
+function refusedSettling({ step, lock }: Session, values: string[]): RoomProblem | null {
+  if (lock.on || (step.kind !== 'discuss' && step.kind !== 'free')) return new RoomProblem('closed', 'not in this step')
+  return values.length > 1 || values.some((value) => value !== 'yes') ? new RoomProblem('invalid-content') : null
 }
 
 /** Counts somebody as having taken part, once; with what they count as: a device, or one more person on it. */
@@ -74,6 +94,7 @@ export function participationOf(state: BoardState): {
   participants: number
   devices: number
   perspectives: Record<string, number>
+  settled: Record<string, number>
 } {
   const perspectives = new Map<string, number>()
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
@@ -81,5 +102,10 @@ export function participationOf(state: BoardState): {
   }
   const attendance = [...(state.answers.get(attendanceQuestion)?.values() ?? [])]
   const devices = attendance.filter(([as]) => as === 'device').length
-  return { participants: attendance.length, devices, perspectives: Object.fromEntries(perspectives) }
+  return {
+    participants: attendance.length,
+    devices,
+    perspectives: Object.fromEntries(perspectives),
+    settled: settledOf(state),
+  }
 }

@@ -1,8 +1,10 @@
 import type { Progress } from '@samtavle/shared/protocol/events'
 import { readyQuestion } from '@samtavle/shared/protocol/questions'
+import { pulseAnswerers } from '@samtavle/shared/rules/pulseTally'
 import { abstainedIn, finishedBallots, tally } from '@samtavle/shared/rules/tally'
 import type { Round } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'
+import { settledOf } from './disagreements.ts'
 
 /** How long somebody counts as here after they were last seen, in ms. */
 export const hereMs = 2 * 60 * 1000
@@ -20,6 +22,8 @@ export function progressOf(state: BoardState, here: number): Progress {
         .map((round) => [round.id, roundProgress(state, round)]),
     ),
     ...(agreement && { agreement: { answered: answered(state, agreement.id) } }),
+    pulsed: pulseAnswerers(state.answers.get(state.session.pulse?.id ?? '')?.values() ?? []),
+    settled: settledOf(state),
   }
 }
 

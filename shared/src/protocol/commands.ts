@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { locales, roundSubjects, stepKinds } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
+import { pulseQuestions } from '../schema/pulse.ts'
 import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
 import { day, id, line, longText } from '../schema/values.ts'
 import { reason } from './requests.ts'
@@ -76,6 +77,24 @@ const commands = {
   closeAgreement: v.object({ checkId: id }),
   /** Ends a check without a result. */
   cancelAgreement: v.object({ checkId: id }),
+  /**
+   * Puts a wording of the problem forward, made of other wordings or out of notes: all of them stay, and it says which they
+   * are. For participants too.
+   */
+  proposeWording: v.object({
+    card: id,
+    text: v.pipe(longText, v.trim(), v.minLength(1)),
+    from: v.optional(v.pipe(v.array(id), v.maxLength(20)), []),
+  }),
+  /** Goes on with one of the wordings, or with none. */
+  chooseProblem: v.object({ card: v.nullable(id) }),
+  /** Asks what a word on a card means, without saying who asks. For participants too. */
+  flagWord: v.object({ card: id, word: v.pipe(line, v.trim(), v.minLength(1)) }),
+  /** Asks how the meeting was, and enters `pulse`. */
+  openPulse: v.object({ pulseId: id, questions: pulseQuestions }),
+  closePulse: v.object({ pulseId: id }),
+  /** Shows a challenge card to everybody, or puts it away. */
+  challenge: v.object({ challenge: v.nullable(v.pipe(line, v.regex(/^[a-zA-Z]{1,40}$/))) }),
   hide: v.object({ card: id, reason }),
   restore: v.object({ card: id }),
   /** Drops the text of a hidden card for good. */
@@ -87,7 +106,7 @@ export type CommandType = keyof typeof commands
 export const commandTypes = Object.keys(commands) as CommandType[]
 
 /** Commands that participants may give too. */
-export const participantCommands: readonly CommandType[] = ['shareDrafts', 'takeSeat']
+export const participantCommands: readonly CommandType[] = ['shareDrafts', 'takeSeat', 'proposeWording', 'flagWord']
 
 const envelope = v.object({
   type: v.picklist(commandTypes),

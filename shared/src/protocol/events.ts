@@ -44,6 +44,10 @@ export interface Progress {
   rounds: Record<string, { voters: number; finished: number; abstained?: number; totals?: Record<string, number> }>
   /** The open agreement check: how many have answered. */
   agreement?: { answered: number }
+  /** Those who have answered the open pulse. */
+  pulsed: number
+  /** Open disagreements, by their links: those who agree that the group disagrees. */
+  settled: Record<string, number>
 }
 
 /**

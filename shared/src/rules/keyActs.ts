@@ -7,7 +7,7 @@ import type { themeValues } from '../schema/theme.ts'
 import type { CardAct } from './rights.ts'
 
 /** What it is to write one key of an entity; `fixed`: it is set with the entity and never again, by nobody. */
-export type KeyAct = CardAct | 'editTheme' | 'liveLink' | 'writeArea' | 'serverOnly' | 'fixed'
+export type KeyAct = CardAct | 'editTheme' | 'liveLink' | 'writeArea' | 'reword' | 'serverOnly' | 'fixed'
 
 const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   kind: 'fixed',
@@ -21,6 +21,13 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   owner: 'detailCard',
   due: 'detailCard',
   status: 'detailCard',
+  result: 'detailCard',
+  learnt: 'detailCard',
+  takeHome: 'detailCard',
+  gains: 'detailCard',
+  risks: 'detailCard',
+  rewording: 'reword',
+  sameAs: 'themeCard',
 }
 
 const areas: Record<keyof typeof areaValues, KeyAct> = {
@@ -38,6 +45,7 @@ const themes: Record<keyof typeof themeValues, KeyAct> = {
   area: 'editTheme',
   order: 'editTheme',
   live: 'editTheme',
+  parent: 'editTheme',
 }
 
 const links: Record<keyof typeof linkValues, KeyAct> = {

@@ -8,7 +8,7 @@ export type Act =
   | { do: 'createCard'; kind: CardKind }
   | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind }
   | { do: 'createTheme' | 'editTheme' }
-  | { do: 'writeArea' }
+  | { do: 'writeArea' | 'reword' }
   | { do: LinkAct; kind: 'source' | 'merged' | 'opposing'; own: boolean }
   | { do: 'serverOnly' }
 
@@ -48,13 +48,16 @@ export function changesRights(before: Session, after: Session): boolean {
 }
 
 function refusalUnder(act: Act, role: Role, session: Session): Refusal | null {
-  if (act.do === 'serverOnly') return 'not-yours'
+  if (act.do === 'serverOnly' || isHistory(act)) return 'not-yours'
   if (role === 'viewer') return 'viewer'
   if (role === 'facilitator') return facilitatorRefusal(act, session)
   const rule = session.lock.on ? stepRules.locked : stepRules[session.step.kind]
   const refusal = participantRefusal(act, rule, session)
   return refusal === 'step' && session.lock.on ? 'locked' : refusal
 }
+
+/** Which wordings one was made from is told once, with the wording, by the server: nobody writes that history later. */
+const isHistory = (act: Act): boolean => (act.do === 'createLink' || act.do === 'liveLink') && act.kind === 'merged'
 
 /** A facilitator may do everything in every step, but leaves people their own words. */
 function facilitatorRefusal(act: Act, session: Session): Refusal | null {
@@ -82,6 +85,7 @@ function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepR
     case 'editTheme':
       return inStep(rule.themes && !(rule.move === 'bySetting' && session.settings.sort === 'facilitator'))
     case 'writeArea':
+    case 'reword':
       return 'not-yours'
     case 'createLink':
       return inStep(mayLink(act, rule))
@@ -110,10 +114,9 @@ function mayMove({ own }: CardEdit, rule: StepRule, session: Session): boolean {
   return session.settings.sort === 'all' || (session.settings.sort === 'table' && own)
 }
 
-/** A pair that stands open; a wording and those it was made from; a decision or measure and the notes it came out of. */
+/** A pair that stands open; a decision or measure and the notes it came out of. */
 function mayLink({ kind }: LinkEdit, rule: StepRule): boolean {
   if (kind === 'opposing') return rule.opposing
-  if (kind === 'merged') return creates(rule, 'problem')
   return creates(rule, 'decision') || creates(rule, 'measure')
 }
 

@@ -27,6 +27,18 @@ export const cardValues = {
   owner: v.nullable(line),
   due: v.nullable(day),
   status: v.picklist(measureStatuses),
+  /** What came of a measure, and what was learnt from it. */
+  result: longText,
+  learnt: longText,
+  /** Whether those who were there take it home to their own service. */
+  takeHome: v.boolean(),
+  /** What speaks for an idea, and what could go wrong. */
+  gains: longText,
+  risks: longText,
+  /** The same put another way by a facilitator; the original stays beside it. */
+  rewording: longText,
+  /** The card that says the same: a layer over both, which can be taken off again. */
+  sameAs: v.nullable(id),
 }
 
 export const cardSchema = {
@@ -50,6 +62,13 @@ export interface Card {
   owner: string | null
   due: string | null
   status: (typeof measureStatuses)[number]
+  result: string
+  learnt: string
+  takeHome: boolean
+  gains: string
+  risks: string
+  rewording: string
+  sameAs: CardId | null
 }
 
 /** A card as plain data; null when its kind or place is not one. */
@@ -70,6 +89,13 @@ export function readCard(cardId: CardId, entity: Y.Map<unknown>): Card | null {
     owner: readValue(entity, 'owner', cardValues.owner, null),
     due: readValue(entity, 'due', cardValues.due, null),
     status: readValue(entity, 'status', cardValues.status, 'notStarted'),
+    result: readValue(entity, 'result', cardValues.result, ''),
+    learnt: readValue(entity, 'learnt', cardValues.learnt, ''),
+    takeHome: readValue(entity, 'takeHome', cardValues.takeHome, false),
+    gains: readValue(entity, 'gains', cardValues.gains, ''),
+    risks: readValue(entity, 'risks', cardValues.risks, ''),
+    rewording: readValue(entity, 'rewording', cardValues.rewording, ''),
+    sameAs: readValue(entity, 'sameAs', cardValues.sameAs, null),
   }
 }
 
@@ -84,7 +110,7 @@ export function readCards(doc: Y.Doc): Card[] {
 }
 
 export type NewCard = Pick<Card, 'id' | 'kind' | 'text' | 'place'> &
-  Partial<Pick<Card, 'colour' | 'theme' | 'meaning' | 'owner' | 'due' | 'status'>>
+  Partial<Omit<Card, 'id' | 'kind' | 'text' | 'place' | 'live' | 'hidden'>>
 
 /** Adds a card; undo by the same origin hides it again. */
 export function createCard(doc: Y.Doc, card: NewCard, origin: unknown): void {
@@ -115,13 +141,13 @@ export function setCardLive(doc: Y.Doc, cardId: CardId, live: boolean, origin: u
   setValue(doc, 'cards', cardId, 'live', live, origin)
 }
 
-/** Changes who owns a measure, when it is due, or how it goes. */
-export function updateMeasure(
-  doc: Y.Doc,
-  cardId: CardId,
-  change: Partial<Pick<Card, 'owner' | 'due' | 'status'>>,
-  origin: unknown,
-): void {
+/** What may be said about a card beside its text. */
+export type CardDetails = Partial<
+  Pick<Card, 'owner' | 'due' | 'status' | 'result' | 'learnt' | 'takeHome' | 'gains' | 'risks'>
+>
+
+/** Changes who owns a measure, when it is due or how it goes, or what is said for and against an idea. */
+export function updateMeasure(doc: Y.Doc, cardId: CardId, change: CardDetails, origin: unknown): void {
   doc.transact(() => {
     for (const [key, value] of Object.entries(change)) setValue(doc, 'cards', cardId, key, value, origin)
   }, origin)
@@ -129,4 +155,14 @@ export function updateMeasure(
 
 export function setTermMeaning(doc: Y.Doc, cardId: CardId, meaning: string, origin: unknown): void {
   setValue(doc, 'cards', cardId, 'meaning', meaning, origin)
+}
+
+/** Puts a card another way, beside its own words; '' takes that back. */
+export function rewordCard(doc: Y.Doc, cardId: CardId, rewording: string, origin: unknown): void {
+  setValue(doc, 'cards', cardId, 'rewording', rewording, origin)
+}
+
+/** Says that a card says the same as another, or takes that back: both stay as they are. */
+export function setSameAs(doc: Y.Doc, cardId: CardId, other: CardId | null, origin: unknown): void {
+  setValue(doc, 'cards', cardId, 'sameAs', other, origin)
 }

@@ -4,6 +4,7 @@ import { type Area, areaSchema, readAreas } from './area.ts'
 import { type Card, cardSchema, readCards } from './card.ts'
 import type { EntitySchema, Root } from './entity.ts'
 import { type Link, linkSchema, readLinks } from './link.ts'
+import { type PulseResult, readPulses } from './pulse.ts'
 import { type Result, readResults, resultSchema } from './result.ts'
 import { readThemes, type Theme, themeSchema } from './theme.ts'
 
@@ -26,6 +27,7 @@ export interface DocumentContent {
   results: Result[]
   /** Closed agreement checks. */
   agreements: Agreement[]
+  pulses: PulseResult[]
 }
 
 export function readDocument(doc: Y.Doc): DocumentContent {
@@ -36,6 +38,7 @@ export function readDocument(doc: Y.Doc): DocumentContent {
     links: readLinks(doc),
     results: readResults(doc),
     agreements: readAgreements(doc),
+    pulses: readPulses(doc),
   }
 }
 

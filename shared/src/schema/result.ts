@@ -4,6 +4,7 @@ import { agreementResult } from './agreement.ts'
 import { roundSubjects } from './choices.ts'
 import { type EntitySchema, eachEntity, readValue, rootMap } from './entity.ts'
 import type { RoundId } from './ids.ts'
+import { pulseData } from './pulse.ts'
 import { id, line, longText } from './values.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -27,8 +28,8 @@ export const dotsResult = v.object({
 export type DotsResult = v.InferOutput<typeof dotsResult>
 
 export const resultValues = {
-  kind: v.picklist(['dots', 'agreement']),
-  data: v.union([dotsResult, agreementResult]),
+  kind: v.picklist(['dots', 'agreement', 'pulse']),
+  data: v.union([dotsResult, agreementResult, pulseData]),
 }
 
 /** Written by the server alone; one value per result, since nothing in it may ever change. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { locales, perspectives, type roles, roundSubjects, stepKinds } from './choices.ts'
 import { limits } from './limits.ts'
+import { pulseSchema } from './pulse.ts'
 import { day, id, line, longText } from './values.ts'
 
 export type Locale = (typeof locales)[number]
@@ -31,6 +32,8 @@ export const briefSchema = v.object({
   influence: v.optional(v.pipe(v.array(longText), v.maxLength(50)), []),
   receiver: v.optional(line, ''),
   answerBy: v.optional(v.nullable(day), null),
+  /** Perspectives that the work must hear. */
+  invited: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
 })
 export type Brief = v.InferOutput<typeof briefSchema>
 
@@ -134,6 +137,12 @@ export const sessionSchema = v.object({
   agreement: v.optional(v.nullable(openAgreementSchema), null),
   /** The card that everybody is shown. */
   spotlight: v.optional(v.nullable(id), null),
+  /** The wording of the problem that the group has chosen to go on with. */
+  problem: v.optional(v.nullable(id), null),
+  /** The last pulse: open, or closed and among the results. */
+  pulse: v.optional(v.nullable(pulseSchema), null),
+  /** The challenge card that is shown to everybody, by its name in the bank. */
+  challenge: v.optional(v.nullable(line), null),
   /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
   door: v.nullable(
     v.object({
@@ -155,6 +164,7 @@ export function newSession(
     brief?: Partial<Brief>
     settings?: Partial<Settings>
     agenda?: Step[]
+    problem?: string | null
   },
   now: number,
   stepId: string,
@@ -178,6 +188,9 @@ export function newSession(
     rounds: [],
     agreement: null,
     spotlight: null,
+    problem: given.problem ?? null,
+    pulse: null,
+    challenge: null,
     door: null,
   }
 }

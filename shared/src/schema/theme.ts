@@ -11,6 +11,8 @@ export const themeValues = {
   area: v.nullable(id),
   order: orderKey,
   live: v.boolean(),
+  /** The theme that it is a part of. */
+  parent: v.nullable(id),
 }
 
 export const themeSchema = {
@@ -28,6 +30,7 @@ export interface Theme {
   area: AreaId | null
   order: string
   live: boolean
+  parent: ThemeId | null
 }
 
 export function readTheme(themeId: ThemeId, entity: Y.Map<unknown>): Theme {
@@ -38,6 +41,7 @@ export function readTheme(themeId: ThemeId, entity: Y.Map<unknown>): Theme {
     area: readValue(entity, 'area', themeValues.area, null),
     order: readValue(entity, 'order', themeValues.order, 'a0'),
     live: readValue(entity, 'live', themeValues.live, false),
+    parent: readValue(entity, 'parent', themeValues.parent, null),
   }
 }
 
@@ -48,7 +52,7 @@ export function readThemes(doc: Y.Doc): Theme[] {
   return themes.sort(byOrder)
 }
 
-export type NewTheme = Pick<Theme, 'id' | 'title'> & Partial<Pick<Theme, 'definition' | 'area' | 'order'>>
+export type NewTheme = Pick<Theme, 'id' | 'title'> & Partial<Pick<Theme, 'definition' | 'area' | 'order' | 'parent'>>
 
 export function createTheme(doc: Y.Doc, theme: NewTheme, origin: unknown): void {
   const { id: themeId, ...values } = theme

@@ -8,7 +8,7 @@ import type { VisibleBoard } from './visibleBoard.ts'
 export function figuresOf(
   sections: Omit<Summary, 'figures'>,
   board: VisibleBoard,
-  { cards, themes, results }: DocumentContent,
+  { cards, themes, results, pulses }: DocumentContent,
 ): Figures {
   const measures = sections.measures ?? []
   return {
@@ -20,7 +20,7 @@ export function figuresOf(
     votes: byId(results, ({ data }) => Object.fromEntries(data.options.map(({ card, dots }) => [card, dots]))),
     voters: byId(results, ({ data }) => data.voters),
     ties: byId(results, ({ data }) => tiesOf(data.options)),
-    problemVersions: sections.problem?.question ? 1 : 0,
+    problemVersions: versionsOf(sections.problem),
     ...latestSums(sections.agreements),
     decisions: sections.decisions?.length ?? 0,
     measures: measures.length,
@@ -30,7 +30,17 @@ export function figuresOf(
     notesWithoutTheme: notesWithoutTheme(board, themes).map(({ id }) => id),
     glossary: sections.glossary?.length ?? 0,
     perspectives: sections.participation.perspectives,
+    ...pulseAnswers(pulses),
   }
+}
+
+/** The question of the brief, the chosen wording, and those it was made from. */
+const versionsOf = (problem: Summary['problem']): number =>
+  (problem?.question ? 1 : 0) + (problem?.chosen ? 1 + problem.ancestors.length : 0)
+
+function pulseAnswers(pulses: DocumentContent['pulses']): Pick<Figures, 'pulseAnswers'> {
+  const last = pulses.at(-1)
+  return last ? { pulseAnswers: last.data.answers ?? '<5' } : {}
 }
 
 const byId = <Item extends { id: string }, Value>(items: readonly Item[], count: (item: Item) => Value) =>

@@ -1,6 +1,6 @@
 import type { Card } from '../schema/card.ts'
 import type { Link } from '../schema/link.ts'
-import type { Decision, Measure, Problem } from './summary.ts'
+import type { Decision, Measure } from './summary.ts'
 import { quote, type VisibleBoard } from './visibleBoard.ts'
 
 /** Decisions with the notes they came from. */
@@ -15,17 +15,11 @@ export function measuresOf(board: VisibleBoard, links: readonly Link[], today: s
     owner: card.owner?.trim() ? card.owner : null,
     due: card.due,
     status: card.status,
+    result: card.result,
+    learnt: card.learnt,
+    takeHome: card.takeHome,
     passed: card.due !== null && card.due < today && card.status !== 'done' && card.status !== 'dropped',
   }))
-}
-
-/** The question the work began with and the wordings put forward; null when there are neither. */
-export function problemOf(board: VisibleBoard, links: readonly Link[], question: string): Problem | null {
-  const wordings = ofKind(board, 'problem').map((card) => ({
-    ...quote(card),
-    mergedFrom: cameFrom(card, 'merged', links, board).map((id) => board.trace(id)),
-  }))
-  return question || wordings.length > 0 ? { question, wordings } : null
 }
 
 const ofKind = ({ cards }: VisibleBoard, kind: Card['kind']): Card[] => cards.filter((card) => card.kind === kind)
@@ -36,7 +30,12 @@ const traced = (card: Card, board: VisibleBoard, links: readonly Link[]): Decisi
 })
 
 /** The cards that live links of this kind lead from, each once, in reading order; those no longer to be read come last. */
-function cameFrom(card: Card, kind: 'source' | 'merged', links: readonly Link[], { cards }: VisibleBoard): string[] {
+export function cameFrom(
+  card: Card,
+  kind: 'source' | 'merged',
+  links: readonly Link[],
+  { cards }: VisibleBoard,
+): string[] {
   const leading = links.filter((link) => link.live && link.kind === kind && link.to === card.id)
   const from = new Set(leading.map((link) => link.from))
   const readable = cards.filter(({ id }) => from.has(id)).map(({ id }) => id)

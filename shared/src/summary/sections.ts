@@ -10,6 +10,7 @@ export const sectionIds = [
   'opposing',
   'glossary',
   'participation',
+  'pulse',
   'appendix',
 ] as const
 

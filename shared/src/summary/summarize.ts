@@ -1,12 +1,15 @@
 import { dayAt } from '../locale/dates.ts'
 import { pooledPerspectives } from '../rules/pooling.ts'
 import { promises } from '../rules/promises.ts'
+import type { Card } from '../schema/card.ts'
 import type { DocumentContent } from '../schema/document.ts'
 import type { Link } from '../schema/link.ts'
 import type { Session } from '../schema/session.ts'
 import { agreementsOf } from './agreements.ts'
 import { figuresOf } from './figures.ts'
-import { decisionsOf, measuresOf, problemOf } from './outcomes.ts'
+import { decisionsOf, measuresOf } from './outcomes.ts'
+import { problemOf } from './problem.ts'
+import { pulsesOf } from './pulse.ts'
 import type {
   Answer,
   AreaNotes,
@@ -20,14 +23,20 @@ import type {
   Term,
 } from './summary.ts'
 import { themesOf } from './themes.ts'
-import { quote, type VisibleBoard, visibleBoard } from './visibleBoard.ts'
+import { quote, quoteWithSame, type VisibleBoard, visibleBoard } from './visibleBoard.ts'
 import { votesOf } from './votes.ts'
 
 export interface SummaryInput {
   content: DocumentContent
   session: Session
   /** How many took part, on how many devices, and how many as whom before any pooling. */
-  participation: { participants: number; devices: number; perspectives: Record<string, number> }
+  participation: {
+    participants: number
+    devices: number
+    perspectives: Record<string, number>
+    /** How many agree that the group disagrees, by the link between the cards. */
+    settled?: Record<string, number>
+  }
   /** Server time in ms. */
   now: number
 }
@@ -35,28 +44,33 @@ export interface SummaryInput {
 /** Makes the report on a board as it is now. */
 export function summarize({ content, session, participation, now }: SummaryInput): Summary {
   const board = visibleBoard(content)
-  const { brief } = session
+  const problem = problemOf(board, content, session)
   const decisions = decisionsOf(board, content.links)
   const measures = measuresOf(board, content.links, dayAt(now))
   const sections: Omit<Summary, 'figures'> = {
     title: session.title,
     locale: session.locale,
     madeAt: now,
-    front: frontOf(session, participation.participants, decisions, measures, dayAt(now)),
+    front: {
+      ...frontOf(session, participation.participants, decisions, measures, dayAt(now)),
+      question: problem?.chosen?.text || session.brief.question || undefined,
+    },
     frames: framesOf(session),
-    problem: problemOf(board, content.links, brief.question) ?? undefined,
+    problem: problem ?? undefined,
     decisions: unlessEmpty(decisions),
     measures: unlessEmpty(measures),
     themes: themesOf(board, content.themes) ?? undefined,
     votes: unlessEmpty(votesOf(board, content.results)),
     agreements: unlessEmpty(agreementsOf(board, content.agreements)),
-    opposing: unlessEmpty(opposingPairs(board, content.links)),
+    opposing: unlessEmpty(opposingPairs(board, content.links, participation.settled ?? {})),
     glossary: unlessEmpty(termsOf(board)),
     participation: {
       participants: participation.participants,
       devices: participation.devices,
       perspectives: pooledPerspectives(participation.perspectives),
+      ...invitedOf(session, participation.perspectives),
     },
+    pulse: unlessEmpty(pulsesOf(content.pulses)),
     hidden: content.cards.filter(({ hidden }) => hidden).length,
     appendix: unlessEmpty(notesByArea(board)),
   }
@@ -75,7 +89,6 @@ function frontOf(
   return {
     promise: promises({ reportFrom: participants }, session, session.locale).join(' '),
     meeting: session.meeting?.date,
-    question: session.brief.question || undefined,
     asks: decisions.length + ownersFor.length > 0 ? asks : undefined,
     answer: answerOf(session, today),
   }
@@ -93,14 +106,24 @@ function framesOf({ brief: { purpose, fixed, influence } }: Session): Frames | u
 }
 
 /** Pairs whose notes can both be read; half a disagreement would be unfair to the other half. */
-function opposingPairs({ cards }: VisibleBoard, links: readonly Link[]): OpposingPair[] {
+function opposingPairs(
+  { cards }: VisibleBoard,
+  links: readonly Link[],
+  settled: Readonly<Record<string, number>>,
+): OpposingPair[] {
   return links
     .filter(({ live, kind }) => live && kind === 'opposing')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, from, to, question }) => {
       const [one, other] = [from, to].map((end) => cards.find((card) => card.id === end))
-      return one && other ? [{ id, question, cards: [quote(one), quote(other)] as [Quote, Quote] }] : []
+      if (!one || !other || one === other) return []
+      return [{ id, question, settled: settled[id] ?? 0, cards: [quote(one), quote(other)] as [Quote, Quote] }]
     })
+}
+
+/** Whom the brief invites, and as whom nobody has come; who came alone is not told. */
+function invitedOf({ brief: { invited } }: Session, came: Readonly<Record<string, number>>) {
+  return { invited, missing: invited.filter((group) => (came[group] ?? 0) === 0) }
 }
 
 function termsOf({ cards }: VisibleBoard): Term[] {
@@ -110,12 +133,13 @@ function termsOf({ cards }: VisibleBoard): Term[] {
 /** Notes and ideas by area in reading order; areas without any are left out. */
 function notesByArea({ cards, areas }: VisibleBoard): AreaNotes[] {
   const notes = cards.filter(({ kind }) => kind === 'note' || kind === 'idea')
+  const withSame = (card: Card) => quoteWithSame(card, { cards })
   const inArea = areas.map(({ id, title, prompt }) => ({
     area: { id, title, prompt },
-    cards: notes.filter(({ place }) => place[0] === id).map(quote),
+    cards: notes.filter(({ place }) => place[0] === id).map(withSame),
   }))
   const live = new Set<string | null>(areas.map(({ id }) => id))
-  const elsewhere = { area: null, cards: notes.filter(({ place }) => !live.has(place[0])).map(quote) }
+  const elsewhere = { area: null, cards: notes.filter(({ place }) => !live.has(place[0])).map(withSame) }
   return [...inArea, elsewhere].filter((group) => group.cards.length > 0)
 }
 

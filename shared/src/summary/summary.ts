@@ -22,6 +22,7 @@ export interface Summary {
   opposing?: OpposingPair[]
   glossary?: Term[]
   participation: Participation
+  pulse?: PulseReport[]
   /** How many cards a facilitator has hidden. */
   hidden: number
   /** Every visible note and idea. */
@@ -34,6 +35,13 @@ export interface Quote {
   id: CardId
   kind: CardKind
   text: string
+  /** The same put another way by a facilitator; absent when nobody has. */
+  rewording?: string
+  /** How many others have been said to say the same; absent when none. */
+  same?: number
+  /** What speaks for an idea, and what could go wrong; absent when nobody has said. */
+  gains?: string
+  risks?: string
 }
 
 /** A card that the report refers to: quoted as long as it may be read, otherwise only said to have been there. */
@@ -69,8 +77,20 @@ export interface Frames {
 export interface Problem {
   /** The question of the brief, with which the work began. */
   question: string
+  /** The wording that the group has chosen to go on with. */
+  chosen: Quote | null
+  /** What the chosen one was made from, and what that was made from: nearest first. */
+  ancestors: Trace[]
   /** Wordings that were put forward, each with those it was made from. */
-  wordings: (Quote & { mergedFrom: Trace[] })[]
+  wordings: Wording[]
+}
+
+export type Wording = Quote & {
+  mergedFrom: Trace[]
+  /** Notes and ideas that it builds on. */
+  sources: Trace[]
+  /** Dots in the last round that it was in; null when there was none. */
+  dots: number | null
 }
 
 export type Decision = Quote & { sources: Trace[] }
@@ -83,10 +103,15 @@ export type Measure = Decision & {
   status: (typeof measureStatuses)[number]
   /** Whether its day has passed while it was still to be done. */
   passed: boolean
+  /** What came of it, and what was learnt; '' until somebody has said. */
+  result: string
+  learnt: string
+  /** Whether everybody takes it home to their own service. */
+  takeHome: boolean
 }
 
 export interface Themes {
-  themes: { id: ThemeId; title: string; definition: string; cards: Quote[] }[]
+  themes: { id: ThemeId; title: string; definition: string; parent: ThemeId | null; cards: Quote[] }[]
   /** Notes in no theme. */
   without: Quote[]
 }
@@ -139,6 +164,8 @@ export interface OpposingPair {
   id: LinkId
   cards: [Quote, Quote]
   question: string
+  /** How many agree that the group disagrees. */
+  settled: number
 }
 
 export interface Term {
@@ -153,6 +180,20 @@ export interface Participation {
   devices: number
   /** After pooling by the rule of small numbers; empty when only the total may be shown. */
   perspectives: Record<string, number>
+  /** Groups that the brief invites, and those of them that nobody came as. */
+  invited: string[]
+  missing: string[]
+}
+
+/** How a meeting was, as those who were there have said. */
+export interface PulseReport {
+  id: string
+  /** Day of the meeting. */
+  meeting: string | null
+  /** Null: too few to be shown. */
+  answers: number | null
+  /** `mean` from 1 to 5; null where too few have answered. */
+  questions: { text: string; mean: number | null; counts: readonly number[] | null }[]
 }
 
 export interface AreaNotes {
@@ -172,10 +213,7 @@ export interface Figures {
   voters: Record<RoundId, number>
   /** Groups of options with equally many dots above none, highest first. */
   ties: Record<RoundId, CardId[][]>
-  /**
-   * Wordings that the problem statement has had: the question of the brief, if there is one. Wordings put forward do not
-   * count, since nothing says which of them the group stands by.
-   */
+  /** Wordings that the problem statement has had: the question of the brief, the chosen wording, and those it was made from. */
   problemVersions: number
   /** What the latest agreement check came to; absent when there was none. */
   agreement?: { agree: number; reservation: number; disagree: number }
@@ -191,4 +229,6 @@ export interface Figures {
   /** Terms, those without a meaning included. */
   glossary: number
   perspectives: Record<string, number>
+  /** How many answered the last pulse; absent when there was none. */
+  pulseAnswers?: number | '<5'
 }

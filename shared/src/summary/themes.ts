@@ -1,18 +1,19 @@
 import type { Card } from '../schema/card.ts'
 import type { Theme } from '../schema/theme.ts'
 import type { Themes } from './summary.ts'
-import { quote, type VisibleBoard } from './visibleBoard.ts'
+import { quote, quoteWithSame, type VisibleBoard } from './visibleBoard.ts'
 
 /** Themes in order with their visible cards, and the notes in none; null when there is no theme. */
 export function themesOf(board: VisibleBoard, themes: readonly Theme[]): Themes | null {
   const live = themes.filter((theme) => theme.live)
   if (live.length === 0) return null
   return {
-    themes: live.map(({ id, title, definition }) => ({
+    themes: live.map(({ id, title, definition, parent }) => ({
       id,
       title,
       definition,
-      cards: board.cards.filter(({ theme }) => theme === id).map(quote),
+      parent: live.some((theme) => theme.id === parent) ? parent : null,
+      cards: board.cards.filter(({ theme }) => theme === id).map((card) => quoteWithSame(card, board)),
     })),
     without: notesWithoutTheme(board, themes).map(quote),
   }

@@ -32,7 +32,20 @@ export function visibleBoard(content: DocumentContent): VisibleBoard {
   }
 }
 
-export const quote = ({ id, kind, text }: Card): Quote => ({ id, kind, text })
+export const quote = ({ id, kind, text, rewording, gains, risks }: Card): Quote => ({
+  id,
+  kind,
+  text,
+  ...(rewording && { rewording }),
+  ...(kind === 'idea' && gains && { gains }),
+  ...(kind === 'idea' && risks && { risks }),
+})
+
+/** A card together with how many others say the same; those are quoted where they stand, too. */
+export function quoteWithSame(card: Card, { cards }: Pick<VisibleBoard, 'cards'>): Quote {
+  const same = cards.filter(({ sameAs }) => sameAs === card.id).length
+  return { ...quote(card), ...(same > 0 && { same }) }
+}
 
 /** Cards by area, those in none last, then from the top, then from the left. */
 function readingOrder(areas: readonly Area[]): (a: Card, b: Card) => number {

@@ -1,14 +1,21 @@
 import type { Act, ActName } from '../acts.ts'
 import type { Meeting } from '../meeting.ts'
 import { agree } from './agree.ts'
+import { choose } from './choose.ts'
 import { decide } from './decide.ts'
+import { disagree } from './disagree.ts'
+import { flagWord } from './flagWord.ts'
+import { glossary } from './glossary.ts'
 import { hide } from './hide.ts'
 import { join } from './join.ts'
 import { lateNote } from './lateNote.ts'
 import { leave } from './leave.ts'
 import { measure } from './measure.ts'
+import { merge } from './merge.ts'
 import { offline } from './offline.ts'
 import type { Player } from './player.ts'
+import { propose } from './propose.ts'
+import { pulse } from './pulse.ts'
 import { restart } from './restart.ts'
 import { reveal } from './reveal.ts'
 import { themes } from './themes.ts'
@@ -23,6 +30,13 @@ const players: { [Name in ActName]?: Player<Name> } = {
   lateNote,
   themes,
   hide,
+  flagWord,
+  glossary,
+  propose,
+  merge,
+  choose,
+  disagree,
+  pulse,
   vote,
   agree,
   decide,

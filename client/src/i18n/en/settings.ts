@@ -44,6 +44,8 @@ export const settings: Messages['settings'] = {
     receiver: 'Who answers?',
     receiverHelp: 'Whoever receives what you arrive at, such as “the steering group”.',
     answerBy: 'Answers by',
+    invited: 'Who is invited?',
+    invitedHelp: 'The summary says which of them were missing.',
     answerByHelp: 'The date is on the front page of the summary. If it passes without an answer, that is shown.',
   },
   rights: {

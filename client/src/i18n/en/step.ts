@@ -198,6 +198,7 @@ export const step: Messages['step'] = {
     sent: 'The facilitator has been told. Press again to take it back.',
   },
   phone: {
+    tools: 'Brief, words and questions',
     nav: 'Pages',
     board: 'See the board',
   },

@@ -10,6 +10,7 @@ import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 import { voting } from './voting.ts'
+import { work } from './work.ts'
 
 export const messages = {
   ...first,
@@ -24,4 +25,5 @@ export const messages = {
   share,
   summaryPage,
   voting,
+  work,
 }

@@ -42,6 +42,8 @@ export const settings = {
     receiver: 'Hvem svarer?',
     receiverHelp: 'Den som tar imot det dere kommer fram til, for eksempel «Styringsgruppa».',
     answerBy: 'Svarer innen',
+    invited: 'Hvem er invitert?',
+    invitedHelp: 'Oppsummeringen sier hvem av dem som manglet.',
     answerByHelp: 'Datoen står på forsiden av oppsummeringen. Er den passert uten svar, vises det.',
   },
   rights: {

@@ -195,6 +195,7 @@ export const step = {
     sent: 'Møtelederen har fått beskjed. Trykk igjen for å ta det tilbake.',
   },
   phone: {
+    tools: 'Rammer, ord og spørsmål',
     nav: 'Sider',
     board: 'Se tavla',
   },

@@ -11,6 +11,7 @@ import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
 import { voting } from './voting.ts'
+import { work } from './work.ts'
 
 export const messages: Messages = {
   ...first,
@@ -25,4 +26,5 @@ export const messages: Messages = {
   share,
   summaryPage,
   voting,
+  work,
 }

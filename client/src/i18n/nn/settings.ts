@@ -44,6 +44,8 @@ export const settings: Messages['settings'] = {
     receiver: 'Kven svarer?',
     receiverHelp: 'Den som tek imot det de kjem fram til, til dømes «Styringsgruppa».',
     answerBy: 'Svarer innan',
+    invited: 'Kven er invitert?',
+    invitedHelp: 'Oppsummeringa seier kven av dei som mangla.',
     answerByHelp: 'Datoen står på framsida av oppsummeringa. Er han passert utan svar, blir det vist.',
   },
   rights: {

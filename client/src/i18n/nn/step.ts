@@ -197,6 +197,7 @@ export const step: Messages['step'] = {
     sent: 'Møteleiaren har fått beskjed. Trykk igjen for å ta det tilbake.',
   },
   phone: {
+    tools: 'Rammer, ord og spørsmål',
     nav: 'Sider',
     board: 'Sjå tavla',
   },

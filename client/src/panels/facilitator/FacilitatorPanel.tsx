@@ -4,6 +4,7 @@ import { LateDrafts } from '../steps/LateDrafts.tsx'
 import { TimerControls } from '../TimerControls.tsx'
 import { DecidePanel } from './DecidePanel.tsx'
 import { FreePanel } from './FreePanel.tsx'
+import { PulsePanel } from './PulsePanel.tsx'
 import { SharePanel } from './SharePanel.tsx'
 import { Signals } from './Signals.tsx'
 import { SortPanel } from './SortPanel.tsx'
@@ -35,5 +36,5 @@ const panels = {
   discuss: TalkPanel,
   vote: VotePanel,
   decide: DecidePanel,
-  pulse: TalkPanel,
+  pulse: PulsePanel,
 }

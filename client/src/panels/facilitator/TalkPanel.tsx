@@ -10,7 +10,7 @@ export function TalkPanel() {
   const { t } = useTranslation()
   const session = useSession()
   const { kind } = session.step
-  const sentence = kind === 'welcome' || kind === 'pulse' ? kind : 'discuss'
+  const sentence = kind === 'welcome' ? kind : 'discuss'
   return (
     <>
       <Advice otherwise={t(`step.${sentence}.facilitator`)} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { onCards } from '../../actions/onCards.ts'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
+import { AboutDialog } from './AboutDialog.tsx'
 import { DescribeThemeDialog } from './DescribeThemeDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { HideDialog } from './HideDialog.tsx'
@@ -9,7 +10,14 @@ import { MoveDialog } from './MoveDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import { ThemeDialog } from './ThemeDialog.tsx'
 
-const dialogs = { move: MoveDialog, theme: ThemeDialog, hide: HideDialog, outcome: OutcomeDialog, erase: EraseDialog }
+const dialogs = {
+  move: MoveDialog,
+  theme: ThemeDialog,
+  hide: HideDialog,
+  outcome: OutcomeDialog,
+  erase: EraseDialog,
+  about: AboutDialog,
+}
 
 /** The dialog of the question that is being asked. */
 export function ListDialogs({ question, onClose }: { question: Question | null; onClose: () => void }) {

@@ -13,6 +13,7 @@ import { SlipActions } from './SlipActions.tsx'
 import { SlipDots } from './SlipDots.tsx'
 import { SlipEditor } from './SlipEditor.tsx'
 import { SlipFacts } from './SlipFacts.tsx'
+import { SlipLayers } from './SlipLayers.tsx'
 import { shortText } from './shortText.ts'
 
 export interface SlipProps {
@@ -72,6 +73,7 @@ function Visible({ card, isNew, isChosen, isOpen, together, isEdited, sum }: Sli
           </p>
         )}
         <SlipFacts card={card} sum={sum} />
+        <SlipLayers card={card} />
       </div>
       {isNew && <strong className="slip-new">{t('list.news.label')}</strong>}
       <SlipDots card={card} />

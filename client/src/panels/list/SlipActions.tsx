@@ -2,6 +2,7 @@ import {
   ArrowDownIcon,
   ArrowRightIcon,
   ArrowUpIcon,
+  ChatIcon,
   ExpandIcon,
   EyeSlashIcon,
   LightBulbIcon,
@@ -52,7 +53,7 @@ function OneAction({ card }: { card: Card }) {
   const { t } = useTranslation()
   const desk = useListDesk()
   const context = useActionContext()
-  const { edit, move, make } = rightsOn(context, card)
+  const { edit, move, make, about } = rightsOn(context, card)
   return (
     <>
       {edit && (
@@ -70,6 +71,7 @@ function OneAction({ card }: { card: Card }) {
       {make.length > 0 && (
         <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />
       )}
+      {about && <Asking what="about" cards={[card]} icon={<ChatIcon aria-hidden />} label={t('work.about.open')} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
+import { aboutRights } from '../../actions/aboutCard.ts'
 import type { ActionContext } from '../../actions/action.ts'
 import { isFacilitator, whyNot, whyNotCard } from '../../actions/rights.ts'
 
@@ -9,6 +10,8 @@ export interface CardRights {
   theme: boolean
   remove: boolean
   hide: boolean
+  /** Something may be said about it beside its text. */
+  about: boolean
   /** Kinds of card that may be made out of it. */
   make: readonly (CardKind & ('problem' | 'decision' | 'measure'))[]
 }
@@ -24,6 +27,7 @@ export function rightsOn({ board }: ActionContext, card: Card): CardRights {
     theme: may('themeCard'),
     remove: may('liveCard'),
     hide: isFacilitator(board),
+    about: Object.values(aboutRights(board, card)).some(Boolean),
     make: isSource ? outcomes.filter((kind) => whyNot(board, { do: 'createCard', kind }) === null) : [],
   }
 }

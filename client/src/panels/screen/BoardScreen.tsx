@@ -5,6 +5,7 @@ import { useBoard, useBoardState, useContent, useSession } from '../boardContext
 import { useSaveState } from '../SaveStatus.tsx'
 import { AgreedScene, AgreementScene } from './AgreementScene.tsx'
 import { ArriveScene, PlainScene, PulseScene, VoteScene, WriteScene } from './askingScenes.tsx'
+import { ChallengeScene } from './ChallengeScene.tsx'
 import { NotesScene } from './NotesScene.tsx'
 import { OutcomesScene } from './OutcomesScene.tsx'
 import { ResultScene } from './ResultScene.tsx'
@@ -23,6 +24,7 @@ const scenes: Record<Scene, ComponentType> = {
   agreed: AgreedScene,
   outcomes: OutcomesScene,
   pulse: PulseScene,
+  challenge: ChallengeScene,
 }
 
 /** The board for the whole room: it follows the step, and nobody has to touch it. */

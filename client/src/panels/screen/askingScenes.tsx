@@ -1,8 +1,10 @@
+import '../../ui/css/workNarrow.css'
 import { promises } from '@samtavle/shared/rules/promises'
 import { usableDots } from '@samtavle/shared/rules/tally'
 import type { Round } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf } from '../../actions/dots.ts'
+import { openPulseOf } from '../../actions/pulse.ts'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { DotCount } from './DotCount.tsx'
 import { Dots } from './Dots.tsx'
@@ -72,9 +74,23 @@ function SecretRound({ round }: { round: Round }) {
 /** How was the meeting? And where one sees what comes of it. */
 export function PulseScene() {
   const { t } = useTranslation()
-  const { step } = useSession()
+  const session = useSession()
+  const { pulsed } = useProgress()
+  const pulse = openPulseOf(session)
   return (
-    <QuestionScene question={step.prompt || t('step.kinds.pulse')}>
+    <QuestionScene question={t('step.kinds.pulse')}>
+      {pulse ? (
+        <>
+          <ol className="screen-questions">
+            {pulse.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+          {pulsed > 0 && <p className="screen-here">{t('work.pulse.answered', { count: pulsed })}</p>}
+        </>
+      ) : (
+        session.step.prompt && <p>{session.step.prompt}</p>
+      )}
       <p className="screen-promise">{t('screen.keepLink')}</p>
     </QuestionScene>
   )

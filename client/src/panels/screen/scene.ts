@@ -6,7 +6,7 @@ import type { Content } from '../../connection/content.ts'
 
 /**
  * What a big screen shows. `arrive`: how to get in. `question`: what is asked, and nothing else. `notes`: the board, page by
- * page. The others are called after the steps that they belong to.
+ * page. `challenge`: a challenge card. The others are called after the steps that they belong to.
  */
 export type Scene =
   | 'arrive'
@@ -20,9 +20,11 @@ export type Scene =
   | 'agreed'
   | 'outcomes'
   | 'pulse'
+  | 'challenge'
 
 /** The scene for the step that is on. */
 export function sceneOf(session: Session, content: Content): Scene {
+  if (session.challenge) return 'challenge'
   const { kind } = session.step
   const cards = visibleCards(content)
   if (cards.some(({ id }) => id === session.spotlight)) return 'spotlight'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../boardContext.ts'
+import { InvitedSetting } from './InvitedSetting.tsx'
 import { SettingText } from './SettingText.tsx'
 import { useCommands } from './useCommands.ts'
 
@@ -43,6 +44,7 @@ export function BriefSection() {
         rows={3}
         lang={lang}
       />
+      <InvitedSetting />
       <div className="setting-pair">
         <SettingText
           label={t('settings.brief.receiver')}

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
+import { openPulseOf } from '../../actions/pulse.ts'
 import { agreementsOfStep } from '../../actions/stances.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
@@ -21,6 +22,9 @@ const AgreementStep = lazyPart(() => import('./AgreementStep.tsx').then(({ Agree
 const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ AgreementList }) => AgreementList))
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
 const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
+
+const PulseStep = lazyPart(() => import('./PulseStep.tsx').then(({ PulseStep }) => PulseStep))
+const PulseResult = lazyPart(() => import('./PulseResult.tsx').then(({ PulseResult }) => PulseResult))
 
 interface StepBodyProps {
   onPhone?: boolean
@@ -61,6 +65,7 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   const isViewer = useOwn().role === 'viewer'
   const round = openRoundOf(session)
   const result = resultOfStep(session, content)
+  const pulse = openPulseOf(session)
   const { kind, area, title } = session.step
   if (kind === 'write' && area && !isViewer) return <WriteStep key={area} area={area} />
   if (kind === 'vote' && round && !isViewer)
@@ -76,6 +81,7 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide' && session.agreement) return <AgreementStep check={session.agreement} />
+  if (kind === 'pulse') return pulse && !isViewer ? <PulseStep pulse={pulse} /> : <PulseResult />
   if (kind === 'decide') {
     return (
       <>

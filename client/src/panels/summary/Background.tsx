@@ -41,9 +41,16 @@ function Bullets({ title, lines }: { title: string; lines: readonly string[] }) 
 export function ProblemStatement() {
   const { summary, words } = useReport()
   if (!summary.problem) return null
-  const { question, wordings } = summary.problem
+  const { question, chosen, ancestors, wordings } = summary.problem
   return (
     <>
+      {chosen && (
+        <>
+          <h3>{words.chosen}</h3>
+          <OwnWords text={chosen.text} className="large" />
+          <TraceList label={words.ancestors} traces={ancestors} />
+        </>
+      )}
       {question && (
         <>
           <h3>{words.startingPoint}</h3>
@@ -54,10 +61,12 @@ export function ProblemStatement() {
         <>
           <h3>{words.wordings}</h3>
           <ol className="entries">
-            {wordings.map(({ id, text, mergedFrom }) => (
+            {wordings.map(({ id, text, mergedFrom, sources, dots }) => (
               <li key={id}>
                 <OwnWords text={text} className="text" />
+                {dots !== null && <p className="label">{words.dotsOfWording(dots)}</p>}
                 <TraceList label={words.mergedFrom} traces={mergedFrom} />
+                <TraceList label={words.buildsOnNotes} traces={sources} />
               </li>
             ))}
           </ol>

@@ -33,7 +33,7 @@ export function Measures() {
 
 function MeasureFacts({ measure, onPaperOnly }: { measure: Measure; onPaperOnly: boolean }) {
   const { summary, words } = useReport()
-  const { owner, due, status, passed } = measure
+  const { owner, due, status, passed, result, learnt, takeHome } = measure
   return (
     <dl className={onPaperOnly ? 'on-paper' : undefined}>
       <div>
@@ -55,7 +55,20 @@ function MeasureFacts({ measure, onPaperOnly }: { measure: Measure; onPaperOnly:
           </span>
         </dd>
       </div>
+      <Said name={words.result} text={result} />
+      <Said name={words.learnt} text={learnt} />
+      <Said name={words.takeHome} text={takeHome ? '✓' : ''} />
     </dl>
+  )
+}
+
+function Said({ name, text }: { name: string; text: string }) {
+  if (text === '') return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{text}</dd>
+    </div>
   )
 }
 

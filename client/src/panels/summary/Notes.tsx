@@ -55,7 +55,7 @@ function Group({ title, about, cards }: { title: string; about: string; cards: r
 /** How many took part, and as whom as far as that gives nobody away. */
 export function Participation() {
   const { summary, words } = useReport()
-  const { participants, devices, perspectives } = summary.participation
+  const { participants, devices, perspectives, invited, missing } = summary.participation
   const groups = Object.entries(perspectives)
   return (
     <>
@@ -83,6 +83,19 @@ export function Participation() {
         </table>
       )}
       {groups.some(([name]) => name === pool) && <p className="pooled">{words.pooled}</p>}
+      <GroupNames title={words.invited} groups={invited} />
+      <GroupNames title={words.missing} groups={missing} />
     </>
+  )
+}
+
+/** Groups on one line. */
+function GroupNames({ title, groups }: { title: string; groups: readonly string[] }) {
+  const { words } = useReport()
+  if (groups.length === 0) return null
+  return (
+    <p>
+      <strong>{title}:</strong> <bdi>{groups.map((group) => perspectiveName(group, words)).join(', ')}</bdi>
+    </p>
   )
 }

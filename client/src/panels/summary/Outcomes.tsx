@@ -21,7 +21,7 @@ export function Opposing() {
   const { summary, words } = useReport()
   return (
     <ol className="entries">
-      {summary.opposing?.map(({ id, question, cards: [one, other] }) => (
+      {summary.opposing?.map(({ id, question, settled, cards: [one, other] }) => (
         <li key={id}>
           {question && <OwnWords text={question} className="text" />}
           <div className="pair">
@@ -29,6 +29,7 @@ export function Opposing() {
             <p className="label">{words.against}</p>
             <OwnWords text={other.text} className="side" />
           </div>
+          {settled > 0 && <p className="quiet">{words.settled(settled)}</p>}
         </li>
       ))}
     </ol>

@@ -15,13 +15,38 @@ export function NoteSheets({ quotes }: { quotes: readonly Quote[] }) {
   const { words } = useReport()
   return (
     <ul className="report-notes">
-      {quotes.map(({ id, kind, text }) => (
-        <li key={id}>
-          {kind === 'idea' && <p className="label">{words.idea}</p>}
-          <OwnWords text={text} className="text" />
+      {quotes.map((quote) => (
+        <li key={quote.id}>
+          {quote.kind === 'idea' && <p className="label">{words.idea}</p>}
+          <OwnWords text={quote.text} className="text" />
+          <Layers quote={quote} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What has been laid over somebody's words: another way to put them, what speaks for and against, how many say the same. */
+function Layers({ quote: { rewording, gains, risks, same } }: { quote: Quote }) {
+  const { words } = useReport()
+  const layers = [
+    { name: words.rewording, text: rewording },
+    { name: words.gains, text: gains },
+    { name: words.risks, text: risks },
+  ]
+  return (
+    <>
+      {layers.map(
+        ({ name, text }) =>
+          text && (
+            <div key={name} className="traces">
+              <p className="label">{name}</p>
+              <OwnWords text={text} className="quiet" />
+            </div>
+          ),
+      )}
+      {same !== undefined && <p className="label">{words.same(same)}</p>}
+    </>
   )
 }
 

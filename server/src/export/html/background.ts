@@ -22,9 +22,15 @@ function bullets(title: string, lines: readonly string[]): Markup | null {
 export function problem({ problem }: Summary, words: SummaryWords): Markup | null {
   if (!problem) return null
   const wordings = problem.wordings.map(
-    ({ text, mergedFrom }) => html`<li>${ownWords(text, 'text')}${traceList(words.mergedFrom, mergedFrom, words)}</li>`,
+    ({ text, mergedFrom, sources, dots }) =>
+      html`<li>${ownWords(text, 'text')}${dots === null ? null : html`<p class="muted">${words.dotsOfWording(dots)}</p>`}${[
+        traceList(words.mergedFrom, mergedFrom, words),
+        traceList(words.buildsOnNotes, sources, words),
+      ]}</li>`,
   )
   return html`${[
+    problem.chosen && html`<h3>${words.chosen}</h3>${ownWords(problem.chosen.text, 'lead')}`,
+    traceList(words.ancestors, problem.ancestors, words),
     problem.question && html`<h3>${words.startingPoint}</h3>${ownWords(problem.question, 'lead')}`,
     wordings.length > 0 ? html`<h3>${words.wordings}</h3><ol class="entries">${wordings}</ol>` : null,
   ]}`

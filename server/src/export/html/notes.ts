@@ -33,7 +33,7 @@ function group(title: string, about: string, cards: readonly Quote[], words: Sum
 
 /** How many took part, and as whom as far as that gives nobody away. */
 export function participation({ participation, locale }: Summary, words: SummaryWords): Markup {
-  const { participants, devices, perspectives } = participation
+  const { participants, devices, perspectives, invited, missing } = participation
   const groups = Object.entries(perspectives)
   const rows = groups.map(
     ([name, n]) =>
@@ -43,5 +43,14 @@ export function participation({ participation, locale }: Summary, words: Summary
     rows.length > 0
       ? html`<table class="small"><thead><tr><th scope="col">${words.hereAs}</th><th scope="col">${words.number}</th></tr></thead><tbody>${rows}</tbody></table>`
       : null
-  }${groups.some(([name]) => name === pool) ? html`<p class="muted">${words.pooled}</p>` : null}`
+  }${groups.some(([name]) => name === pool) ? html`<p class="muted">${words.pooled}</p>` : null}${[
+    groupNames(words.invited, invited, words),
+    groupNames(words.missing, missing, words),
+  ]}`
+}
+
+/** Groups on one line. */
+function groupNames(title: string, groups: readonly string[], words: SummaryWords): Markup | null {
+  if (groups.length === 0) return null
+  return html`<p><strong>${title}:</strong> <bdi>${groups.map((group) => perspectiveName(group, words)).join(', ')}</bdi></p>`
 }

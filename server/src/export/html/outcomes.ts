@@ -26,10 +26,20 @@ export function measures({ measures, locale }: Summary, words: SummaryWords): Ma
       measure.passed ? html` <span class="warning">${words.passed}</span>` : null
     }</dd></div>
 <div><dt>${words.status}</dt><dd>${words.statuses[measure.status]}</dd></div>
-</dl></li>`,
+${followed(measure, words)}</dl></li>`,
   )
   return html`<ol class="entries">${entries}</ol>`
 }
+
+/** What came of it, as far as somebody has said. */
+const followed = ({ result, learnt, takeHome }: Measure, words: SummaryWords): Markup[] =>
+  [
+    { name: words.result, value: result },
+    { name: words.learnt, value: learnt },
+  ]
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>\n`)
+    .concat(takeHome ? [html`<div><dt>${words.takeHome}</dt><dd>✓</dd></div>\n`] : [])
 
 const owner = ({ owner }: Measure, words: SummaryWords): Markup =>
   owner === null ? html`<span class="warning">${words.noOwner}</span>` : html`<bdi>${owner}</bdi>`
@@ -38,8 +48,10 @@ const owner = ({ owner }: Measure, words: SummaryWords): Markup =>
 export function opposing({ opposing }: Summary, words: SummaryWords): Markup | null {
   if (!opposing) return null
   const pairs = opposing.map(
-    ({ cards: [one, other], question }) => html`<li>${question ? ownWords(question, 'text') : null}
-<div class="pair">${ownWords(one.text, 'side')}<p class="label">${words.against}</p>${ownWords(other.text, 'side')}</div></li>`,
+    ({ cards: [one, other], question, settled }) => html`<li>${question ? ownWords(question, 'text') : null}
+<div class="pair">${ownWords(one.text, 'side')}<p class="label">${words.against}</p>${ownWords(other.text, 'side')}</div>${
+      settled > 0 ? html`<p class="muted">${words.settled(settled)}</p>` : null
+    }</li>`,
   )
   return html`<ol class="entries">${pairs}</ol>`
 }

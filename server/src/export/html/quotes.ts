@@ -9,10 +9,23 @@ export const ownWords = (text: string, className: string): Markup =>
 /** Notes as sheets of paper. */
 export function noteSheets(quotes: readonly Quote[], words: SummaryWords): Markup {
   const sheets = quotes.map(
-    ({ kind, text }) =>
-      html`<li>${kind === 'idea' ? html`<p class="label">${words.idea}</p>` : null}${ownWords(text, 'text')}</li>`,
+    ({ kind, text, ...layers }) =>
+      html`<li>${kind === 'idea' ? html`<p class="label">${words.idea}</p>` : null}${ownWords(text, 'text')}${layersOf(layers, words)}</li>`,
   )
   return html`<ul class="notes">${sheets}</ul>`
+}
+
+/** What has been laid over somebody's words: another way to put them, others that say the same, what speaks for and against. */
+function layersOf({ rewording, same, gains, risks }: Partial<Quote>, words: SummaryWords): Markup[] {
+  const named = [
+    { name: words.rewording, text: rewording },
+    { name: words.gains, text: gains },
+    { name: words.risks, text: risks },
+  ]
+  const layers = named.flatMap(({ name, text }) =>
+    text ? [html`<p class="label">${name}</p>${ownWords(text, 'muted')}`] : [],
+  )
+  return same ? [...layers, html`<p class="muted">${words.same(same)}</p>`] : layers
 }
 
 /** A card that the report refers to, or why it cannot be quoted. */

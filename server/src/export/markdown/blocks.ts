@@ -28,7 +28,15 @@ export function under(level: 2 | 3, title: string, blocks: Blocks): Blocks {
   return blocks.length > 0 ? [`${'#'.repeat(level)} ${title}`, ...blocks] : []
 }
 
-export const quoteItem = ({ text }: Quote): Item => ({ text: severalLines(text) })
+/** Somebody's words, and below them what has been laid over them. */
+export function quoteItem({ text, rewording, same, gains, risks }: Quote, words: SummaryWords): Item {
+  const layers = factItems([
+    [words.rewording, rewording ? oneLine(rewording) : null],
+    [words.gains, gains ? oneLine(gains) : null],
+    [words.risks, risks ? oneLine(risks) : null],
+  ])
+  return { text: severalLines(text), below: same ? [...layers, { text: words.same(same) }] : layers }
+}
 
 /** A fact with its name; null leaves it out. */
 export const factItems = (facts: readonly [name: string, value: string | null][]): Item[] =>

@@ -21,7 +21,7 @@ export function front(summary: Summary, words: SummaryWords): Blocks {
 function asks({ asks }: Front, words: SummaryWords): Blocks {
   if (!asks) return []
   const named = (title: string, quotes: readonly Quote[]) =>
-    under(3, title, quotes.length > 0 ? [list(quotes.map(quoteItem))] : [])
+    under(3, title, quotes.length > 0 ? [list(quotes.map((card) => quoteItem(card, words)))] : [])
   return [...named(words.askAnswer, asks.decisions), ...named(words.askOwners, asks.ownersFor)]
 }
 

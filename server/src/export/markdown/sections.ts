@@ -24,8 +24,16 @@ export const sections: Record<SectionId, (summary: Summary, words: SummaryWords)
   votes: ({ votes = [], locale }, words) => votes.flatMap((vote, i) => roundOfDots(vote, i, words, locale)),
   agreements: ({ agreements = [], locale }, words) =>
     lists(agreements.map((agreed) => agreedItem(agreed, words, locale))),
-  opposing: ({ opposing = [] }) =>
-    lists(opposing.map(({ question, cards }) => ({ text: oneLine(question) || '–', below: cards.map(quoteItem) }))),
+  opposing: ({ opposing = [] }, words) =>
+    lists(
+      opposing.map(({ question, cards, settled }) => ({
+        text: oneLine(question) || '–',
+        below: [
+          ...cards.map((card) => quoteItem(card, words)),
+          ...(settled > 0 ? [{ text: words.settled(settled) }] : []),
+        ],
+      })),
+    ),
   glossary: ({ glossary = [] }, words) =>
     lists(
       glossary.map(({ term, meaning }) => ({
@@ -33,6 +41,7 @@ export const sections: Record<SectionId, (summary: Summary, words: SummaryWords)
       })),
     ),
   participation,
+  pulse,
   appendix,
 }
 
@@ -50,11 +59,17 @@ function frames({ frames }: Summary, words: SummaryWords): Blocks {
 
 function problem({ problem }: Summary, words: SummaryWords): Blocks {
   if (!problem) return []
-  const wordings = problem.wordings.map(({ text, mergedFrom }) => ({
+  const wordings = problem.wordings.map(({ text, mergedFrom, sources, dots }) => ({
     text: severalLines(text),
-    below: traceItems(words.mergedFrom, mergedFrom, words),
+    below: [
+      ...(dots === null ? [] : [{ text: words.dotsOfWording(dots) }]),
+      ...traceItems(words.mergedFrom, mergedFrom, words),
+      ...traceItems(words.buildsOnNotes, sources, words),
+    ],
   }))
   return [
+    ...under(3, words.chosen, problem.chosen ? [severalLines(problem.chosen.text)] : []),
+    ...lists(traceItems(words.ancestors, problem.ancestors, words)),
     ...under(3, words.startingPoint, problem.question ? [severalLines(problem.question)] : []),
     ...under(3, words.wordings, lists(wordings)),
   ]
@@ -66,6 +81,9 @@ function measureItem(measure: Measure, words: SummaryWords, locale: Summary['loc
     [words.owner, measure.owner === null ? `**${words.noOwner}**` : oneLine(measure.owner)],
     [words.due, measure.passed ? `${due} (${words.passed})` : due],
     [words.status, words.statuses[measure.status]],
+    [words.result, oneLine(measure.result)],
+    [words.learnt, oneLine(measure.learnt)],
+    [words.takeHome, measure.takeHome ? '✓' : null],
   ])
   return { text: severalLines(measure.text), below: [...facts, ...traceItems(words.sources, measure.sources, words)] }
 }
@@ -86,7 +104,7 @@ function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Bloc
 }
 
 function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Blocks {
-  const notes = cards.length > 0 ? list(cards.map(quoteItem)) : `*${words.noCardsInTheme}*`
+  const notes = cards.length > 0 ? list(cards.map((card) => quoteItem(card, words))) : `*${words.noCardsInTheme}*`
   return [`### ${title}`, ...(about ? [severalLines(about)] : []), notes]
 }
 
@@ -119,9 +137,25 @@ function agreedItem(agreed: Agreed, words: SummaryWords, locale: Summary['locale
 }
 
 function participation({ participation, locale }: Summary, words: SummaryWords): Blocks {
-  const { participants, devices, perspectives } = participation
+  const { participants, devices, perspectives, invited, missing } = participation
   const groups = Object.entries(perspectives).map(([name, n]) => ({
     text: `${oneLine(perspectiveName(name, words))}: ${formatNumber(n, locale)}`,
   }))
-  return [`${words.people(participants)}, ${words.devices(devices)}`, ...lists(groups)]
+  const names = (some: readonly string[]) => some.map((group) => oneLine(perspectiveName(group, words))).join(', ')
+  const facts = factItems([
+    [words.invited, names(invited)],
+    [words.missing, names(missing)],
+  ])
+  return [`${words.people(participants)}, ${words.devices(devices)}`, ...lists([...groups, ...facts])]
+}
+
+function pulse({ pulse = [], locale }: Summary, words: SummaryWords): Blocks {
+  return pulse.flatMap(({ meeting, answers, questions }) => {
+    const items = questions.map(({ text, mean }) => ({
+      text: `${oneLine(text)}: ${mean === null ? '–' : formatNumber(Math.round(mean * 10) / 10, locale)}`,
+    }))
+    const title = meeting ? words.meetingOn(formatDay(meeting, locale)) : words.pulse
+    if (answers === null) return [`### ${title}`, words.pulseFew]
+    return [`### ${title}`, `${words.pulseAnswers(answers)} · ${words.pulseScale}`, ...lists(items)]
+  })
 }

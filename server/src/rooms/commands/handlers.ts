@@ -1,16 +1,20 @@
 import type { CommandType } from '@samtavle/shared/protocol/commands'
 import { cancelAgreement, closeAgreement, openAgreement } from './agreement.ts'
 import { clearSignals, spotlight } from './attention.ts'
+import { challenge } from './challenge.ts'
 import type { Handler } from './change.ts'
+import { flagWord } from './flagWord.ts'
 import { brief, door, locale, settings, title } from './frame.ts'
 import { countHands } from './hands.ts'
 import { erase, hide, restore } from './moderation.ts'
+import { closePulse, openPulse } from './pulse.ts'
 import { reveal, shareDrafts } from './reveal.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
 import { agenda, meeting, step } from './steps.ts'
 import { lock, timer } from './timing.ts'
+import { chooseProblem, proposeWording } from './wordings.ts'
 
 /** What carries out each type of command. */
 export const handlers: { [Type in CommandType]: Handler<Type> } = {
@@ -36,6 +40,12 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   openAgreement,
   closeAgreement,
   cancelAgreement,
+  proposeWording,
+  chooseProblem,
+  flagWord,
+  openPulse,
+  closePulse,
+  challenge,
   hide,
   restore,
   erase,

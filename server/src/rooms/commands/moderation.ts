@@ -5,6 +5,8 @@ import { RoomProblem } from '../problem.ts'
 import { quoteInResults, setText } from './cardText.ts'
 import type { Change, Handler, Scene } from './change.ts'
 
+const layers = ['rewording', 'gains', 'risks', 'result', 'learnt'] as const
+
 /**
  * Takes a card's text out of the document, at once and for all, also out of results that quote it. It stays with the
  * server until it is restored or erased; its author alone hears why.
@@ -18,6 +20,8 @@ export const hide: Handler<'hide'> = ({ card, reason }, { state }) => {
     edit: (doc) => {
       setText(entity, '')
       setValue(doc, cardSchema.root, card, 'hidden', true, serverOrigin)
+      // What was said of it may repeat its words; whoever restores it can say that anew.
+      for (const key of layers) if (entity.get(key)) setValue(doc, cardSchema.root, card, key, '', serverOrigin)
       quoteInResults(doc, card, '')
     },
     own: authorOf(state, card),

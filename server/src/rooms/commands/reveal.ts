@@ -1,14 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { freePlaces, grownRects } from '@samtavle/shared/layout/grid'
-import { type Area, readAreas, updateArea } from '@samtavle/shared/schema/area'
-import { createCard, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Session, Step } from '@samtavle/shared/schema/session'
-import type * as Y from 'yjs'
 import type { StoredDraft, Write } from '../../storage/boardStore.ts'
-import { type BoardState, serverOrigin } from '../boardState.ts'
+import type { BoardState } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
 import type { Change, Handler } from './change.ts'
+import { placeCards } from './placeCards.ts'
 import { enterStep, requireLiveArea } from './steps.ts'
 
 /** Shows all added drafts of an area at once, in random order. Done again it shows what has been added since, if anything. */
@@ -76,26 +73,8 @@ function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
       placeCards(
         doc,
         areaId,
-        shown.map(({ draft, cardId }) => ({ id: cardId, text: draft.text })),
+        shown.map(({ draft, cardId }) => ({ id: cardId, kind: 'note', text: draft.text })),
       ),
-  }
-}
-
-function placeCards(doc: Y.Doc, areaId: string, notes: { id: string; text: string }[]): void {
-  const areas = readAreas(doc)
-  const area = areas.find(({ id }) => id === areaId) as Area
-  const taken = readCards(doc).filter(({ live, place }) => live && place[0] === areaId)
-  const places = freePlaces(
-    area,
-    taken.map(({ place }) => place),
-    notes.length,
-  )
-  notes.forEach(({ id, text }, i) => {
-    const at = places[i]
-    if (at) createCard(doc, { id, kind: 'note', text, place: at }, serverOrigin)
-  })
-  for (const [id, rect] of grownRects(areas, areaId, [...taken.map(({ place }) => place), ...places])) {
-    updateArea(doc, id, { rect }, serverOrigin)
   }
 }
 

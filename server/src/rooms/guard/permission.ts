@@ -47,7 +47,10 @@ function standingValue(change: KeyChange | undefined): unknown {
 
 /** All that is written in an entity together with it is part of its creation. */
 function checkCreation({ home, keys }: EntityChange, author: Author): void {
-  for (const key of keys.keys()) if (keyActs[home.root][key] === 'serverOnly') ask({ do: 'serverOnly' }, author)
+  for (const key of keys.keys()) {
+    const act = keyActs[home.root][key]
+    if (act === 'serverOnly' || act === 'reword') ask({ do: act }, author)
+  }
   ask(creationOf(home, standingValue(keys.get('kind'))), author)
 }
 
@@ -99,6 +102,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
       throw new Refused('not-yours', `${root}.${key} is set once`)
     case 'serverOnly':
     case 'writeArea':
+    case 'reword':
     case 'editTheme':
       return { do: act }
     case 'liveLink':

@@ -1,0 +1,54 @@
+import type { Card } from '@samtavle/shared/schema/card'
+import { useTranslation } from 'react-i18next'
+import { sourcesOf, twinsOf } from '../../actions/aboutCard.ts'
+import { disagreementsOf } from '../../actions/disagreements.ts'
+import { useContent, useSession } from '../boardContext.ts'
+
+/** What has been laid over a card: another way to put it, its twins, open disagreements, what is said of it and for it. */
+export function SlipLayers({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const { locale } = useSession()
+  const content = useContent()
+  const twins = twinsOf(card, content).length
+  const disagreements = disagreementsOf(content).filter(({ one, other }) => one.id === card.id || other.id === card.id)
+  const isOutcome = card.kind === 'decision' || card.kind === 'measure'
+  const said = [
+    { name: t('work.about.rewording'), text: card.rewording },
+    { name: t('work.about.gains'), text: card.gains },
+    { name: t('work.about.risks'), text: card.risks },
+    { name: t('work.about.result'), text: card.result },
+    { name: t('work.about.learnt'), text: card.learnt },
+    {
+      name: t('work.about.sources'),
+      text: isOutcome
+        ? sourcesOf(card, content)
+            .map((one) => one.card.text)
+            .join(' · ')
+        : '',
+    },
+  ].filter(({ text }) => text !== '')
+  const marks = [
+    twins > 0 && t('work.about.sameCount', { count: twins }),
+    card.sameAs && content.cards.get(card.sameAs)?.live && t('work.about.sameAs'),
+    card.takeHome && t('work.about.takeHome'),
+    ...disagreements.map(({ link }) =>
+      link.question ? t('work.disagree.on', { question: link.question }) : t('work.disagree.onUnasked'),
+    ),
+  ].filter((mark): mark is string => Boolean(mark))
+  if (said.length + marks.length === 0) return null
+  return (
+    <div className="slip-layers">
+      {said.map(({ name, text }) => (
+        <p key={name}>
+          <span className="slip-kind">{name}: </span>
+          <span lang={locale}>{text}</span>
+        </p>
+      ))}
+      {marks.map((mark) => (
+        <p key={mark} className="slip-kind">
+          {mark}
+        </p>
+      ))}
+    </div>
+  )
+}

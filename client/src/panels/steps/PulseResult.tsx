@@ -1,0 +1,58 @@
+import '../../ui/css/work.css'
+import '../../ui/css/workNarrow.css'
+import { formatNumber } from '@samtavle/shared/locale/counting'
+import { formatDay } from '@samtavle/shared/locale/dates'
+import { pulseMean } from '@samtavle/shared/rules/pulseTally'
+import type { PulseResult as Result } from '@samtavle/shared/schema/pulse'
+import { useTranslation } from 'react-i18next'
+import { currentLocale } from '../../i18n/i18n.ts'
+import { useContent, useSession } from '../boardContext.ts'
+
+/** What the last pulse came to, beside what the ones before did. */
+export function PulseResult() {
+  const { t } = useTranslation()
+  const { locale } = useSession()
+  const pulses = useContent().pulses
+  const last = pulses.at(-1)
+  if (!last) return <p className="quiet">{t('step.pulse.participant')}</p>
+  if (last.data.answers === null) return <p className="quiet">{t('work.pulse.few')}</p>
+  return (
+    <div className="pulse-result">
+      <p className="quiet">
+        {t('work.pulse.answered', { count: last.data.answers })} · {t('work.pulse.mean')}
+      </p>
+      <dl>
+        {last.data.questions.map(({ text, counts }) => (
+          <div key={text}>
+            <dt lang={locale}>{text}</dt>
+            <dd>
+              <Mean mean={pulseMean(counts)} />
+              <Before question={text} pulses={pulses.slice(0, -1)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Mean({ mean }: { mean: number | null }) {
+  if (mean === null) return <span>–</span>
+  return (
+    <>
+      <meter min={1} max={5} value={mean} aria-hidden="true" />
+      <strong>{rounded(mean)}</strong>
+    </>
+  )
+}
+
+function Before({ question, pulses }: { question: string; pulses: readonly Result[] }) {
+  const means = pulses.flatMap(({ id, data: { meeting, questions } }) => {
+    const mean = pulseMean(questions.find(({ text }) => text === question)?.counts ?? null)
+    return mean === null || !meeting ? [] : [{ id, said: `${formatDay(meeting, currentLocale())}: ${rounded(mean)}` }]
+  })
+  if (means.length === 0) return null
+  return <small className="quiet">{means.map(({ said }) => said).join(' · ')}</small>
+}
+
+const rounded = (mean: number): string => formatNumber(Math.round(mean * 10) / 10, currentLocale())

@@ -1,0 +1,28 @@
+import { freePlaces, grownRects } from '@samtavle/shared/layout/grid'
+import { outsidePlaces } from '@samtavle/shared/layout/outsidePlaces'
+import { type Area, readAreas, updateArea } from '@samtavle/shared/schema/area'
+import { type Card, createCard, type NewCard, type Place, readCards } from '@samtavle/shared/schema/card'
+import type { AreaId } from '@samtavle/shared/schema/ids'
+import type * as Y from 'yjs'
+import { serverOrigin } from '../boardState.ts'
+
+/** Puts new cards on the next free places of a live area, which grows as needed; without one, below all areas. */
+export function placeCards(doc: Y.Doc, areaId: AreaId | null, cards: readonly Omit<NewCard, 'place'>[]): void {
+  const areas = readAreas(doc).filter(({ live }) => live)
+  const area = areas.find(({ id }) => id === areaId)
+  const taken = readCards(doc).filter(isLive).map(placeOf)
+  const places = area ? freePlaces(area, taken, cards.length) : outsidePlaces(areas, taken, cards.length)
+  cards.forEach((card, i) => {
+    const place = places[i]
+    if (place) createCard(doc, { ...card, place }, serverOrigin)
+  })
+  if (area) growArea(doc, areas, area, [...taken, ...places])
+}
+
+function growArea(doc: Y.Doc, areas: readonly Area[], { id }: Area, places: readonly Place[]): void {
+  const within = places.filter(([areaId]) => areaId === id)
+  for (const [grown, rect] of grownRects(areas, id, within)) updateArea(doc, grown, { rect }, serverOrigin)
+}
+
+const isLive = ({ live }: Card): boolean => live
+const placeOf = ({ place }: Card): Place => place
