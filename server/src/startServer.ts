@@ -5,6 +5,7 @@ import type { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
 import { makeApp } from './app.ts'
 import { type Config, lanAddress } from './config.ts'
+import { ExportThread } from './export/exportThread.ts'
 import type { Log } from './log.ts'
 import { makeMetrics, serveMetrics } from './metrics.ts'
 import { Registry } from './rooms/registry.ts'
@@ -43,11 +44,13 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const { boards, index, log } = parts
   const report = (event: string, failure: Error) => log.error({ err: failure }, event)
   const registry = new Registry(boards, index, report, config.presenceMs)
+  const exports = new ExportThread()
   let ready = true
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
   const app = (parts.makeApp ?? makeApp)({
     pace: new Pace(),
+    exports,
     addressOf: (c) => addressOf(c, config.trustProxy),
     createPassword: config.createPassword,
     registry,
@@ -71,6 +74,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await registry.close()
       metrics?.close()
+      await exports.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await closed
       await boards.close()

@@ -9,6 +9,7 @@ export const rooms: Record<string, readonly string[]> = {
   'shared/src/layout': ['shared/src/schema'],
   'shared/src/methods': ['shared/src/schema', 'shared/src/layout', 'shared/src/locale', 'shared/src/rules'],
   'shared/src/protocol': ['shared/src/schema', 'shared/src/rules'],
+  'shared/src/picture': ['shared/src/schema', 'shared/src/layout', 'shared/src/locale', 'shared/src/summary'],
   'shared/src/summary': ['shared/src/schema', 'shared/src/locale', 'shared/src/rules'],
 
   'server/src/main.ts': ['server/src/*', 'shared/src/*'],
@@ -19,6 +20,7 @@ export const rooms: Record<string, readonly string[]> = {
     'server/src/log.ts',
     'server/src/metrics.ts',
     'server/src/routes',
+    'server/src/export',
     'server/src/rooms',
     'server/src/storage',
     'shared/src/*',
@@ -111,7 +113,12 @@ export const reserved: readonly Reserved[] = [
   },
   { name: 'ws', imports: /^ws$/, under: '', only: http },
   { name: 'SQLite', imports: /^better-sqlite3/, under: '', only: ['server/src/storage/sqlite'] },
-  { name: 'threads', imports: /^node:worker_threads/, under: '', only: ['server/src/storage/sqlite'] },
+  {
+    name: 'threads',
+    imports: /^node:worker_threads/,
+    under: '',
+    only: ['server/src/storage/sqlite', 'server/src/export'],
+  },
   {
     name: 'the environment',
     code: /\bprocess\.env\b/,

@@ -42,6 +42,7 @@ const textKeys = new Set([
 export function withTexts(summary: Summary, text: string): Summary {
   const replaced = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return textKeys.has(key) && value !== '' ? text : value
+    if (key === 'sections') return value
     if (Array.isArray(value))
       return value.map((item) => (typeof item === 'string' && key !== 'hidden' ? text : replaced(item, key)))
     if (value === null || typeof value !== 'object') return value

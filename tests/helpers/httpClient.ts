@@ -5,6 +5,7 @@ import { pause } from './eventually.ts'
 export interface Answer {
   status: number
   text: string
+  bytes: Uint8Array
 }
 
 /** An answer that was not the one asked for. */
@@ -49,10 +50,11 @@ export class HttpClient {
         headers: body === undefined ? this.headers : { ...this.headers, 'content-type': 'application/json' },
         body: body === undefined ? null : JSON.stringify(body),
       })
-      const text = await response.text()
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      const text = new TextDecoder().decode(bytes)
       this.heard(`${method} ${path}`, text)
       this.keepCookies(response)
-      if (response.status !== 429) return { status: response.status, text }
+      if (response.status !== 429) return { status: response.status, text, bytes }
       await pause(1000 * Number(response.headers.get('retry-after') ?? 1))
     }
   }
@@ -64,9 +66,18 @@ export class HttpClient {
 
   /** The body of a 2xx answer; rejects with {@link Refused} for any other. */
   async text(method: string, path: string, body?: unknown): Promise<string> {
+    return (await this.taken(method, path, body)).text
+  }
+
+  /** The same, byte by byte. */
+  async bytes(method: string, path: string, body?: unknown): Promise<Uint8Array> {
+    return (await this.taken(method, path, body)).bytes
+  }
+
+  private async taken(method: string, path: string, body?: unknown): Promise<Answer> {
     const answer = await this.request(method, path, body)
     if (answer.status < 200 || answer.status > 299) throw new Refused(`${method} ${path}`, answer)
-    return answer.text
+    return answer
   }
 
   private keepCookies(response: Response): void {

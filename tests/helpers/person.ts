@@ -120,6 +120,11 @@ export class Person {
     return this.http.text('GET', path)
   }
 
+  /** Something that members may read, byte by byte. */
+  async readBytes(path: string): Promise<Uint8Array> {
+    return this.http.bytes('GET', path)
+  }
+
   /** Closes everything for good; the membership stays. */
   close(): void {
     this.stream?.abort()

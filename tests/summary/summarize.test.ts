@@ -82,7 +82,8 @@ describe('sections', () => {
     const present = Object.entries(summary)
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name)
-    expect(present).toEqual(['title', 'locale', 'madeAt', 'front', 'participation', 'hidden', 'figures'])
+    expect(present).toEqual(['title', 'locale', 'madeAt', 'front', 'participation', 'hidden', 'sections', 'figures'])
+    expect(summary.sections).toEqual(['participation'])
   })
 
   test('SUM-3 the problem statement shows the question and the wordings with what they were made from', () => {

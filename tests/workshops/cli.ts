@@ -30,10 +30,10 @@ async function playFile(file: string, { only, url, out }: Arguments): Promise<Ou
   }
 }
 
-/** Writes exports as files: `hjornet.html`, `hjornet.md`, `hjornet.json`, `hjornet.board.json`. */
+/** Writes exports as files: `hjornet.html`, `hjornet.docx`, …, `hjornet.board.json`, `hjornet.board.svg`. */
 function keepIn(folder: string): (workshop: Workshop, exports: Readable[]) => Promise<void> {
   return async (workshop, exports) => {
     await mkdir(folder, { recursive: true })
-    for (const { name, text } of exports) await writeFile(join(folder, `${workshop.id}.${name}`), text)
+    for (const { name, bytes } of exports) await writeFile(join(folder, `${workshop.id}.${name}`), bytes)
   }
 }

@@ -47,6 +47,23 @@ export async function request<Answer>(
   return parse(text) as Answer
 }
 
+/** A file takes its time on a busy server. */
+const filePatienceMs = 120_000
+
+/** Asks for a file. Rejects as {@link request} does. */
+export async function requestFile(path: string, body: unknown): Promise<Blob> {
+  const response = await send(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(filePatienceMs),
+  })
+  if (!response.ok) throw problemOf(response.status, await response.text().catch(() => ''))
+  return response.blob().catch(() => {
+    throw new NoContact()
+  })
+}
+
 /** Opens an answer that goes on for as long as the connection holds. Rejects as {@link request} does. */
 export async function openStream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   const response = await send(path, { headers: { accept: 'text/event-stream' }, cache: 'no-store', signal })

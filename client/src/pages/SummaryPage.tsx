@@ -2,12 +2,12 @@ import '../ui/css/summary.css'
 import '../ui/css/summaryParts.css'
 import '../ui/css/summaryMeasures.css'
 import '../ui/css/summaryTables.css'
+import '../ui/css/summaryTailor.css'
 import '../ui/css/summaryPrint.css'
 import { formatInstant } from '@samtavle/shared/locale/dates'
+import { type Choice, chosen } from '@samtavle/shared/summary/choice'
 import type { SectionId } from '@samtavle/shared/summary/sections'
-import { sectionIds } from '@samtavle/shared/summary/sections'
-import type { Summary } from '@samtavle/shared/summary/summary'
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { currentLocale } from '../i18n/i18n.ts'
@@ -22,6 +22,8 @@ import { Decisions, Opposing } from '../panels/summary/Outcomes.tsx'
 import { Pulse } from '../panels/summary/Pulse.tsx'
 import { RefreshContext } from '../panels/summary/refreshContext.ts'
 import { ReportContext, useReport } from '../panels/summary/reportContext.ts'
+import { Tailor } from '../panels/summary/Tailor.tsx'
+import { TraceTable } from '../panels/summary/TraceTable.tsx'
 import { useSummary } from '../panels/summary/useSummary.ts'
 import { Votes } from '../panels/summary/Votes.tsx'
 import { goToPart } from '../ui/goToPart.ts'
@@ -37,6 +39,7 @@ const bodies: Record<SectionId, ComponentType> = {
   themes: Themes,
   votes: Votes,
   agreements: Agreements,
+  trace: TraceTable,
   opposing: Opposing,
   glossary: Glossary,
   participation: Participation,
@@ -57,13 +60,18 @@ function LiveReport() {
   const { t } = useTranslation()
   const { summary, failed, refresh } = useSummary()
   const { title } = useSession()
+  const [choice, setChoice] = useState<Choice | null>(null)
   usePageTitle([t('summaryPage.open'), title].filter(Boolean).join(': '))
   if (!summary) return <Waiting label={t(failed ? 'summaryPage.failed' : 'summaryPage.loading')} />
   return (
-    <ReportContext value={summary}>
+    <ReportContext value={choice ? chosen(summary, choice) : summary}>
       <RefreshContext value={refresh}>
         <main className="report-page">
-          <Downloads />
+          {choice ? (
+            <Tailor choice={choice} change={setChoice} present={summary.sections} />
+          ) : (
+            <Downloads tailor={setChoice} />
+          )}
           <div role="status">
             {failed && (
               <p className="warning no-print">
@@ -80,22 +88,11 @@ function LiveReport() {
 
 function Report() {
   const { summary, words } = useReport()
-  const present = sectionIds.filter((id) => isPresent(summary, id))
+  const present = summary.sections
   return (
     <article className="report" lang={summary.locale}>
       <Front />
-      <nav aria-labelledby="contents" className="report-contents no-print">
-        <h2 id="contents">{words.contents}</h2>
-        <ol>
-          {present.map((id) => (
-            <li key={id}>
-              <a href={`#part-${id}`} onClick={(event) => goToPart(event, `part-${id}`)}>
-                {words[id]}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {present.length > 0 && <Contents />}
       {present.map((id) => (
         <Part key={id} id={id} />
       ))}
@@ -104,6 +101,24 @@ function Report() {
         <p>{words.madeAt(formatInstant(summary.madeAt, summary.locale))}</p>
       </footer>
     </article>
+  )
+}
+
+function Contents() {
+  const { summary, words } = useReport()
+  return (
+    <nav aria-labelledby="contents" className="report-contents no-print">
+      <h2 id="contents">{words.contents}</h2>
+      <ol>
+        {summary.sections.map((id) => (
+          <li key={id}>
+            <a href={`#part-${id}`} onClick={(event) => goToPart(event, `part-${id}`)}>
+              {words[id]}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 
@@ -126,7 +141,3 @@ function Part({ id }: { id: SectionId }) {
     </section>
   )
 }
-
-/** Sections are named after what they show; hidden notes alone are worth their section too. */
-const isPresent = (summary: Summary, id: SectionId): boolean =>
-  summary[id] !== undefined || (id === 'appendix' && summary.hidden > 0)

@@ -1,5 +1,5 @@
 import { formatInstant } from '@samtavle/shared/locale/dates'
-import { type SectionId, sectionIds } from '@samtavle/shared/summary/sections'
+import type { SectionId } from '@samtavle/shared/summary/sections'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
@@ -10,6 +10,7 @@ import { html, type Markup } from './html/markup.ts'
 import { appendix, participation, themes } from './html/notes.ts'
 import { decisions, measures, opposing } from './html/outcomes.ts'
 import { pulse } from './html/pulse.ts'
+import { trace } from './html/trace.ts'
 import { votes } from './html/votes.ts'
 
 /** Where the page asks for its style sheet. */
@@ -24,6 +25,7 @@ const bodies: Record<SectionId, (summary: Summary, words: SummaryWords) => Marku
   themes,
   votes,
   agreements,
+  trace,
   opposing,
   glossary,
   participation,
@@ -34,7 +36,7 @@ const bodies: Record<SectionId, (summary: Summary, words: SummaryWords) => Marku
 /** The report as one page that needs nothing but its style sheet: no script, no inline style, no picture from elsewhere. */
 export function summaryHtml(summary: Summary): string {
   const words = summaryWords[summary.locale]
-  const present = sectionIds.flatMap((id) => {
+  const present = summary.sections.flatMap((id) => {
     const content = bodies[id](summary, words)
     return content ? [{ id, title: words[id], content }] : []
   })
@@ -52,7 +54,7 @@ export function summaryHtml(summary: Summary): string {
 <body>
 <main>
 ${frontPage(summary, words)}
-<nav aria-labelledby="contents"><h2 id="contents">${words.contents}</h2><ol>${contents}</ol></nav>
+${present.length > 0 ? html`<nav aria-labelledby="contents"><h2 id="contents">${words.contents}</h2><ol>${contents}</ol></nav>` : null}
 ${present.map(
   ({ id, title, content }) => html`<section class="part" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>

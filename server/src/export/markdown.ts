@@ -1,5 +1,4 @@
 import { formatInstant } from '@samtavle/shared/locale/dates'
-import { sectionIds } from '@samtavle/shared/summary/sections'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { under } from './markdown/blocks.ts'
@@ -11,7 +10,7 @@ export function summaryMarkdown(summary: Summary): string {
   const words = summaryWords[summary.locale]
   const blocks = [
     ...front(summary, words),
-    ...sectionIds.flatMap((id) => under(2, words[id], sections[id](summary, words))),
+    ...summary.sections.flatMap((id) => under(2, words[id], sections[id](summary, words))),
     '---',
     words.madeAt(formatInstant(summary.madeAt, summary.locale)),
   ]

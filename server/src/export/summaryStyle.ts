@@ -49,6 +49,7 @@ p[dir], li[dir], dd[dir] { white-space: pre-line; }
   margin-block: clamp(1.5rem, 3vw, 2.25rem) clamp(2rem, 4vw, 3.25rem); padding: 1.1rem 1.4rem; max-inline-size: fit-content;
   background: var(--accent-soft); border-radius: 12px; font-size: clamp(1.125rem, 1rem + .5vw, 1.3125rem); line-height: 1.45; font-weight: 520; text-wrap: balance;
 }
+.foreword { max-inline-size: 42em; margin-block-end: clamp(2rem, 4vw, 3rem); font-size: 1.125rem; white-space: pre-line; }
 .columns { display: grid; gap: 2.5rem clamp(2rem, 5vw, 4.5rem); }
 .front h2 { font-size: 1.0625rem; font-weight: 640; letter-spacing: 0; color: var(--accent); margin-block-end: .6rem; }
 .front section + section { margin-block-start: 2.5rem; }

@@ -12,7 +12,10 @@ export const mayAsk = {
   session: everybody,
   events: everybody,
   summary: everybody,
+  /** The report as somebody has put it together, with a foreword. */
+  chosenSummary: facilitators,
   boardFile: everybody,
+  boardPicture: everybody,
   sync: everybody,
   command: writers,
   draft: writers,

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ExportThread } from '../export/exportThread.ts'
 import type { Log } from '../log.ts'
 import type { Registry } from '../rooms/registry.ts'
 import type { IndexStore, Member } from '../storage/indexStore.ts'
@@ -10,6 +11,7 @@ export interface Services {
   index: IndexStore
   log: Log
   pace: Pace
+  exports: ExportThread
   /** The address of whoever asks, for slowing down guesses; never stored or logged. */
   addressOf: (c: AppContext) => string
   /** What one must know to make a board; null: nothing. */

@@ -1,23 +1,46 @@
-import { routes, type SummaryFormat, summaryFormats } from '@samtavle/shared/protocol/routes'
+import type { PictureInput } from '@samtavle/shared/picture/boardSvg'
+import {
+  type PictureFormat,
+  pictureFormats,
+  routes,
+  type SummaryFormat,
+  summaryFormats,
+} from '@samtavle/shared/protocol/routes'
+import { isVisible } from '@samtavle/shared/schema/document'
+import { choiceSchema, chosen } from '@samtavle/shared/summary/choice'
 import { summarize } from '@samtavle/shared/summary/summarize'
 import type { Summary } from '@samtavle/shared/summary/summary'
+import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { Hono } from 'hono'
 import { boardFile } from '../export/boardFile.ts'
-import { summaryHtml, summaryStylePath } from '../export/html.ts'
+import { attachment, fileName } from '../export/fileName.ts'
+import { summaryStylePath } from '../export/html.ts'
 import { summaryJson } from '../export/json.ts'
-import { summaryMarkdown } from '../export/markdown.ts'
+import type { Order } from '../export/order.ts'
 import { summaryStyle } from '../export/summaryStyle.ts'
+import { RoomProblem } from '../rooms/problem.ts'
+import type { Room } from '../rooms/room.ts'
+import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
-/** How each format is made, and what it is called on the way. */
-const formats: Record<SummaryFormat, { make: (summary: Summary) => string; type: string }> = {
-  html: { make: summaryHtml, type: 'text/html; charset=utf-8' },
-  md: { make: summaryMarkdown, type: 'text/markdown; charset=utf-8' },
-  json: { make: summaryJson, type: 'application/json' },
+/** What each format is called on the way. */
+const mediaTypes: Record<SummaryFormat | PictureFormat, string> = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
 }
 
-/** The report, and the board itself as a file. Readers may have both. */
+/** Formats that a browser shows itself. */
+const shown: readonly string[] = ['html', 'json', 'svg', 'png']
+
+/** The report and the board as files. Readers may have all of them; facilitators choose what is in theirs. */
 export function summaryRoutes(services: Services): Hono<AppEnv> {
   const { registry } = services
   const app = new Hono<AppEnv>()
@@ -25,16 +48,28 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
   app.get(summaryStylePath, (c) => c.body(summaryStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
 
   for (const format of summaryFormats) {
-    const { make, type } = formats[format]
-    app.get(routes.summary(':id', format), requireMember(services, 'summary'), async (c) => {
+    const path = routes.summary(':id', format)
+    app.get(path, requireMember(services, 'summary'), async (c) => {
       const room = await registry.open(c.var.member.boardId)
-      const summary = summarize({
-        content: room.content(),
-        session: room.session,
-        participation: room.participation(),
-        now: Date.now(),
-      })
-      return c.body(make(summary), 200, { 'content-type': type })
+      return answerReport(c, services, format, summaryOf(room), room)
+    })
+    app.post(path, requireMember(services, 'chosenSummary'), async (c) => {
+      const choice = await checkedBody(c, choiceSchema)
+      const room = await registry.open(c.var.member.boardId)
+      return answerReport(c, services, format, chosen(summaryOf(room), choice), room)
+    })
+  }
+
+  for (const format of pictureFormats) {
+    app.get(routes.boardPicture(':id', format), requireMember(services, 'boardPicture'), async (c) => {
+      const room = await registry.open(c.var.member.boardId)
+      const board = pictured(room)
+      return answerFile(
+        c,
+        services,
+        { make: format, board },
+        fileName(board.title, summaryWords[board.locale].board, format),
+      )
     })
   }
 
@@ -44,4 +79,44 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
   })
 
   return app
+}
+
+const summaryOf = (room: Room): Summary =>
+  summarize({ content: room.content(), session: room.session, participation: room.participation(), now: Date.now() })
+
+/** Only what everybody sees goes into a picture. */
+function pictured(room: Room): PictureInput {
+  const { cards, areas, themes, results } = room.content()
+  const { title, locale } = room.session
+  return { content: { cards: cards.filter(isVisible), areas, themes, results }, title, locale }
+}
+
+/** The live page asks for the data again and again, so that is made here and now; everything else in its thread. */
+async function answerReport(
+  c: AppContext,
+  services: Services,
+  format: SummaryFormat,
+  summary: Summary,
+  room: Room,
+): Promise<Response> {
+  if (format === 'json') return c.body(summaryJson(summary), 200, { 'content-type': mediaTypes.json })
+  const name = fileName(summary.title, summaryWords[summary.locale].summary, format)
+  const isPictured = format === 'docx' || format === 'pdf'
+  return answerFile(
+    c,
+    services,
+    isPictured ? { make: format, summary, board: pictured(room) } : { make: format, summary },
+    name,
+  )
+}
+
+async function answerFile(c: AppContext, { exports }: Services, order: Order, name: string): Promise<Response> {
+  if (exports.isFull) throw new RoomProblem('too-many', 'files')
+  const file = await exports.make(order)
+  const disposition = shown.includes(order.make) ? attachment(name).replace('attachment', 'inline') : attachment(name)
+  return c.body(new Uint8Array(file), 200, {
+    'content-type': mediaTypes[order.make],
+    'content-disposition': disposition,
+    'content-length': `${file.byteLength}`,
+  })
 }

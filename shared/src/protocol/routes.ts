@@ -26,6 +26,7 @@ export const routes = {
   answer: (boardId: BoardId, questionId: string) => `${board(boardId)}/answers/${questionId}`,
   summary: (boardId: BoardId, format: SummaryFormat) => `${board(boardId)}/summary.${format}`,
   boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
+  boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
   /** WebSocket; the y-websocket provider appends the board's id to `/sync`. */
   syncPrefix: '/sync',
   /** Pages. */
@@ -37,5 +38,9 @@ export const routes = {
   settingsPage: (boardId: BoardId) => `/b/${boardId}/settings`,
 } as const
 
-export const summaryFormats = ['html', 'md', 'json'] as const
+/** GET: all of the report. POST of a choice (`shared/src/summary/choice.ts`): as much of it as is asked for. */
+export const summaryFormats = ['html', 'docx', 'pdf', 'md', 'csv', 'xlsx', 'json'] as const
 export type SummaryFormat = (typeof summaryFormats)[number]
+
+export const pictureFormats = ['svg', 'png'] as const
+export type PictureFormat = (typeof pictureFormats)[number]

@@ -6,7 +6,7 @@ import type { VisibleBoard } from './visibleBoard.ts'
 
 /** The counts of a report whose sections are made. */
 export function figuresOf(
-  sections: Omit<Summary, 'figures'>,
+  sections: Omit<Summary, 'figures' | 'sections'>,
   board: VisibleBoard,
   { cards, themes, results, pulses }: DocumentContent,
 ): Figures {

@@ -7,6 +7,7 @@ export const sectionIds = [
   'themes',
   'votes',
   'agreements',
+  'trace',
   'opposing',
   'glossary',
   'participation',

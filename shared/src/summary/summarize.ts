@@ -10,6 +10,7 @@ import { figuresOf } from './figures.ts'
 import { decisionsOf, measuresOf } from './outcomes.ts'
 import { problemOf } from './problem.ts'
 import { pulsesOf } from './pulse.ts'
+import { sectionIds } from './sections.ts'
 import type {
   Answer,
   AreaNotes,
@@ -23,6 +24,7 @@ import type {
   Term,
 } from './summary.ts'
 import { themesOf } from './themes.ts'
+import { isLeadingSomewhere, traceRows } from './trace.ts'
 import { quote, quoteWithSame, type VisibleBoard, visibleBoard } from './visibleBoard.ts'
 import { votesOf } from './votes.ts'
 
@@ -47,7 +49,7 @@ export function summarize({ content, session, participation, now }: SummaryInput
   const problem = problemOf(board, content, session)
   const decisions = decisionsOf(board, content.links)
   const measures = measuresOf(board, content.links, dayAt(now))
-  const sections: Omit<Summary, 'figures'> = {
+  const parts: Omit<Summary, 'figures' | 'sections' | 'trace'> = {
     title: session.title,
     locale: session.locale,
     madeAt: now,
@@ -74,8 +76,14 @@ export function summarize({ content, session, participation, now }: SummaryInput
     hidden: content.cards.filter(({ hidden }) => hidden).length,
     appendix: unlessEmpty(notesByArea(board)),
   }
-  return { ...sections, figures: figuresOf(sections, board, content) }
+  const trace = unlessEmpty(traceRows(parts).filter(isLeadingSomewhere))
+  const whole = { ...parts, trace }
+  return { ...whole, sections: sectionsOf(whole), figures: figuresOf(whole, board, content) }
 }
+
+/** Hidden notes alone are worth the section that counts them. */
+const sectionsOf = (parts: Omit<Summary, 'figures' | 'sections'>): Summary['sections'] =>
+  sectionIds.filter((id) => parts[id] !== undefined || (id === 'appendix' && parts.hidden > 0))
 
 function frontOf(
   session: Session,

@@ -1,6 +1,7 @@
 import type { CardKind, measureStatuses } from '../schema/card.ts'
 import type { AreaId, CardId, LinkId, RoundId, ThemeId } from '../schema/ids.ts'
 import type { Locale } from '../schema/session.ts'
+import type { SectionId } from './sections.ts'
 
 /**
  * The report on a board, as data, in the order in which it is read. A section that the board has nothing for is absent.
@@ -11,6 +12,10 @@ export interface Summary {
   locale: Locale
   /** Server time in ms. */
   madeAt: number
+  /** The sections that have something to say, in the order in which they are read. */
+  sections: SectionId[]
+  /** What a facilitator has put in front of this copy of the report. */
+  foreword?: string
   front: Front
   frames?: Frames
   problem?: Problem
@@ -19,6 +24,8 @@ export interface Summary {
   themes?: Themes
   votes?: Vote[]
   agreements?: Agreed[]
+  /** Notes that led to something; {@link traceRows} has all of them. */
+  trace?: TraceRow[]
   opposing?: OpposingPair[]
   glossary?: Term[]
   participation: Participation
@@ -157,6 +164,21 @@ export interface Agreed {
   disagree: number
   /** The words of reservations, without names. */
   reservations: string[]
+}
+
+/** A note on its way: the theme it was put in, the dots it got, and what was made of it. */
+export interface TraceRow {
+  note: Quote
+  /** Title of its area; null outside of all areas. */
+  area: string | null
+  /** Title of its theme; null when it is in none. */
+  theme: string | null
+  /** Dots of all closed rounds together; null when it was never voted on. */
+  dots: number | null
+  /** What builds on it, directly or on something that does. */
+  wordings: string[]
+  decisions: string[]
+  measures: string[]
 }
 
 /** Two notes that both stand, and what they leave open. */

@@ -1,21 +1,29 @@
-import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
-import { routes, type SummaryFormat, summaryFormats } from '@samtavle/shared/protocol/routes'
+import { DownloadIcon, PencilIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { pictureFormats, routes, type SummaryFormat, summaryFormats } from '@samtavle/shared/protocol/routes'
+import type { Choice } from '@samtavle/shared/summary/choice'
+import { sectionIds } from '@samtavle/shared/summary/sections'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
-import { useBoard } from '../boardContext.ts'
+import { useBoard, useOwn } from '../boardContext.ts'
 
 /** Formats that browsers show themselves, in a tab of their own. */
 const shown: readonly SummaryFormat[] = ['html']
 
-/** The report on paper, and as a file in every format there is. */
-export function Downloads() {
+/** The report on paper, and as a file in every format there is; facilitators can put it together as they want it first. */
+export function Downloads({ tailor }: { tailor: (choice: Choice) => void }) {
   const { t } = useTranslation()
   const { boardId } = useBoard()
+  const isFacilitator = useOwn().role === 'facilitator'
   return (
     <div className="downloads no-print">
       <Button icon={<PrinterSmallIcon aria-hidden />} onClick={() => print()}>
         {t('summaryPage.print')}
       </Button>
+      {isFacilitator && (
+        <Button icon={<PencilIcon aria-hidden />} onClick={() => tailor({ sections: [...sectionIds], foreword: '' })}>
+          {t('summaryPage.tailor.open')}
+        </Button>
+      )}
       <span className="downloads-label" id="downloads">
         <DownloadIcon aria-hidden />
         {t('summaryPage.download')}
@@ -26,12 +34,17 @@ export function Downloads() {
             <a
               className="ds-link"
               href={routes.summary(boardId, format)}
-              {...(shown.includes(format)
-                ? { target: '_blank', rel: 'noopener' }
-                : { download: `oppsummering.${format}` })}
+              {...(shown.includes(format) ? { target: '_blank', rel: 'noopener' } : { download: true })}
             >
               {t(`summaryPage.formats.${format}`)}
               {shown.includes(format) && <span className="ds-sr-only">, {t('board.newWindow')}</span>}
+            </a>
+          </li>
+        ))}
+        {pictureFormats.map((format) => (
+          <li key={format}>
+            <a className="ds-link" href={routes.boardPicture(boardId, format)} download>
+              {t(`summaryPage.pictures.${format}`)}
             </a>
           </li>
         ))}

@@ -18,6 +18,7 @@ export function Front() {
       <p className="report-promise" dir="auto">
         {front.promise}
       </p>
+      {summary.foreword && <OwnWords text={summary.foreword} className="foreword" />}
       <div className="columns">
         <div>
           {front.question && (

@@ -13,6 +13,7 @@ export function frontPage(summary: Summary, words: SummaryWords): Markup {
 <p class="kicker"><span>${words.summary}</span>${meeting}</p>
 <h1 dir="auto">${title || words.untitled}</h1>
 <p class="promise" dir="auto">${front.promise}</p>
+${summary.foreword ? ownWords(summary.foreword, 'foreword') : null}
 <div class="columns">
 <div class="main">${question(front, words)}${asks(front, words)}</div>
 <div class="aside">${answer(summary, words)}${atAGlance(summary, words)}</div>

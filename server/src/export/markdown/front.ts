@@ -12,6 +12,7 @@ export function front(summary: Summary, words: SummaryWords): Blocks {
     `# ${oneLine(title) || words.untitled}`,
     about.join(' · '),
     `> ${oneLine(front.promise)}`,
+    ...(summary.foreword ? [severalLines(summary.foreword)] : []),
     ...under(2, words.question, front.question ? [severalLines(front.question)] : []),
     ...under(2, words.asks, asks(front, words)),
     ...under(2, words.answer, answer(summary, words)),

@@ -24,6 +24,7 @@ export const sections: Record<SectionId, (summary: Summary, words: SummaryWords)
   votes: ({ votes = [], locale }, words) => votes.flatMap((vote, i) => roundOfDots(vote, i, words, locale)),
   agreements: ({ agreements = [], locale }, words) =>
     lists(agreements.map((agreed) => agreedItem(agreed, words, locale))),
+  trace,
   opposing: ({ opposing = [] }, words) =>
     lists(
       opposing.map(({ question, cards, settled }) => ({
@@ -134,6 +135,26 @@ function agreedItem(agreed: Agreed, words: SummaryWords, locale: Summary['locale
   const sums = stances.map((stance) => `${words[stance]}: ${formatNumber(agreed[stance], locale)}`)
   const reservations = agreed.reservations.map((text) => ({ text: `${words.reservation} ${severalLines(text)}` }))
   return { text: traceText(agreed.about, words), below: [{ text: sums.join(' · ') }, ...reservations] }
+}
+
+function trace({ trace = [], locale }: Summary, words: SummaryWords): Blocks {
+  if (trace.length === 0) return []
+  const heads = [
+    words.kinds.note,
+    words.theme,
+    words.dots,
+    words.kinds.problem,
+    words.kinds.decision,
+    words.kinds.measure,
+  ]
+  const rows = trace.map(({ note, theme, dots, ...led }) => [
+    oneLine(note.text),
+    oneLine(theme ?? ''),
+    dots === null ? '' : formatNumber(dots, locale),
+    ...[led.wordings, led.decisions, led.measures].map((texts) => texts.map(oneLine).join('; ')),
+  ])
+  const lines = [heads, heads.map(() => ':---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  return [lines.join('\n')]
 }
 
 function participation({ participation, locale }: Summary, words: SummaryWords): Blocks {

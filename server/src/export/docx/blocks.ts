@@ -1,0 +1,75 @@
+import type { Block, Fact, ListItem, NoteSheet, TextLook } from '@samtavle/shared/summary/blocks/block'
+import { type FileChild, Paragraph, TextRun } from 'docx'
+import { isRightToLeft } from '../plainText.ts'
+import { heading, ownParagraph, ownRuns, run, smallHeading } from './runs.ts'
+import { bulletNumbering, stepNumbering } from './styles.ts'
+import { tableOf } from './table.ts'
+
+const textStyles: Record<TextLook, string> = {
+  kicker: 'Kicker',
+  promise: 'Promise',
+  lead: 'Lead',
+  quiet: 'Quiet',
+  withheld: 'Withheld',
+}
+
+let lastList = 0
+
+/** Blocks of the report as paragraphs and tables. */
+export const blocksAsWord = (blocks: readonly Block[]): FileChild[] => blocks.flatMap(blockAsWord)
+
+function blockAsWord(block: Block): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.isSmall ? smallHeading(block.text) : heading(block.level, block.text)]
+    case 'text':
+      return [ownParagraph(block.text, block.look ? textStyles[block.look] : 'Normal')]
+    case 'list':
+      return listOf(block.items, block.isNumbered === true)
+    case 'facts':
+      return block.facts.map((fact) => factParagraph(fact, 'Fact'))
+    case 'table':
+      // Word joins tables that follow each other without a paragraph between.
+      return [tableOf(block.columns, block.rows), new Paragraph({ style: 'AfterTable' })]
+    case 'notes':
+      return block.notes.flatMap((note) => [
+        noteParagraph(note),
+        ...(note.facts ?? []).map((fact) => factParagraph(fact, 'EntryFact')),
+      ])
+  }
+}
+
+/** Each list counts from one: that takes an instance of its own. */
+function listOf(items: readonly ListItem[], isNumbered: boolean): FileChild[] {
+  const instance = ++lastList
+  const reference = isNumbered ? stepNumbering : bulletNumbering
+  return items.flatMap(({ text, facts = [] }) => [
+    new Paragraph({
+      style: 'Entry',
+      numbering: { reference, level: 0, instance },
+      keepNext: facts.length > 0,
+      bidirectional: isRightToLeft(text),
+      children: ownRuns(text, { bold: isNumbered }),
+    }),
+    ...facts.map((fact) => factParagraph(fact, 'EntryFact')),
+  ])
+}
+
+const factParagraph = ({ name, value, isWarning }: Fact, style: string): Paragraph =>
+  new Paragraph({
+    style,
+    children: [
+      ...(name ? [run(`${name}:`, { style: 'FactName' }), new TextRun(' ')] : []),
+      ...factValue(value, isWarning === true),
+    ],
+  })
+
+const factValue = (value: string, isWarning: boolean) =>
+  isWarning ? [run(value, { style: 'Warning' })] : ownRuns(value)
+
+const noteParagraph = ({ text, label }: NoteSheet): Paragraph =>
+  new Paragraph({
+    style: 'Note',
+    bidirectional: isRightToLeft(text),
+    children: [...(label ? [run(`${label}:`, { style: 'FactName' }), new TextRun(' ')] : []), ...ownRuns(text)],
+  })

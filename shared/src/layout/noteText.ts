@@ -1,0 +1,70 @@
+import { noteSize } from './grid.ts'
+
+/** Room around the text of a note. */
+export const notePadding = { side: 14, top: 13, bottom: 16 } as const
+
+/** From the usual size down to the smallest that is still easy to read; then the note grows instead. */
+const fontSizes = [17, 16, 15, 14, 13] as const
+const lineFactor = 1.3
+
+/** The text of a card broken into lines at the size that fits. */
+export interface FittedText {
+  fontSize: number
+  lineHeight: number
+  lines: string[]
+  height: number
+}
+
+/** Answers with the width of a text in board units at a font size. */
+export type Measure = (text: string, fontSize: number) => number
+
+/** Breaks a text to the width of a note, as large as fits in `height`; long words may make it smaller, not wider. */
+export function fitText(text: string, height: number, measure: Measure): FittedText {
+  const width = noteSize.width - 2 * notePadding.side
+  let fitted: FittedText | null = null
+  for (const fontSize of fontSizes) {
+    const widthOf = (part: string) => measure(part, fontSize)
+    const wordsFit = text.split(/\s+/).every((word) => widthOf(word) <= width)
+    const lineHeight = Math.round(fontSize * lineFactor)
+    const lines = breakLines(text, width, widthOf)
+    fitted = { fontSize, lineHeight, lines, height: lines.length * lineHeight }
+    if (wordsFit && fitted.height <= height) break
+  }
+  return fitted as FittedText
+}
+
+function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = []
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      const longer = line ? `${line} ${word}` : word
+      if (widthOf(longer) <= width) {
+        line = longer
+        continue
+      }
+      if (line) lines.push(line)
+      const pieces = breakWord(word, width, widthOf)
+      lines.push(...pieces.slice(0, -1))
+      line = pieces.at(-1) ?? ''
+    }
+    return [...lines, line]
+  })
+}
+
+const graphemes = new Intl.Segmenter()
+
+/** Cuts a word that is wider than a line, with a hyphen between letters; an emoji of several parts stays whole. */
+function breakWord(word: string, width: number, widthOf: (text: string) => number): string[] {
+  if (widthOf(word) <= width) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece && widthOf(`${piece}${segment}-`) > width) {
+      pieces.push(/\p{L}$/u.test(piece) ? `${piece}-` : piece)
+      piece = ''
+    }
+    piece += segment
+  }
+  return [...pieces, piece]
+}

@@ -1,0 +1,62 @@
+import { formatNumber } from '../../locale/counting.ts'
+import { pool } from '../../rules/pooling.ts'
+import type { Quote, Summary } from '../summary.ts'
+import type { SummaryWords } from '../words/nb.ts'
+import { perspectiveName } from '../words/summaryWords.ts'
+import type { Block, NoteSheet } from './block.ts'
+import { besideFacts, facts } from './quoted.ts'
+
+/** Themes, each with what it means and the notes in it, then the notes in none. */
+export function themes({ themes }: Summary, words: SummaryWords): Block[] {
+  if (!themes) return []
+  const groups = themes.themes.flatMap(({ title, definition, cards }) =>
+    group(title || words.untitled, definition, cards, words),
+  )
+  return themes.without.length > 0 ? [...groups, ...group(words.withoutTheme, '', themes.without, words)] : groups
+}
+
+/** Every visible note, area by area. */
+export function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Block[] {
+  const groups = appendix.flatMap(({ area, cards }) =>
+    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words),
+  )
+  return hidden > 0 ? [...groups, { kind: 'text', look: 'quiet', text: words.hidden(hidden) }] : groups
+}
+
+function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Block[] {
+  return [
+    { kind: 'heading', level: 3, text: title },
+    ...(about ? [{ kind: 'text', look: 'quiet', text: about } as const] : []),
+    cards.length > 0
+      ? { kind: 'notes', notes: cards.map((card) => sheet(card, words)) }
+      : { kind: 'text', look: 'withheld', text: words.noCardsInTheme },
+  ]
+}
+
+const sheet = (card: Quote, words: SummaryWords): NoteSheet => ({
+  text: card.text,
+  ...(card.kind === 'idea' && { label: words.idea }),
+  facts: besideFacts(card, words),
+})
+
+/** How many took part, and as whom as far as that gives nobody away. */
+export function participation({ participation, locale }: Summary, words: SummaryWords): Block[] {
+  const { participants, devices, perspectives, invited, missing } = participation
+  const names = (some: readonly string[]) => some.map((group) => perspectiveName(group, words)).join(', ')
+  const expected = facts([
+    [words.invited, names(invited)],
+    [words.missing, names(missing)],
+  ])
+  const groups = Object.entries(perspectives)
+  const rows = groups.map(([name, n]) => [{ text: perspectiveName(name, words) }, { text: formatNumber(n, locale) }])
+  const columns = [
+    { title: words.hereAs, part: 3 },
+    { title: words.number, part: 1, isNumber: true },
+  ]
+  return [
+    { kind: 'text', text: `${words.people(participants)}, ${words.devices(devices)}` },
+    ...(rows.length > 0 ? [{ kind: 'table', columns, rows } as const] : []),
+    ...(groups.some(([name]) => name === pool) ? [{ kind: 'text', look: 'quiet', text: words.pooled } as const] : []),
+    ...(expected.length > 0 ? [{ kind: 'facts', facts: expected } as const] : []),
+  ]
+}
