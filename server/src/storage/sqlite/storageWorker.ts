@@ -11,6 +11,8 @@ interface Waiting {
 export class StorageWorker {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
+  /** Calls of this turn, which go over together: when a hall of people joins at once, waking the thread costs most. */
+  #outgoing: Request[] = []
   readonly #open = new Set<StoreName>(['boards', 'index'])
   readonly #closed = new Set<StoreName>()
   #lastId = startId
@@ -22,7 +24,9 @@ export class StorageWorker {
     this.started = this.#answerTo(startId)
     // The parent's own flags would load tsx's main-thread hooks, or Vitest's, into the worker.
     this.#worker = new Worker(new URL('./startWorker.mjs', import.meta.url), { execArgv: [], workerData: places })
-    this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    this.#worker.on('message', (replies: Reply[]) => {
+      for (const reply of replies) this.#settle(reply)
+    })
     this.#worker.on('messageerror', (error) => this.#stop(`A reply of the storage thread was lost: ${error.message}`))
     this.#worker.on('error', (error) => this.#stop(`The storage thread has crashed: ${error.message}`))
     this.#worker.on('exit', (code) => this.#stop(`The storage thread has ended with code ${code}.`))
@@ -34,7 +38,7 @@ export class StorageWorker {
     if (this.#stopped) return Promise.reject(this.#stopped)
     const request: Request = { id: ++this.#lastId, call }
     const answer = this.#answerTo(request.id)
-    this.#worker.postMessage(request)
+    if (this.#outgoing.push(request) === 1) setImmediate(() => this.#send())
     return answer as Promise<AnswerTo<Made>>
   }
 
@@ -51,6 +55,12 @@ export class StorageWorker {
   /** Ends the thread at once; what is under way is rejected. */
   async terminate(): Promise<void> {
     await this.#worker.terminate()
+  }
+
+  #send(): void {
+    const requests = this.#outgoing
+    this.#outgoing = []
+    this.#worker.postMessage(requests)
   }
 
   #answerTo(id: number): Promise<unknown> {
