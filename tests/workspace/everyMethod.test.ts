@@ -1,6 +1,6 @@
 import type { Room } from '@samtavle/server/rooms/room'
 import { beginningOf } from '@samtavle/server/routes/starting'
-import { areaSizeFor } from '@samtavle/shared/layout/grid'
+import { noteSize } from '@samtavle/shared/layout/grid'
 import { methods } from '@samtavle/shared/methods/methods'
 import { locales } from '@samtavle/shared/schema/choices'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -58,25 +58,43 @@ const play: Record<Step['kind'], (room: Room, step: Step) => Promise<void>> = {
 
 const notesOf = (room: Room) => room.content().cards.filter(({ live, kind }) => live && kind === 'note')
 
-async function answer(room: Room, question: string, valueOf: (i: number) => string[]): Promise<void> {
-  for (const [i, person] of people.entries()) await room.putAnswer(person, question, { value: valueOf(i), seat: 0 })
+async function answer(room: Room, question: string, given: (i: number) => string[]): Promise<void> {
+  for (const [i, person] of people.entries()) await room.putAnswer(person, question, { value: given(i), seat: 0 })
 }
 
-describe.each(methods.map(({ id }) => id))('%s', (method) => {
-  it.each(locales)('WRK-24 five people go through all its steps, in %s', async (locale) => {
-    const { registry } = await openRooms()
-    const { start, rows } = await beginningOf({ title: method, locale, method })
-    const { boardId } = await registry.create(start, rows)
-    const room = await registry.open(boardId)
-    expect(room.session.agenda.length).toBeGreaterThan(2)
-    for (const step of room.session.agenda) {
-      await command(room, leader, { type: 'step', stepId: step.id })
-      expect(room.session.step.id).toBe(step.id)
-      await play[step.kind](room, step)
-    }
-    for (const { title, prompt, rect } of room.content().areas) {
-      expect(title && prompt).not.toBe('')
-      expect(rect[2]).toBeGreaterThanOrEqual(areaSizeFor(1)[0])
-    }
-  })
+describe('methods of the bank', () => {
+  it.each(methods.map(({ id }, i) => ({ method: id, locale: locales[i % locales.length] ?? 'nb' })))(
+    'WRK-24 five people go through all steps of $method, in $locale',
+    async ({ method, locale }) => {
+      const { registry } = await openRooms()
+      const { start, rows } = await beginningOf({ title: method, locale, method })
+      const { boardId } = await registry.create(start, rows)
+      const room = await registry.open(boardId)
+      expect(room.session.agenda.length).toBeGreaterThan(2)
+      for (const step of room.session.agenda) {
+        await command(room, leader, { type: 'step', stepId: step.id })
+        expect(room.session.step.id).toBe(step.id)
+        await play[step.kind](room, step)
+      }
+      expect(overlapping(room)).toEqual([])
+    },
+    60_000,
+  )
 })
+
+/** Notes that lie on each other. */
+function overlapping(room: Room): string[] {
+  const notes = notesOf(room)
+  const touch = (a: number, b: number, size: number) => Math.abs(a - b) < size
+  return notes.flatMap((one, i) =>
+    notes
+      .slice(i + 1)
+      .filter(
+        ({ place }) =>
+          place[0] === one.place[0] &&
+          touch(place[1], one.place[1], noteSize.width) &&
+          touch(place[2], one.place[2], noteSize.height),
+      )
+      .map(({ id }) => `${one.id} ${id}`),
+  )
+}
