@@ -5,6 +5,7 @@ import { eventRoutes } from './routes/events.ts'
 import { importRoutes } from './routes/importing.ts'
 import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
+import { myMeasureRoutes } from './routes/myMeasures.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { answerError } from './routes/problemAnswers.ts'
@@ -28,6 +29,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.use('/api/*', boundedBody)
   app.route('/', importRoutes(services))
   app.route('/', boardRoutes(services))
+  app.route('/', myMeasureRoutes(services))
   app.route('/', joinRoutes(services))
   app.route('/', peopleRoutes(services))
   app.route('/', screenRoutes(services))

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
+import type { Summary } from '@samtavle/shared/summary/summary'
 import { expect, test } from 'vitest'
-import { knownDos } from './do/table.ts'
 import { parseWorkshop, readWorkshop } from './format.ts'
 import { largeWorkshop } from './generated.ts'
 import { type Outcome, playWorkshop } from './play.ts'
+import type { Readable } from './readable.ts'
+import { countedAlone, expectedAlone, withSortedVotes } from './reportAlone.ts'
 import { note, smallFile, vote } from './samples.ts'
 
 const allRight: Partial<Outcome> = { ok: true, failed: [], secrecyLeaks: 0, lostAcked: 0 }
@@ -11,9 +13,17 @@ const allRight: Partial<Outcome> = { ok: true, failed: [], secrecyLeaks: 0, lost
 test.each([
   ['hjornet', 16],
   ['ressursgruppe', 18],
-])('RUN-8 %s comes out as it expects', async (id, notes) => {
+])('RUN-8, WRK-25 %s comes out as it expects, by its figures and by its report alone', async (id, notes) => {
   const workshop = await readWorkshop(fileURLToPath(new URL(`${id}.json`, import.meta.url)))
-  expect(await playWorkshop(workshop, { only: knownDos, url: null })).toMatchObject({ ...allRight, id, notes })
+  const reports: Summary[] = []
+  const keep = async (_: unknown, exports: Readable[]) => {
+    reports.push(JSON.parse(exports.find(({ name }) => name === 'json')?.text ?? '{}') as Summary)
+  }
+  const outcome = await playWorkshop(workshop, { only: null, url: null, keep })
+  expect(outcome).toMatchObject({ ...allRight, id, notes, skipped: [] })
+  const [report] = reports
+  if (!report) throw new Error('there is no report')
+  expect(withSortedVotes(countedAlone(report))).toMatchObject(withSortedVotes(expectedAlone(workshop)))
 })
 
 test('RUN-9 thirty people, ninety notes and two rounds in nynorsk come out as expected', async () => {

@@ -1,4 +1,10 @@
-import type { JoinAnswer, JoinRequest, MyBoardsAnswer, ServerAnswer } from '@samtavle/shared/protocol/requests'
+import type {
+  JoinAnswer,
+  JoinRequest,
+  MyBoardsAnswer,
+  MyMeasuresAnswer,
+  ServerAnswer,
+} from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { request } from './http.ts'
 
@@ -10,6 +16,11 @@ export function joinBoard(by: JoinRequest): Promise<JoinAnswer> {
 /** The boards that this browser is a member of, newest first. */
 export async function myBoards(): Promise<MyBoardsAnswer['boards']> {
   return (await request<MyBoardsAnswer>('GET', routes.myBoards)).boards
+}
+
+/** The measures on those boards, the most urgent first. */
+export async function myMeasures(): Promise<MyMeasuresAnswer['measures']> {
+  return (await request<MyMeasuresAnswer>('GET', routes.myMeasures)).measures
 }
 
 /** The address at which other devices reach the server, without a slash at the end. */

@@ -31,6 +31,8 @@ const cardSchema = v.object({
   takeHome: v.optional(cardValues.takeHome, false),
   gains: v.optional(cardValues.gains, ''),
   risks: v.optional(cardValues.risks, ''),
+  level: v.optional(cardValues.level, null),
+  extra: v.optional(cardValues.extra, null),
   rewording: v.optional(cardValues.rewording, ''),
   sameAs: v.optional(cardValues.sameAs, null),
 })

@@ -37,4 +37,5 @@ const isLinkLike = ({ session }: BoardState, question: string): boolean =>
   idPattern.test(question) &&
   !lastingNames.includes(question) &&
   question !== session.pulse?.id &&
+  question !== session.agreement?.id &&
   !session.rounds.some(({ id }) => id === question)

@@ -16,6 +16,7 @@ import { boardFile } from '../export/boardFile.ts'
 import { attachment, fileName } from '../export/fileName.ts'
 import { summaryStylePath } from '../export/html.ts'
 import { summaryJson } from '../export/json.ts'
+import { methodFile } from '../export/methodFile.ts'
 import type { Order } from '../export/order.ts'
 import { summaryStyle } from '../export/summaryStyle.ts'
 import { RoomProblem } from '../rooms/problem.ts'
@@ -76,6 +77,11 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
   app.get(routes.boardJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
     const room = await registry.open(c.var.member.boardId)
     return c.json(boardFile(room.content(), room.session))
+  })
+
+  app.get(routes.methodJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
+    const room = await registry.open(c.var.member.boardId)
+    return c.json(methodFile(room.content(), room.session))
   })
 
   return app

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { measureStatuses } from '../schema/card.ts'
 import { locales, roles } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
 import { briefSchema, type Role, settingsSchema } from '../schema/session.ts'
@@ -112,6 +113,22 @@ export interface ServerAnswer {
 /** GET of the boards that this browser is in on, newest first. */
 export interface MyBoardsAnswer {
   boards: { boardId: string; title: string; role: Role }[]
+}
+
+/** GET of the measures on those boards, overdue ones first, then by their day; those without a day last. */
+export interface MyMeasuresAnswer {
+  measures: {
+    boardId: string
+    /** Title of the board. */
+    board: string
+    id: string
+    text: string
+    owner: string | null
+    due: string | null
+    status: (typeof measureStatuses)[number]
+    /** Whether its day has passed while it was still to be done. */
+    passed: boolean
+  }[]
 }
 
 /** Carries the password where making boards needs one. */

@@ -8,6 +8,7 @@ export const routes = {
   importBoard: '/api/boards/import',
   join: '/api/join',
   myBoards: '/api/me/boards',
+  myMeasures: '/api/me/measures',
   server: '/api/server',
   board,
   me: (boardId: BoardId) => `${board(boardId)}/me`,
@@ -27,6 +28,8 @@ export const routes = {
   summary: (boardId: BoardId, format: SummaryFormat) => `${board(boardId)}/summary.${format}`,
   boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
+  /** The plan, areas and settings of a board without what was written on it. */
+  methodJson: (boardId: BoardId) => `${board(boardId)}/method.json`,
   /** WebSocket; the y-websocket provider appends the board's id to `/sync`. */
   syncPrefix: '/sync',
   /** Pages. */

@@ -26,6 +26,8 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   takeHome: 'detailCard',
   gains: 'detailCard',
   risks: 'detailCard',
+  level: 'detailCard',
+  extra: 'detailCard',
   rewording: 'reword',
   sameAs: 'themeCard',
 }

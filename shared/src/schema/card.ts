@@ -8,6 +8,9 @@ import { colour, coordinate, day, id, line, longText } from './values.ts'
 export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term'] as const
 export type CardKind = (typeof cardKinds)[number]
 
+/** Whose doing an idea would be. */
+export const ideaLevels = ['individual', 'group', 'organisation'] as const
+
 export const measureStatuses = ['notStarted', 'underWay', 'stuck', 'done', 'dropped'] as const
 
 /** `[area or null, x, y]` in board units, relative to the area's upper left corner. One value, so that two drags cannot mix. */
@@ -35,6 +38,9 @@ export const cardValues = {
   /** What speaks for an idea, and what could go wrong. */
   gains: longText,
   risks: longText,
+  /** Who would have to do an idea, and whether it needs more than there is; null until somebody has said. */
+  level: v.nullable(v.picklist(ideaLevels)),
+  extra: v.nullable(v.boolean()),
   /** The same put another way by a facilitator; the original stays beside it. */
   rewording: longText,
   /** The card that says the same: a layer over both, which can be taken off again. */
@@ -67,6 +73,8 @@ export interface Card {
   takeHome: boolean
   gains: string
   risks: string
+  level: (typeof ideaLevels)[number] | null
+  extra: boolean | null
   rewording: string
   sameAs: CardId | null
 }
@@ -94,6 +102,8 @@ export function readCard(cardId: CardId, entity: Y.Map<unknown>): Card | null {
     takeHome: readValue(entity, 'takeHome', cardValues.takeHome, false),
     gains: readValue(entity, 'gains', cardValues.gains, ''),
     risks: readValue(entity, 'risks', cardValues.risks, ''),
+    level: readValue(entity, 'level', cardValues.level, null),
+    extra: readValue(entity, 'extra', cardValues.extra, null),
     rewording: readValue(entity, 'rewording', cardValues.rewording, ''),
     sameAs: readValue(entity, 'sameAs', cardValues.sameAs, null),
   }
@@ -143,7 +153,7 @@ export function setCardLive(doc: Y.Doc, cardId: CardId, live: boolean, origin: u
 
 /** What may be said about a card beside its text. */
 export type CardDetails = Partial<
-  Pick<Card, 'owner' | 'due' | 'status' | 'result' | 'learnt' | 'takeHome' | 'gains' | 'risks'>
+  Pick<Card, 'owner' | 'due' | 'status' | 'result' | 'learnt' | 'takeHome' | 'gains' | 'risks' | 'level' | 'extra'>
 >
 
 /** Changes who owns a measure, when it is due or how it goes, or what is said for and against an idea. */

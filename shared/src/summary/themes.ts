@@ -3,6 +3,12 @@ import type { Theme } from '../schema/theme.ts'
 import type { Themes } from './summary.ts'
 import { quote, quoteWithSame, type VisibleBoard } from './visibleBoard.ts'
 
+/** What a theme is called in the report: after the one that it is a part of, if it is of one. */
+export const themePath = (theme: { title: string; parent: string | null }, all: Themes['themes']): string => {
+  const whole = all.find(({ id }) => id === theme.parent)
+  return whole ? `${whole.title} › ${theme.title}` : theme.title
+}
+
 /** Themes in order with their visible cards, and the notes in none; null when there is no theme. */
 export function themesOf(board: VisibleBoard, themes: readonly Theme[]): Themes | null {
   const live = themes.filter((theme) => theme.live)

@@ -125,6 +125,8 @@ export const work = {
     away: 'Put the card away',
   },
   about: {
+    partOf: 'Part of the theme',
+    partOfNone: 'A theme of its own',
     unsource: 'Remove “{{text}}” as a source',
     open: 'More about the card',
     title: 'More about the card',
@@ -145,5 +147,13 @@ export const work = {
     saved: 'Saved.',
     source: 'Add a note that it builds on',
     sources: 'Builds on',
+  },
+  reach: {
+    level: 'Who can do it?',
+    levels: { individual: 'Each of us', group: 'The group together', organisation: 'The whole organisation' },
+    extra: 'Does it need more than we have?',
+    unsaid: 'Not said yet',
+    extraNo: 'With what we have',
+    extraYes: 'Needs more than we have',
   },
 }

@@ -3,6 +3,7 @@ import { attention } from './attention.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { ownMethods } from './ownMethods.ts'
 import { plan } from './plan.ts'
 import { screen } from './screen.ts'
 import { seats } from './seats.ts'
@@ -17,6 +18,7 @@ export const messages = {
   agree,
   attention,
   making,
+  ownMethods,
   plan,
   screen,
   seats,

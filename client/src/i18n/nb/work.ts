@@ -125,6 +125,8 @@ export const work = {
     away: 'Legg bort kortet',
   },
   about: {
+    partOf: 'Del av temaet',
+    partOfNone: 'Et tema for seg selv',
     unsource: 'Ta bort «{{text}}» som kilde',
     open: 'Mer om kortet',
     title: 'Mer om kortet',
@@ -145,5 +147,13 @@ export const work = {
     saved: 'Lagret.',
     source: 'Legg til en lapp det bygger på',
     sources: 'Bygger på',
+  },
+  reach: {
+    level: 'Hvem kan gjøre det?',
+    levels: { individual: 'Hver og en', group: 'Gruppa sammen', organisation: 'Hele organisasjonen' },
+    extra: 'Trengs det mer enn vi har?',
+    unsaid: 'Ikke sagt ennå',
+    extraNo: 'Med det vi har',
+    extraYes: 'Trenger mer enn vi har',
   },
 }

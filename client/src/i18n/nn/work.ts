@@ -125,6 +125,8 @@ export const work = {
     away: 'Legg bort kortet',
   },
   about: {
+    partOf: 'Del av temaet',
+    partOfNone: 'Eit tema for seg sjølv',
     unsource: 'Ta bort «{{text}}» som kjelde',
     open: 'Meir om kortet',
     title: 'Meir om kortet',
@@ -145,5 +147,13 @@ export const work = {
     saved: 'Lagra.',
     source: 'Legg til ein lapp det byggjer på',
     sources: 'Byggjer på',
+  },
+  reach: {
+    level: 'Kven kan gjere det?',
+    levels: { individual: 'Kvar og ein', group: 'Gruppa saman', organisation: 'Heile organisasjonen' },
+    extra: 'Trengst det meir enn vi har?',
+    unsaid: 'Ikkje sagt enno',
+    extraNo: 'Med det vi har',
+    extraYes: 'Treng meir enn vi har',
   },
 }

@@ -6,6 +6,7 @@ import { myBoards } from '../../connection/boards.ts'
 import { keepPreference, readPreference } from '../../connection/preferences.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import { MyMeasures } from './MyMeasures.tsx'
 
 /** Under which this device remembers whether it may show them; it may not until somebody has said so. */
 const preference = 'myBoards'
@@ -41,7 +42,12 @@ export function MyBoards() {
           {t('making.mine.showHelp')}
         </p>
       </div>
-      {shows && <Boards />}
+      {shows && (
+        <>
+          <MyMeasures />
+          <Boards />
+        </>
+      )}
     </section>
   )
 }

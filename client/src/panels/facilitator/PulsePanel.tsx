@@ -1,5 +1,5 @@
 import '../../ui/css/work.css'
-import '../../ui/css/workNarrow.css'
+import '../../ui/css/pulse.css'
 import { XMarkIcon } from '@navikt/aksel-icons'
 import { limits } from '@samtavle/shared/schema/limits'
 import { mostPulseQuestions, type Pulse } from '@samtavle/shared/schema/pulse'

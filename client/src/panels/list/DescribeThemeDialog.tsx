@@ -2,12 +2,13 @@ import type { Theme } from '@samtavle/shared/schema/theme'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
-import { describeTheme } from '../../actions/describeTheme.ts'
+import { describeTheme, wholesFor } from '../../actions/describeTheme.ts'
 import { dissolveTheme } from '../../actions/themes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { ActionButton } from '../ActionButton.tsx'
-import { useActionContext } from '../boardContext.ts'
+import { useActionContext, useContent, useSession } from '../boardContext.ts'
 import { useListDesk } from './listDesk.ts'
 import { ThemeFields } from './ThemeFields.tsx'
 
@@ -18,7 +19,8 @@ export function DescribeThemeDialog({ theme, onClose }: { theme: Theme; onClose:
   const desk = useListDesk()
   const [title, setTitle] = useState(theme.title)
   const [definition, setDefinition] = useState(theme.definition)
-  const action = describeTheme(theme.id, title, definition)
+  const [parent, setParent] = useState(theme.parent)
+  const action = describeTheme(theme.id, title, definition, parent)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     await runAction(action, context)
@@ -28,6 +30,7 @@ export function DescribeThemeDialog({ theme, onClose }: { theme: Theme; onClose:
     <Dialog title={t('list.theme.edit')} onClose={onClose}>
       <form className="new-theme" onSubmit={(event) => void submit(event)}>
         <ThemeFields title={title} definition={definition} onTitle={setTitle} onDefinition={setDefinition} />
+        <WholeField theme={theme} parent={parent} onChange={setParent} />
         <Button type="submit" variant="primary" disabled={!action.enabled(context)}>
           {t('list.theme.save')}
         </Button>
@@ -38,5 +41,38 @@ export function DescribeThemeDialog({ theme, onClose }: { theme: Theme; onClose:
         {t('list.theme.dissolve')}
       </ActionButton>
     </Dialog>
+  )
+}
+
+interface WholeFieldProps {
+  theme: Theme
+  parent: string | null
+  onChange: (parent: string | null) => void
+}
+
+/** Which theme this one is a part of; nothing to choose where there is none. */
+function WholeField({ theme, parent, onChange }: WholeFieldProps) {
+  const { t } = useTranslation()
+  const { locale } = useSession()
+  const wholes = wholesFor(theme, useContent())
+  if (wholes.length === 0) return null
+  return (
+    <Field label={t('work.about.partOf')}>
+      {(parts) => (
+        <select
+          {...parts}
+          className="ds-input"
+          value={parent ?? ''}
+          onChange={(event) => onChange(event.target.value || null)}
+        >
+          <option value="">{t('work.about.partOfNone')}</option>
+          {wholes.map(({ id, title }) => (
+            <option key={id} value={id} lang={locale}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -31,6 +31,8 @@ export function SlipLayers({ card }: { card: Card }) {
     twins > 0 && t('work.about.sameCount', { count: twins }),
     card.sameAs && content.cards.get(card.sameAs)?.live && t('work.about.sameAs'),
     card.takeHome && t('work.about.takeHome'),
+    card.level && t(`work.reach.levels.${card.level}`),
+    card.extra !== null && t(card.extra ? 'work.reach.extraYes' : 'work.reach.extraNo'),
     ...disagreements.map(({ link }) =>
       link.question ? t('work.disagree.on', { question: link.question }) : t('work.disagree.onUnasked'),
     ),

@@ -3,7 +3,7 @@ import type { Theme } from '@samtavle/shared/schema/theme'
 import { useTranslation } from 'react-i18next'
 import { whyNot } from '../../actions/rights.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useBoard, useSession } from '../boardContext.ts'
+import { useBoard, useContent, useSession } from '../boardContext.ts'
 import { useListDesk } from './listDesk.ts'
 
 /** What a theme is called, how many notes are in it, and what it is about. */
@@ -12,12 +12,14 @@ export function ThemeHeading({ theme, count }: { theme: Theme; count: number }) 
   const desk = useListDesk()
   const board = useBoard()
   const { locale } = useSession()
-  const { id, title, definition } = theme
+  const { id, title, definition, parent } = theme
+  const themes = useContent().themes
+  const whole = parent && themes.get(parent)?.live ? themes.get(parent) : undefined
   return (
     <div data-theme={id}>
       <div className="list-theme">
         <h3 lang={locale} dir="auto">
-          {title}
+          {whole ? `${whole.title} › ${title}` : title}
         </h3>
         <span className="quiet">{t('list.notes', { count })}</span>
         {!whyNot(board, { do: 'editTheme' }) && (

@@ -2,6 +2,7 @@ import { DownloadIcon } from '@navikt/aksel-icons'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../boardContext.ts'
+import { MethodDownload } from './MethodDownload.tsx'
 
 /** The whole board as a file. */
 export function CopySection() {
@@ -11,6 +12,7 @@ export function CopySection() {
       <p>{t('settings.copy.lead')}</p>
       <p className="quiet">{t('settings.copy.again')}</p>
       <BoardDownload />
+      <MethodDownload />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import '../../ui/css/work.css'
-import '../../ui/css/workNarrow.css'
+import '../../ui/css/pulse.css'
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import { pulseMean } from '@samtavle/shared/rules/pulseTally'

@@ -1,5 +1,5 @@
 import '../../ui/css/work.css'
-import '../../ui/css/workNarrow.css'
+import '../../ui/css/pulse.css'
 import { FaceCryIcon, FaceFrownIcon, FaceIcon, FaceLaughIcon, FaceSmileIcon } from '@navikt/aksel-icons'
 import { pulseValues } from '@samtavle/shared/rules/pulseTally'
 import type { Pulse } from '@samtavle/shared/schema/pulse'

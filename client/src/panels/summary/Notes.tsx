@@ -1,6 +1,7 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
 import type { Quote } from '@samtavle/shared/summary/summary'
+import { themePath } from '@samtavle/shared/summary/themes'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
 import { NoteSheets, OwnWords } from './Quotes.tsx'
 import { useReport } from './reportContext.ts'
@@ -12,8 +13,13 @@ export function Themes() {
   const { themes, without } = summary.themes
   return (
     <>
-      {themes.map(({ id, title, definition, cards }) => (
-        <Group key={id} title={title || words.untitled} about={definition} cards={cards} />
+      {themes.map((theme) => (
+        <Group
+          key={theme.id}
+          title={themePath(theme, themes) || words.untitled}
+          about={theme.definition}
+          cards={theme.cards}
+        />
       ))}
       {without.length > 0 && <Group title={words.withoutTheme} about="" cards={without} />}
     </>

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useBoard, useContent, useOwn, useSession } from '../boardContext.ts'
 import { shortText } from '../list/shortText.ts'
+import { IdeaReach } from './IdeaReach.tsx'
 import { LongField } from './LongField.tsx'
 import { SourcesField } from './SourcesField.tsx'
 
@@ -19,8 +20,8 @@ export function AboutCardDialog({ card, onClose }: { card: Card; onClose: () => 
   const { locale } = useSession()
   useOwn()
   const rights = aboutRights(board, card)
-  const { rewording, sameAs, gains, risks, result, learnt, takeHome } = card
-  const details = card.kind === 'idea' ? { gains, risks } : { result, learnt, takeHome }
+  const { rewording, sameAs, gains, risks, level, extra, result, learnt, takeHome } = card
+  const details = card.kind === 'idea' ? { gains, risks, level, extra } : { result, learnt, takeHome }
   const [about, setAbout] = useState<About>({ rewording, sameAs, details })
   const change = (part: Partial<About>) => setAbout({ ...about, ...part })
   const submit = (event: FormEvent) => {
@@ -73,6 +74,7 @@ function IdeaFields({ about: { details }, change }: PartProps) {
         value={details.risks ?? ''}
         onChange={(risks) => change({ details: { ...details, risks } })}
       />
+      <IdeaReach details={details} onChange={(reach) => change({ details: { ...details, ...reach } })} />
     </>
   )
 }

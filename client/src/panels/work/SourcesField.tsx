@@ -22,6 +22,7 @@ export function SourcesField({ card }: { card: Card }) {
   )
   return (
     <>
+      {sources.length > 0 && <p className="ds-label">{t('work.about.sources')}</p>}
       {sources.length > 0 && (
         <ul className="work-sources" aria-label={t('work.about.sources')}>
           {sources.map(({ link, card: source }) => (

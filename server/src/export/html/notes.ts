@@ -1,6 +1,7 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
 import type { Quote, Summary } from '@samtavle/shared/summary/summary'
+import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
 import { html, type Markup } from './markup.ts'
@@ -9,8 +10,8 @@ import { noteSheets, ownWords } from './quotes.ts'
 /** Themes, each with what it means and the notes in it, then the notes in none. */
 export function themes({ themes }: Summary, words: SummaryWords): Markup | null {
   if (!themes) return null
-  const groups = themes.themes.map(({ title, definition, cards }) =>
-    group(title || words.untitled, definition, cards, words),
+  const groups = themes.themes.map((theme) =>
+    group(themePath(theme, themes.themes) || words.untitled, theme.definition, theme.cards, words),
   )
   const without = themes.without.length > 0 ? group(words.withoutTheme, '', themes.without, words) : null
   return html`${groups}${without}`

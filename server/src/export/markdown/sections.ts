@@ -3,6 +3,7 @@ import { formatDay } from '@samtavle/shared/locale/dates'
 import { stances } from '@samtavle/shared/rules/agreement'
 import type { SectionId } from '@samtavle/shared/summary/sections'
 import type { Agreed, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
+import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
 import { type Blocks, factItems, type Item, list, quoteItem, traceItems, traceText, under } from './blocks.ts'
@@ -91,8 +92,8 @@ function measureItem(measure: Measure, words: SummaryWords, locale: Summary['loc
 
 function themes({ themes }: Summary, words: SummaryWords): Blocks {
   if (!themes) return []
-  const groups = themes.themes.flatMap(({ title, definition, cards }) =>
-    group(oneLine(title) || words.untitled, definition, cards, words),
+  const groups = themes.themes.flatMap((theme) =>
+    group(oneLine(themePath(theme, themes.themes)) || words.untitled, theme.definition, theme.cards, words),
   )
   return themes.without.length > 0 ? [...groups, ...group(words.withoutTheme, '', themes.without, words)] : groups
 }

@@ -22,9 +22,11 @@ export function optionsOf(wanted: Wanted, { doc }: Pick<BoardState, 'doc'>): str
   return chosen
 }
 
+/** What says the same as another card that everybody sees is voted on as that one. */
 function notesIn(visible: Card[], { area, theme }: Wanted): string[] {
+  const there = new Set<string | null>(visible.map(({ id }) => id))
   return visible
-    .filter(({ kind }) => kind === 'note' || kind === 'idea')
+    .filter(({ kind, sameAs }) => (kind === 'note' || kind === 'idea') && !there.has(sameAs))
     .filter((card) => (area === undefined || card.place[0] === area) && (theme === undefined || card.theme === theme))
     .map(({ id }) => id)
 }
