@@ -31,7 +31,7 @@ export function startWriting(area: AskedArea): Action {
 }
 
 /** All notes of an area are shown at once. */
-export const reveal = (area: AreaId): Action => command('step.write.reveal', { type: 'reveal', area })
+export const reveal = (area: AreaId): Action => command('step.write.reveal', { type: 'reveal', area, unread: 'keep' })
 
 /** All notes of the writing that is on are shown at once. */
 export const showNotes: Action = {
@@ -42,7 +42,7 @@ export const showNotes: Action = {
 
 async function showWritten(board: BoardConnection): Promise<void> {
   const { session } = board.state.get()
-  for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area })
+  for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area, unread: 'keep' })
 }
 
 /** Enters a step of this kind, the planned one if there is one. */

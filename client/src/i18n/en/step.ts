@@ -67,6 +67,8 @@ export const step: Messages['step'] = {
     ofHere: 'of {{here}} here',
     readyCount_one: '{{count}} is done',
     readyCount_other: '{{count}} are done',
+    asked: 'The facilitator asks: {{question}}',
+    held: 'The facilitator is holding this note back. You are welcome to write it in another way.',
     personal: {
       personNumber: 'This looks like a national identity number. Take it out before you add the note.',
       phone: 'This looks like a phone number. Should it really be here?',

@@ -4,6 +4,7 @@ import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { plan } from './plan.ts'
+import { review } from './review.ts'
 import { screen } from './screen.ts'
 import { seats } from './seats.ts'
 import { settings } from './settings.ts'
@@ -18,6 +19,7 @@ export const messages = {
   attention,
   making,
   plan,
+  review,
   screen,
   seats,
   list,

@@ -64,6 +64,8 @@ export const step = {
     ofHere: 'av {{here}} inne',
     readyCount_one: '{{count}} er ferdig',
     readyCount_other: '{{count}} er ferdige',
+    asked: 'Møtelederen spør: {{question}}',
+    held: 'Møtelederen holder denne lappen tilbake. Skriv den gjerne på en annen måte.',
     personal: {
       personNumber: 'Dette ser ut som et fødselsnummer. Ta det bort før du legger til lappen.',
       phone: 'Dette ser ut som et telefonnummer. Skal det virkelig stå her?',

@@ -66,6 +66,8 @@ export const step: Messages['step'] = {
     ofHere: 'av {{here}} inne',
     readyCount_one: '{{count}} er ferdig',
     readyCount_other: '{{count}} er ferdige',
+    asked: 'Møteleiaren spør: {{question}}',
+    held: 'Møteleiaren held denne lappen tilbake. Skriv han gjerne på ein annan måte.',
     personal: {
       personNumber: 'Dette ser ut som eit fødselsnummer. Ta det bort før du legg til lappen.',
       phone: 'Dette ser ut som eit telefonnummer. Skal det verkeleg stå her?',

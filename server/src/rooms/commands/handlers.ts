@@ -9,6 +9,7 @@ import { countHands } from './hands.ts'
 import { erase, hide, restore } from './moderation.ts'
 import { closePulse, openPulse } from './pulse.ts'
 import { reveal, shareDrafts } from './reveal.ts'
+import { review } from './review.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
@@ -32,6 +33,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   lock,
   reveal,
   shareDrafts,
+  review,
   takeSeat,
   openRound,
   closeRound,
