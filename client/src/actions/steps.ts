@@ -40,6 +40,23 @@ export const showNotes: Action = {
   perform: ({ board }) => showWritten(board),
 }
 
+/** How long before notes are shown people are told, in s. */
+export const noticeSeconds = 10
+
+/** Tells everybody that the notes will be shown in a moment. */
+export const announceReveal: Action = {
+  label: 'step.write.announce',
+  values: { count: noticeSeconds },
+  enabled: ({ board }) => isFacilitator(board) && board.state.get().session?.step.kind === 'write',
+  perform: async ({ board }) => {
+    const { session } = board.state.get()
+    const areas = session ? areasToShow(session) : []
+    await board.command({ type: 'announceReveal', areas, ms: noticeSeconds * 1000 })
+  },
+}
+
+export const cancelReveal: Action = command('step.write.wait', { type: 'announceReveal', areas: null })
+
 async function showWritten(board: BoardConnection): Promise<void> {
   const { session } = board.state.get()
   for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area, unread: 'keep' })

@@ -42,6 +42,11 @@ const commands = {
    * they hold or ask about stays with its writer, and with `unread: 'keep'` also what they have not read.
    */
   reveal: v.object({ area: id, unread: v.optional(v.picklist(['show', 'keep']), 'show') }),
+  /** Tells everybody that notes will be shown in so many ms, so that they can add what they are writing; null: not after all. */
+  announceReveal: v.object({
+    areas: v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.areas))),
+    ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)), 10_000),
+  }),
   /** What a facilitator who reads notes first says to some of them; `waiting` takes it back. `question` is for their writer. */
   review: v.object({
     drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(1000)),

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { nextInPlan, planLeads } from '../../actions/plan.ts'
-import { showNotes } from '../../actions/steps.ts'
+import { announceReveal, cancelReveal, showNotes } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
+import { RevealNotice } from '../RevealNotice.tsx'
 import { WriteStep } from '../steps/WriteStep.tsx'
 import { Advice } from './Advice.tsx'
 import { Afterwards, Onward } from './Onward.tsx'
@@ -53,7 +54,9 @@ function EndOfWriting() {
   return (
     <>
       {writesOn && <Onward likely={written > 0} />}
+      <RevealNotice />
       <ActionButton action={showNotes} variant={variant} data-fullwidth />
+      <ActionButton action={session.revealing ? cancelReveal : announceReveal} variant="tertiary" data-fullwidth />
       {!writesOn && <Afterwards />}
     </>
   )

@@ -1,5 +1,6 @@
 import type { CommandType } from '@samtavle/shared/protocol/commands'
 import { cancelAgreement, closeAgreement, openAgreement } from './agreement.ts'
+import { announceReveal } from './announceReveal.ts'
 import { clearSignals, spotlight } from './attention.ts'
 import { challenge } from './challenge.ts'
 import type { Handler } from './change.ts'
@@ -32,6 +33,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   spotlight,
   lock,
   reveal,
+  announceReveal,
   shareDrafts,
   review,
   takeSeat,

@@ -33,6 +33,7 @@ export function enterStep(state: BoardState, next: Step, now: number): Change {
     session: {
       step: next,
       stepSince: now,
+      revealing: null,
       ...(next.kind === 'write' && next.area !== null && { readFirst: promisedReading(state, next.area) }),
       screen: { ...state.session.screen, auto: true },
     },
