@@ -37,6 +37,7 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   answer: (id) => ['PUT', routes.answer(id, 'perspective'), { value: [] }],
   leave: (id) => ['DELETE', routes.me(id)],
   name: (id) => ['PUT', routes.me(id), { name: 'Kari' }],
+  review: (id) => ['GET', routes.review(id)],
   links: (id) => ['POST', routes.links(id), { role: 'viewer' }],
   handover: (id) => ['POST', routes.handover(id), {}],
   people: (id) => ['GET', routes.people(id)],

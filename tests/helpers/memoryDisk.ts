@@ -63,6 +63,7 @@ const keys: Record<Kind, string> = {
   seats: 'participant',
   hidden: 'card',
   withdrawal: 'card',
+  review: 'draft',
   command: 'id',
 }
 
@@ -116,6 +117,7 @@ class MemoryBoard {
       seats: this.#rows('seats'),
       hidden: this.#rows('hidden'),
       withdrawals: this.#rows('withdrawal'),
+      reviews: this.#rows('review'),
       commands: this.#rows('command'),
     }
   }

@@ -31,7 +31,7 @@ export function startWriting(area: AskedArea): Action {
 }
 
 /** All notes of an area are shown at once. */
-export const reveal = (area: AreaId): Action => command('step.write.reveal', { type: 'reveal', area })
+export const reveal = (area: AreaId): Action => command('step.write.reveal', { type: 'reveal', area, unread: 'keep' })
 
 /** All notes of the writing that is on are shown at once. */
 export const showNotes: Action = {
@@ -40,9 +40,26 @@ export const showNotes: Action = {
   perform: ({ board }) => showWritten(board),
 }
 
+/** How long before notes are shown people are told, in s. */
+export const noticeSeconds = 10
+
+/** Tells everybody that the notes will be shown in a moment. */
+export const announceReveal: Action = {
+  label: 'step.write.announce',
+  values: { count: noticeSeconds },
+  enabled: ({ board }) => isFacilitator(board) && board.state.get().session?.step.kind === 'write',
+  perform: async ({ board }) => {
+    const { session } = board.state.get()
+    const areas = session ? areasToShow(session) : []
+    await board.command({ type: 'announceReveal', areas, ms: noticeSeconds * 1000 })
+  },
+}
+
+export const cancelReveal: Action = command('step.write.wait', { type: 'announceReveal', areas: null })
+
 async function showWritten(board: BoardConnection): Promise<void> {
   const { session } = board.state.get()
-  for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area })
+  for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area, unread: 'keep' })
 }
 
 /** Enters a step of this kind, the planned one if there is one. */

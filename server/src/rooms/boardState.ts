@@ -1,3 +1,4 @@
+import type { verdicts } from '@samtavle/shared/schema/choices'
 import type { Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import type { StoredBoard, StoredDraft, Write } from '../storage/boardStore.ts'
@@ -30,6 +31,8 @@ export interface BoardState {
   hidden: Map<string, { text: string; reason: string }>
   /** Card → when its author took it off the board. */
   withdrawals: Map<string, number>
+  /** Draft → what a facilitator who reads first has said to it. */
+  reviews: Map<string, { verdict: (typeof verdicts)[number]; question: string }>
   commands: Map<string, number>
 }
 
@@ -51,6 +54,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
     seats: new Map(),
     hidden: new Map(),
     withdrawals: new Map(),
+    reviews: new Map(),
     commands: new Map(),
   }
   for (const { question, secret } of stored.questions) remember(state, { put: 'question', question, secret })
@@ -61,6 +65,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const seats of stored.seats) remember(state, { put: 'seats', ...seats })
   for (const hidden of stored.hidden) remember(state, { put: 'hidden', ...hidden })
   for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
+  for (const review of stored.reviews) remember(state, { put: 'review', ...review })
   for (const command of stored.commands) remember(state, { put: 'command', ...command })
   return state
 }
@@ -100,6 +105,9 @@ export function remember(state: BoardState, write: Write): void {
     case 'withdrawal':
       state.withdrawals.set(write.card, write.at)
       return
+    case 'review':
+      state.reviews.set(write.draft, { verdict: write.verdict, question: write.question })
+      return
     case 'command':
       state.commands.set(write.id, write.version)
       return
@@ -120,6 +128,9 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
       return
     case 'withdrawal':
       state.withdrawals.delete(write.card)
+      return
+    case 'review':
+      state.reviews.delete(write.draft)
       return
     case 'author': {
       const author = state.authors.get(write.entity)

@@ -2,9 +2,10 @@ import type { CheckedDraft } from '@samtavle/shared/protocol/requests'
 import { limits } from '@samtavle/shared/schema/limits'
 import type { StoredDraft } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
-import type { Change } from './commands/change.ts'
+import { type Change, facilitators } from './commands/change.ts'
 import { requireLiveArea } from './commands/steps.ts'
 import { RoomProblem } from './problem.ts'
+import { forgetReviews, isReadFirst } from './reviews.ts'
 import { requireSeat } from './seats.ts'
 
 /**
@@ -35,7 +36,8 @@ export function draftChange(
     state: text === null ? 'discarded' : draftState,
     createdAt: known?.createdAt ?? now,
   }
-  return { writes: [{ put: 'draft', draft }], own: [participant] }
+  const own = isReadFirst(state.session, areaId) ? [participant, facilitators] : [participant]
+  return { writes: [{ put: 'draft', draft }, ...forgetReviews(state, [draftId])], own }
 }
 
 /** A draft that has become a card is edited as a card; a late repeat of an old write must not bring it back as a second one. */

@@ -3,6 +3,7 @@ import type { Write } from '../storage/boardStore.ts'
 import { attendanceQuestion } from './answers.ts'
 import type { BoardState } from './boardState.ts'
 import type { Change } from './commands/change.ts'
+import { forgetReviews } from './reviews.ts'
 import { seatsOf } from './seats.ts'
 import { voterHash } from './voters.ts'
 import { goneChange } from './withdrawals.ts'
@@ -31,5 +32,6 @@ function ownRows(state: BoardState, participant: string): Write[] {
       return isThere ? [{ put: 'answer', question, voter, values: [] }] : []
     }),
   )
-  return [...drafts.map(({ id }): Write => ({ drop: 'draft', id })), ...answered]
+  const ids = drafts.map(({ id }) => id)
+  return [...ids.map((id): Write => ({ drop: 'draft', id })), ...forgetReviews(state, ids), ...answered]
 }

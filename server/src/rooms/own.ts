@@ -2,6 +2,7 @@ import type { Own, OwnDraft } from '@samtavle/shared/protocol/events'
 import type { StoredDraft } from '../storage/boardStore.ts'
 import { attendanceQuestion } from './answers.ts'
 import type { BoardState } from './boardState.ts'
+import { reviewCounts, reviewOf } from './reviews.ts'
 import { seatsOf } from './seats.ts'
 import { signalsIn } from './signals.ts'
 import type { Person } from './socket.ts'
@@ -20,7 +21,7 @@ export function ownOf(state: BoardState, person: Person): Own {
     seats: seatsOf(state, person.participant),
     answers: answersOf(state, { participant: person.participant, seat: 0 }),
     answersOfOthers: otherSeats(state, person.participant).map((who) => answersOf(state, who)),
-    ...(person.role === 'facilitator' && { signals: signalsIn(state) }),
+    ...(person.role === 'facilitator' && { signals: signalsIn(state), toReview: reviewCounts(state) }),
     hidden: made.flatMap((cardId) => {
       const hidden = state.hidden.get(cardId)
       return hidden ? [{ cardId, reason: hidden.reason }] : []
@@ -31,7 +32,10 @@ export function ownOf(state: BoardState, person: Person): Own {
 function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft[] {
   const { id, area, text, rev, seat, state: draftState } = draft
   if (draftState === 'discarded') return []
-  return [{ id, areaId: area, text, rev, seat, state: draftState, late: isLate(state, draft) }]
+  const review = draftState === 'added' ? reviewOf(state, draft) : null
+  return [
+    { id, areaId: area, text, rev, seat, state: draftState, late: isLate(state, draft), ...(review && { review }) },
+  ]
 }
 
 /** A draft whose area has been shown and is not being written for now: its writer may share it. */

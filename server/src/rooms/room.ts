@@ -1,9 +1,8 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
-import type { SessionAnswer } from '@samtavle/shared/protocol/events'
+import type { ReviewedNote, SessionAnswer } from '@samtavle/shared/protocol/events'
 import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requests'
-import type { DocumentContent } from '@samtavle/shared/schema/document'
-import { readDocument } from '@samtavle/shared/schema/document'
+import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { BoardStore, StoredBoard } from '../storage/boardStore.ts'
 import { answerChange, attendanceWrites, participationOf } from './answers.ts'
@@ -23,6 +22,7 @@ import { Ledger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
 import { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
+import { notesToReview } from './reviews.ts'
 import { SnapshotTail } from './snapshotTail.ts'
 import type { Person, Socket } from './socket.ts'
 import { SyncConnection, type SyncRoom } from './syncConnection.ts'
@@ -115,9 +115,8 @@ export class Room implements SyncRoom {
     return readDocument(this.#state.doc)
   }
 
-  participation(): ReturnType<typeof participationOf> {
-    return participationOf(this.#state)
-  }
+  participation = () => participationOf(this.#state)
+  notesToReview = (): ReviewedNote[] => notesToReview(this.#state)
 
   /** Everything a page needs to show where the meeting is, for this person. */
   sessionFor(person: Person): SessionAnswer {

@@ -22,6 +22,7 @@ export const mayAsk = {
   answer: writers,
   leave: everybody,
   name: writers,
+  review: facilitators,
   links: facilitators,
   handover: facilitators,
   people: facilitators,

@@ -1,4 +1,5 @@
 import { parseCommand } from '@samtavle/shared/protocol/commands'
+import type { ReviewAnswer } from '@samtavle/shared/protocol/events'
 import { answerRequest, draftRequest } from '@samtavle/shared/protocol/requests'
 import { idPattern } from '@samtavle/shared/schema/ids'
 import { Hono } from 'hono'
@@ -20,6 +21,11 @@ export function meetingRoutes(services: Services): Hono<AppEnv> {
     if ('wrong' in parsed) throw new RoomProblem('invalid-content', 'not a command')
     const room = await registry.open(c.var.member.boardId)
     return c.json(await room.command(c.var.member, parsed.command))
+  })
+
+  app.get('/review', requireMember(services, 'review'), async (c) => {
+    const room = await registry.open(c.var.member.boardId)
+    return c.json({ notes: room.notesToReview() } satisfies ReviewAnswer)
   })
 
   app.put('/drafts/:draftId', async (c) => {

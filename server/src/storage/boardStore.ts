@@ -1,3 +1,4 @@
+import type { verdicts } from '@samtavle/shared/schema/choices'
 import type { Session } from '@samtavle/shared/schema/session'
 
 /** One row of a board file to write. A commit takes many of them and does all or none. */
@@ -27,6 +28,9 @@ export type Write =
   /** When, in server ms, its author took a card off the board; its text goes for good some time later. */
   | { put: 'withdrawal'; card: string; at: number }
   | { drop: 'withdrawal'; card: string }
+  /** What a facilitator who reads notes first has said to a draft. */
+  | { put: 'review'; draft: string; verdict: (typeof verdicts)[number]; question: string }
+  | { drop: 'review'; draft: string }
   /** A command that has been carried out, with the version it led to. */
   | { put: 'command'; id: string; version: number }
 
@@ -64,6 +68,7 @@ export interface StoredBoard {
   seats: { participant: string; count: number }[]
   hidden: { card: string; text: string; reason: string }[]
   withdrawals: { card: string; at: number }[]
+  reviews: { draft: string; verdict: (typeof verdicts)[number]; question: string }[]
   /** The latest carried-out commands, oldest first, at most 1000. */
   commands: { id: string; version: number }[]
 }

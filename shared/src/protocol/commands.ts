@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { locales, roundSubjects, stepKinds } from '../schema/choices.ts'
+import { locales, roundSubjects, stepKinds, verdicts } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
 import { pulseQuestions } from '../schema/pulse.ts'
 import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
@@ -37,8 +37,22 @@ const commands = {
   /** Shows one card to everybody, large; null: none any more. */
   spotlight: v.object({ card: v.nullable(id) }),
   lock: v.object({ on: v.boolean(), reason }),
-  /** Shows all added drafts of an area as cards, at once and shuffled, and enters `share`. */
-  reveal: v.object({ area: id }),
+  /**
+   * Shows all added drafts of an area as cards, at once and shuffled, and enters `share`. Where facilitators read first, what
+   * they hold or ask about stays with its writer, and with `unread: 'keep'` also what they have not read.
+   */
+  reveal: v.object({ area: id, unread: v.optional(v.picklist(['show', 'keep']), 'show') }),
+  /** Tells everybody that notes will be shown in so many ms, so that they can add what they are writing; null: not after all. */
+  announceReveal: v.object({
+    areas: v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.areas))),
+    ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)), 10_000),
+  }),
+  /** What a facilitator who reads notes first says to some of them; `waiting` takes it back. `question` is for their writer. */
+  review: v.object({
+    drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(1000)),
+    verdict: v.picklist([...verdicts, 'waiting']),
+    question: v.optional(line, ''),
+  }),
   /** Shows own drafts that came too late for the reveal. For their writer, not only for facilitators. */
   shareDrafts: v.object({ drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.draftsPerParticipant)) }),
   /** Asks for a place for one more person on this device, where the facilitator has opened sharing. For participants. */

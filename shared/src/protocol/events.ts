@@ -1,3 +1,4 @@
+import type { verdicts } from '../schema/choices.ts'
 import type { Role, Session } from '../schema/session.ts'
 import type { HelpSignal } from './questions.ts'
 
@@ -10,7 +11,19 @@ export interface OwnDraft {
   state: 'open' | 'added'
   seat: number
   late: boolean
+  /** What the facilitator who reads first has said to it; `waiting`: nothing yet. Absent where nobody reads first. */
+  review?: Review
 }
+
+/** Where a note stands that facilitators read before all do. */
+export interface Review {
+  verdict: (typeof verdicts)[number] | 'waiting'
+  /** What its writer is asked, when they are. */
+  question: string
+}
+
+/** A note as the facilitators have it, without its writer. */
+export type ReviewedNote = Review & { draftId: string; areaId: string; text: string }
 
 /** What the server knows of one participant, told to that participant only (all of it at each change; it is small). */
 export interface Own {
@@ -26,6 +39,8 @@ export interface Own {
   answers: Record<string, string[]>
   /** Answers of the second and those who follow. */
   answersOfOthers: Record<string, string[]>[]
+  /** For facilitators alone: notes that they read before all do, by where they stand; the texts are asked for. */
+  toReview?: Record<Review['verdict'], number>
   /** For facilitators alone: how many quietly ask for help, and how many do not understand; never who. */
   signals?: Record<HelpSignal, number>
   /** Own cards that a facilitator has hidden, with the reason given. */
@@ -71,3 +86,8 @@ export const boardEventNames: readonly BoardEventName[] = ['session', 'own', 'pr
 
 /** `GET …/session`: for the first paint and for polling when the event stream is silent. */
 export type SessionAnswer = BoardEvents['session'] & { own: Own; progress: Progress }
+
+/** `GET …/review`: notes that facilitators read before all do, in no order that tells anything. */
+export interface ReviewAnswer {
+  notes: ReviewedNote[]
+}

@@ -20,6 +20,7 @@ export const routes = {
   /** Big screens that are not paired yet; `myScreen` is this browser's. */
   screens: '/api/screens',
   myScreen: '/api/screens/mine',
+  review: (boardId: BoardId) => `${board(boardId)}/review`,
   session: (boardId: BoardId) => `${board(boardId)}/session`,
   events: (boardId: BoardId) => `${board(boardId)}/events`,
   commands: (boardId: BoardId) => `${board(boardId)}/commands`,

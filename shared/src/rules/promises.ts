@@ -42,12 +42,19 @@ export function promises(place: PromisePlace, session: Session, locale: Locale):
 }
 
 /** With `seeFirst` a facilitator reads what has been added, so nobody may be told that no one does. */
-function whileWriting({ settings }: Session, words: PromiseWords): string[] {
+function whileWriting(session: Session, words: PromiseWords): string[] {
+  const { settings } = session
   return [
     words.notShared,
-    settings.seeFirst === 'on' ? words.facilitatorReadsFirst : words.nobodyReads,
+    isReadFirst(session) ? words.facilitatorReadsFirst : words.nobodyReads,
     settings.names === 'on' ? words.shownTogether : words.shownTogetherWithoutNames,
   ]
+}
+
+/** As it was when people began to write; where nobody writes yet, as it is going to be. */
+function isReadFirst({ step, readFirst, settings }: Session): boolean {
+  const promised = step.kind === 'write' && step.area ? readFirst[step.area] : undefined
+  return promised ?? settings.seeFirst === 'on'
 }
 
 function whileVoting({ rounds }: Session, words: PromiseWords): string[] {

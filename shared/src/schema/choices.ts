@@ -9,6 +9,9 @@ export const stepKinds = ['free', 'welcome', 'write', 'share', 'sort', 'discuss'
 /** What dots can be given to. */
 export const roundSubjects = ['cards', 'themes'] as const
 
+/** What a facilitator who reads notes first says to one of them. */
+export const verdicts = ['approved', 'held', 'asked'] as const
+
 /** Whom somebody is here as. Boards may use a list of their own. */
 export const perspectives = [
   'innbygger',

@@ -133,6 +133,10 @@ export const sessionSchema = v.object({
   screen: v.optional(screenSchema, { auto: true, turned: 0 }),
   /** Areas whose notes have been shown, with the server time of the last time. */
   revealed: v.record(v.string(), instant),
+  /** By area: whether facilitators read its notes before all do, as was promised when people began to write in it. */
+  readFirst: v.optional(v.record(v.string(), v.boolean()), {}),
+  /** Areas whose notes the server is going to show by itself, and the server time at which it will. */
+  revealing: v.optional(v.nullable(v.object({ areas: v.array(id), at: instant })), null),
   rounds: v.array(roundSchema),
   agreement: v.optional(v.nullable(openAgreementSchema), null),
   /** The card that everybody is shown. */
@@ -185,6 +189,8 @@ export function newSession(
     timer: null,
     screen: { auto: true, turned: 0 },
     revealed: {},
+    readFirst: {},
+    revealing: null,
     rounds: [],
     agreement: null,
     spotlight: null,

@@ -11,6 +11,7 @@ export const oneOfEach: Write[] = [
   { put: 'hidden', card: 'card0002', text: 'en tekst', reason: 'navn' },
   { put: 'seats', participant: 'kari0000', count: 2 },
   { put: 'withdrawal', card: 'card0003', at: 1234 },
+  { put: 'review', draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' },
   { put: 'command', id: 'command1', version: 2 },
 ]
 
@@ -24,6 +25,7 @@ export const contentOfEach: Partial<StoredBoard> = {
   hidden: [{ card: 'card0002', text: 'en tekst', reason: 'navn' }],
   seats: [{ participant: 'kari0000', count: 2 }],
   withdrawals: [{ card: 'card0003', at: 1234 }],
+  reviews: [{ draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' }],
   commands: [{ id: 'command1', version: 2 }],
 }
 
@@ -41,6 +43,7 @@ export const emptyContent = (): StoredBoard => ({
   hidden: [],
   seats: [],
   withdrawals: [],
+  reviews: [],
   commands: [],
 })
 

@@ -6,6 +6,7 @@ import { list } from './list.ts'
 import { making } from './making.ts'
 import { ownMethods } from './ownMethods.ts'
 import { plan } from './plan.ts'
+import { review } from './review.ts'
 import { screen } from './screen.ts'
 import { seats } from './seats.ts'
 import { settings } from './settings.ts'
@@ -21,6 +22,7 @@ export const messages: Messages = {
   making,
   ownMethods,
   plan,
+  review,
   screen,
   seats,
   list,

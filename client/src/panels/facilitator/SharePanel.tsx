@@ -1,3 +1,5 @@
+import type { AreaId } from '@samtavle/shared/schema/ids'
+import type { Session } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
 import { liveAreas } from '../../actions/placing.ts'
 import { planLeads } from '../../actions/plan.ts'
@@ -7,18 +9,27 @@ import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
 import { Onward } from './Onward.tsx'
+import { ReviewPanel } from './ReviewPanel.tsx'
 
 /** The notes are there: read them, then go on. */
 export function SharePanel() {
   const { t } = useTranslation()
-  const isLed = planLeads(useSession())
+  const session = useSession()
+  const isLed = planLeads(session)
   return (
     <>
       <Advice otherwise={t('step.share.facilitator')} />
+      {areasReadFirst(session).map((area) => (
+        <ReviewPanel key={area} area={area} />
+      ))}
       {isLed ? <PlannedSharing /> : <NextAreaOrSorting />}
     </>
   )
 }
+
+/** Areas of this step in which there may be notes that facilitators read first. */
+const areasReadFirst = ({ step, readFirst }: Session): AreaId[] =>
+  Object.keys(readFirst).filter((area) => readFirst[area] && (step.area === null || step.area === area))
 
 /** Whoever came here past the reveal shows the notes from here. */
 function PlannedSharing() {

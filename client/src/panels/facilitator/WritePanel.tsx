@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { nextInPlan, planLeads } from '../../actions/plan.ts'
-import { showNotes } from '../../actions/steps.ts'
+import { announceReveal, cancelReveal, showNotes } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
+import { RevealNotice } from '../RevealNotice.tsx'
 import { WriteStep } from '../steps/WriteStep.tsx'
 import { Advice } from './Advice.tsx'
 import { Afterwards, Onward } from './Onward.tsx'
+import { ReviewPanel } from './ReviewPanel.tsx'
 
 /** While everybody writes: how many have, and showing all of it. */
 export function WritePanel() {
   const { t } = useTranslation()
-  const { step } = useSession()
+  const { step, readFirst } = useSession()
   const { written, ready, here } = useProgress()
   const { areas } = useContent()
   if (!step.area) return null
@@ -26,7 +28,14 @@ export function WritePanel() {
         <progress value={written} max={Math.max(here, written, 1)} aria-hidden="true" />
         {ready > 0 && <p className="quiet">{t('step.write.readyCount', { count: ready })}</p>}
       </div>
-      <EndOfWriting />
+      {readFirst[step.area] ? (
+        <>
+          <ReviewPanel area={step.area} evenEmpty />
+          <Onward likely={false} />
+        </>
+      ) : (
+        <EndOfWriting />
+      )}
       <Promises at="writing" />
       <details className="more">
         <summary>{t('step.write.alsoWrite')}</summary>
@@ -45,7 +54,9 @@ function EndOfWriting() {
   return (
     <>
       {writesOn && <Onward likely={written > 0} />}
+      <RevealNotice />
       <ActionButton action={showNotes} variant={variant} data-fullwidth />
+      <ActionButton action={session.revealing ? cancelReveal : announceReveal} variant="tertiary" data-fullwidth />
       {!writesOn && <Afterwards />}
     </>
   )

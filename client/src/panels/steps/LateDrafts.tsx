@@ -10,7 +10,7 @@ export function LateDrafts() {
   const { t } = useTranslation()
   const { locale, step } = useSession()
   const { drafts } = useBoard()
-  const late = useDrafts(null).filter((draft) => draft.late)
+  const late = useDrafts(null).filter(({ late, review }) => late && (!review || review.verdict === 'approved'))
   if (late.length === 0 || step.kind === 'write' || step.kind === 'vote') return null
   return (
     <section className="late-drafts" aria-label={t('step.late.title', { count: late.length })}>

@@ -25,9 +25,12 @@ export function OwnDrafts({
       <ul>
         {added.map((draft) => (
           <li key={draft.id}>
-            <p lang={locale} dir="auto">
-              {draft.text}
-            </p>
+            <div>
+              <p lang={locale} dir="auto">
+                {draft.text}
+              </p>
+              <Reviewed draft={draft} />
+            </div>
             <Button
               variant="tertiary"
               aria-label={t('step.write.changeNote', { text: draft.text })}
@@ -40,4 +43,12 @@ export function OwnDrafts({
       </ul>
     </section>
   )
+}
+
+/** What the facilitator who reads first has said to it, where its writer should know. */
+function Reviewed({ draft: { review } }: { draft: OwnDraft }) {
+  const { t } = useTranslation()
+  if (review?.verdict === 'asked')
+    return <p className="warning">{t('step.write.asked', { question: review.question })}</p>
+  return review?.verdict === 'held' && <p className="warning">{t('step.write.held')}</p>
 }

@@ -6,6 +6,7 @@ import { useStore } from '../../ui/useStore.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useBoard, useOwn } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
+import { RevealNotice } from '../RevealNotice.tsx'
 import { DraftField } from './DraftField.tsx'
 import { OwnDrafts } from './OwnDrafts.tsx'
 import { useDraftField } from './useDraftField.ts'
@@ -23,6 +24,7 @@ export function WriteStep({ area }: { area: AreaId }) {
       <p className="quiet">
         {t('step.write.hint')} <Promises at="field" inline />
       </p>
+      <RevealNotice />
       <DraftField field={field} area={area} />
       <Promises at="writing" />
       <OwnDrafts area={area} editing={field.draftId} onChange={field.open} />

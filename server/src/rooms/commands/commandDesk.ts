@@ -1,9 +1,14 @@
 import { type Command, type CommandAnswer, participantCommands } from '@samtavle/shared/protocol/commands'
-import type { BoardState } from '../boardState.ts'
+import { makeId } from '@samtavle/shared/schema/ids'
+import { type BoardState, serverParticipant } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
+import { RevealAlarm } from '../revealAlarm.ts'
 import type { Person } from '../socket.ts'
 import type { Change, Door, Handler } from './change.ts'
 import { handlers } from './handlers.ts'
+
+/** Who acts when nobody does. */
+const theServer: Person = { participant: serverParticipant, role: 'facilitator', name: null }
 
 interface Parts {
   state: BoardState
@@ -16,9 +21,13 @@ interface Parts {
 export class CommandDesk {
   readonly #parts: Parts
   readonly #underWay = new Map<string, Promise<CommandAnswer>>()
+  readonly #alarm = new RevealAlarm((area) =>
+    this.take(theServer, { type: 'reveal', area, unread: 'keep', commandId: makeId() }),
+  )
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#alarm.follow(parts.state.session, Date.now())
   }
 
   /** Carries out a command once; a repeated `commandId` is answered as the first time and changes nothing. */
@@ -45,6 +54,7 @@ export class CommandDesk {
       ...change,
       writes: [...(change.writes ?? []), { put: 'command', id: command.commandId, version }],
     })
+    this.#alarm.follow(state.session, Date.now())
     return { version }
   }
 

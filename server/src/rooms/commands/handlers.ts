@@ -1,5 +1,6 @@
 import type { CommandType } from '@samtavle/shared/protocol/commands'
 import { cancelAgreement, closeAgreement, openAgreement } from './agreement.ts'
+import { announceReveal } from './announceReveal.ts'
 import { clearSignals, spotlight } from './attention.ts'
 import { challenge } from './challenge.ts'
 import type { Handler } from './change.ts'
@@ -9,6 +10,7 @@ import { countHands } from './hands.ts'
 import { erase, hide, restore } from './moderation.ts'
 import { closePulse, openPulse } from './pulse.ts'
 import { reveal, shareDrafts } from './reveal.ts'
+import { review } from './review.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
@@ -31,7 +33,9 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   spotlight,
   lock,
   reveal,
+  announceReveal,
   shareDrafts,
+  review,
   takeSeat,
   openRound,
   closeRound,

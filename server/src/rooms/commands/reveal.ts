@@ -1,27 +1,35 @@
 import { randomInt } from 'node:crypto'
+import type { Review } from '@samtavle/shared/protocol/events'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Session, Step } from '@samtavle/shared/schema/session'
 import type { StoredDraft, Write } from '../../storage/boardStore.ts'
 import type { BoardState } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
-import type { Change, Handler } from './change.ts'
+import { forgetReviews, mayBeShown, reviewOf } from '../reviews.ts'
+import { type Change, facilitators, type Handler } from './change.ts'
 import { placeCards } from './placeCards.ts'
 import { enterStep, requireLiveArea } from './steps.ts'
 
 /** Shows all added drafts of an area at once, in random order. Done again it shows what has been added since, if anything. */
-export const reveal: Handler<'reveal'> = ({ area }, { state, now }) => {
+export const reveal: Handler<'reveal'> = ({ area, unread }, { state, now }) => {
   requireLiveArea(state, area)
-  const drafts = [...state.drafts.values()].filter((draft) => draft.area === area && draft.state === 'added')
+  const drafts = [...state.drafts.values()].filter(
+    (draft) => draft.area === area && draft.state === 'added' && isShownWith(unread, reviewOf(state, draft)),
+  )
   const entered = enterStep(state, sharingStep(state.session, area), now)
   const shown = shownAsCards(area, drafts)
   return {
     session: { ...entered.session, revealed: { ...state.session.revealed, [area]: now } },
-    writes: [...(entered.writes ?? []), ...(shown.writes ?? [])],
+    writes: [...(entered.writes ?? []), ...(shown.writes ?? []), ...forgetReviews(state, idsOf(drafts))],
     edit: shown.edit,
     own: 'all',
     erase: 'soon',
   }
 }
+
+/** Nobody is shown what a facilitator holds or asks about. */
+const isShownWith = (unread: 'show' | 'keep', review: Review | null): boolean =>
+  review === null || review.verdict === 'approved' || (review.verdict === 'waiting' && unread === 'show')
 
 /** The step in which the notes of an area are read: the one that is on or planned to follow, if it is for that, else a plain one. */
 function sharingStep({ agenda, step }: Session, area: string): Step {
@@ -37,14 +45,16 @@ export const shareDrafts: Handler<'shareDrafts'> = ({ drafts: wanted }, { state,
   const drafts = wanted.map((draftId) => ownLateDraft(state, person.participant, draftId))
   const changes = [...byArea(drafts)].map(([area, some]) => shownAsCards(area, some))
   return {
-    writes: changes.flatMap(({ writes }) => writes ?? []),
+    writes: [...changes.flatMap(({ writes }) => writes ?? []), ...forgetReviews(state, wanted)],
     edit: (doc) => {
       for (const { edit } of changes) edit?.(doc)
     },
-    own: [person.participant],
+    own: [person.participant, facilitators],
     erase: 'soon',
   }
 }
+
+const idsOf = (drafts: StoredDraft[]): string[] => drafts.map(({ id }) => id)
 
 function byArea(drafts: StoredDraft[]): Map<string, StoredDraft[]> {
   const groups = new Map<string, StoredDraft[]>()
@@ -52,10 +62,12 @@ function byArea(drafts: StoredDraft[]): Map<string, StoredDraft[]> {
   return groups
 }
 
-function ownLateDraft({ drafts, session }: BoardState, participant: string, draftId: string): StoredDraft {
+function ownLateDraft(state: BoardState, participant: string, draftId: string): StoredDraft {
+  const { drafts, session } = state
   const draft = drafts.get(draftId)
   if (!draft || draft.participant !== participant) throw new RoomProblem('bad-request', 'no such draft')
   if (!Object.hasOwn(session.revealed, draft.area)) throw new RoomProblem('closed', 'its area has not been shown')
+  if (!mayBeShown(state, draft)) throw new RoomProblem('closed', 'the facilitator has not approved it')
   if (session.lock.on || session.step.kind === 'write' || session.step.kind === 'vote') throw new RoomProblem('closed')
   return draft
 }

@@ -5,6 +5,7 @@ import { makeId } from '@samtavle/shared/schema/ids'
 import type { Step } from '@samtavle/shared/schema/session'
 import type { BoardState } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
+import { promisedReading } from '../reviews.ts'
 import { newQuestionSecret } from '../voters.ts'
 import type { Change, Handler } from './change.ts'
 
@@ -29,7 +30,13 @@ export function enterStep(state: BoardState, next: Step, now: number): Change {
   if (next.area !== null) requireLiveArea(state, next.area)
   if (next.kind === 'write' && next.area === null) throw new RoomProblem('bad-request', 'writing needs an area')
   return {
-    session: { step: next, stepSince: now, screen: { ...state.session.screen, auto: true } },
+    session: {
+      step: next,
+      stepSince: now,
+      revealing: null,
+      ...(next.kind === 'write' && next.area !== null && { readFirst: promisedReading(state, next.area) }),
+      screen: { ...state.session.screen, auto: true },
+    },
     writes: [
       { drop: 'question', question: readyQuestion },
       ...(next.kind === 'write'

@@ -80,4 +80,11 @@ export const boardSteps = [
     version INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE reviews (
+    draft TEXT PRIMARY KEY,
+    verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'held', 'asked')),
+    question TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const

@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts'
+
+export const review: Messages['review'] = {
+  title: 'Read the notes first',
+  lead: 'You see them without names. What you hold back stays with its writer.',
+  none: 'No notes to read yet.',
+  approve: 'Approve',
+  approveWhat: 'Approve the note: {{text}}',
+  approveAll_one: 'Approve all {{count}}',
+  approveAll_other: 'Approve all {{count}}',
+  hold: 'Hold back',
+  holdWhat: 'Hold back the note: {{text}}',
+  ask: 'Ask',
+  undo: 'Undo',
+  question: 'What do you want to ask the writer?',
+  send: 'Send the question',
+  approved: 'Approved.',
+  held: 'Held back.',
+  asked: 'You have asked:',
+  done_one: '{{count}} read',
+  done_other: '{{count}} read',
+  show_one: 'Show the one approved',
+  show_other: 'Show the {{count}} approved',
+  left_one: 'One note has not been read and will not be shown.',
+  left_other: '{{count}} have not been read and will not be shown.',
+}

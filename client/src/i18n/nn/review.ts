@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts'
+
+export const review: Messages['review'] = {
+  title: 'Les lappane først',
+  lead: 'Du ser dei utan namn. Det du held tilbake, blir hos den som skreiv.',
+  none: 'Ingen lappar å lese enno.',
+  approve: 'Godkjenn',
+  approveWhat: 'Godkjenn lappen: {{text}}',
+  approveAll_one: 'Godkjenn alle {{count}}',
+  approveAll_other: 'Godkjenn alle {{count}}',
+  hold: 'Hald tilbake',
+  holdWhat: 'Hald tilbake lappen: {{text}}',
+  ask: 'Spør',
+  undo: 'Angre',
+  question: 'Kva vil du spørje den som skreiv, om?',
+  send: 'Send spørsmålet',
+  approved: 'Godkjend.',
+  held: 'Halden tilbake.',
+  asked: 'Du har spurt:',
+  done_one: '{{count}} lesne',
+  done_other: '{{count}} lesne',
+  show_one: 'Vis den eine godkjende',
+  show_other: 'Vis dei {{count}} godkjende',
+  left_one: 'Éin lapp er ikkje lesen og blir ikkje vist.',
+  left_other: '{{count}} er ikkje lesne og blir ikkje viste.',
+}
