@@ -106,6 +106,20 @@ export function remember(state: BoardState, write: Write): void {
   }
 }
 
+/** What may tell who said what. */
+const personal = [
+  'drafts',
+  'answers',
+  'questions',
+  'authors',
+  'made',
+  'clientIds',
+  'seats',
+  'hidden',
+  'withdrawals',
+  'commands',
+] as const
+
 function forget(state: BoardState, write: Extract<Write, { drop: string }>): void {
   switch (write.drop) {
     case 'draft':
@@ -120,6 +134,9 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
       return
     case 'withdrawal':
       state.withdrawals.delete(write.card)
+      return
+    case 'personal':
+      for (const of of personal) state[of].clear()
       return
     case 'author': {
       const author = state.authors.get(write.entity)

@@ -27,6 +27,8 @@ export type Write =
   /** When, in server ms, its author took a card off the board; its text goes for good some time later. */
   | { put: 'withdrawal'; card: string; at: number }
   | { drop: 'withdrawal'; card: string }
+  /** Everything but the session and the document: drafts, answers, who wrote what, hidden texts, withdrawals, commands. */
+  | { drop: 'personal' }
   /** A command that has been carried out, with the version it led to. */
   | { put: 'command'; id: string; version: number }
 

@@ -25,6 +25,7 @@ export const routes = {
   draft: (boardId: BoardId, draftId: DraftId) => `${board(boardId)}/drafts/${draftId}`,
   answer: (boardId: BoardId, questionId: string) => `${board(boardId)}/answers/${questionId}`,
   summary: (boardId: BoardId, format: SummaryFormat) => `${board(boardId)}/summary.${format}`,
+  calendar: (boardId: BoardId) => `${board(boardId)}/calendar.ics`,
   boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
   /** WebSocket; the y-websocket provider appends the board's id to `/sync`. */
