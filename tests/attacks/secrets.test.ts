@@ -11,7 +11,9 @@ import { joinBy } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { startTestServer } from '../helpers/testServer.ts'
 
-it('ATK-10 with a hundred marked texts in drafts and ballots open, nothing that anybody else can read holds one', async () => {
+it('ATK-10 with a hundred marked texts in drafts and ballots open, nothing that anybody else can read holds one', {
+  timeout: 90_000,
+}, async () => {
   const { url, dataDir } = await startTestServer()
   const { secrets } = await createBoard(url)
   const heard: string[] = []
