@@ -12,7 +12,7 @@ import { Person } from '../helpers/person.ts'
 import { startTestServer } from '../helpers/testServer.ts'
 
 it('ATK-10 with a hundred marked texts in drafts and ballots open, nothing that anybody else can read holds one', {
-  timeout: 90_000,
+  timeout: 120_000,
 }, async () => {
   const { url, dataDir } = await startTestServer()
   const { secrets } = await createBoard(url)
@@ -71,7 +71,9 @@ it('ATK-10 with a hundred marked texts in drafts and ballots open, nothing that 
   for (const person of [leader, ola, screen, kari, per]) person.close()
 })
 
-it('ATK-11 a thousand requests at once over twenty connections leave exactly the budget', async () => {
+it('ATK-11 a thousand requests at once over twenty connections leave exactly the budget', {
+  timeout: 120_000,
+}, async () => {
   const { url } = await startTestServer()
   const { boardId, secrets } = await createBoard(url)
   const leader = new Person('leader', url)
