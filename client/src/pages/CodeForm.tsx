@@ -29,7 +29,7 @@ export function CodeForm({ joining, label, first = '' }: { joining: Joining; lab
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              maxLength={12}
+              maxLength={24}
               onChange={(event) => setCode(event.target.value.toUpperCase())}
             />
             <Button type="submit" variant="primary" busy={busy} disabled={busy}>

@@ -12,6 +12,9 @@ export function newJoinCode(): string {
   return `${signs.slice(0, 4)} ${signs.slice(4)}`
 }
 
+/** A code for coming back on another device: twice as long, since it does not expire. */
+export const newReturnCode = (): string => `${newJoinCode()} ${newJoinCode()}`
+
 /** A code as people type it: any case, with or without gaps, o for 0, i and l for 1. */
 export function normalCode(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')

@@ -22,6 +22,7 @@ export const mayAsk = {
   draft: writers,
   answer: writers,
   leave: everybody,
+  returnCode: ['participant'],
   name: writers,
   review: facilitators,
   links: facilitators,

@@ -20,13 +20,17 @@ export function joinRoutes({ registry, index, pace, addressOf }: Services): Hono
     const address = addressOf(c)
     const wait = await pace.waitBeforeTry(address)
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    const grant = await grantFor(index, request)
+    const returning = 'code' in request ? await returningMember(index, request.code) : null
+    const grant = returning ?? (await grantFor(index, request))
     if (!grant) {
       await pace.failedTry(address)
       throw new RoomProblem('secret' in request ? 'unknown-secret' : 'unknown-code')
     }
     const room = await registry.open(grant.boardId)
-    const member = await admitted(index, rememberBrowser(c), grant, request, room.session)
+    const browserHash = rememberBrowser(c)
+    const member = returning
+      ? await cameBack(index, browserHash, returning)
+      : await admitted(index, browserHash, grant, request, room.session)
     const waiting = member.standing === 'waiting'
     if (!waiting) await room.welcome(member)
     return c.json({ boardId: member.boardId, role: member.role, waiting } satisfies JoinAnswer)
@@ -41,6 +45,24 @@ async function grantFor(index: IndexStore, request: JoinRequest): Promise<Grant 
   const grant = await index.findCode(hashSecret(normalCode(request.code)), Date.now())
   if (grant?.role === 'facilitator') await index.setCode(grant.boardId, grant.role, null)
   return grant
+}
+
+/** Who comes back by this code; null when nobody does, or nobody who is still a participant. */
+async function returningMember(index: IndexStore, code: string): Promise<Member | null> {
+  const known = await index.findReturnCode(hashSecret(normalCode(code)))
+  if (!known) return null
+  const members = (await index.membersIn(known.boardId)).filter(({ participant }) => participant === known.participant)
+  if (members.some(({ standing }) => standing === 'blocked')) throw new RoomProblem('blocked')
+  return members.find(({ standing, role }) => standing === 'in' && role === 'participant') ?? null
+}
+
+/** Makes the browser one more device of somebody who is in. One that leads the board goes on leading it. */
+async function cameBack(index: IndexStore, browserHash: string, member: Member): Promise<Member> {
+  const known = await index.findMember(browserHash, member.boardId)
+  if (known?.role === 'facilitator') throw new RoomProblem('not-allowed', 'a facilitator')
+  if (known?.standing === 'blocked') throw new RoomProblem('blocked')
+  await index.putMember(browserHash, member)
+  return member
 }
 
 /** Makes the browser a member, or keeps who it is; a lower link never lowers a role. */

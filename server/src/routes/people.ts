@@ -4,13 +4,14 @@ import {
   type PeopleAnswer,
   peopleRequest,
   type ReissueAnswer,
+  type ReturnCodeAnswer,
   reissueRequest,
 } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import type { Role } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
-import { hashSecret, newJoinCode, newLinkSecret, normalCode } from '../rooms/secrets.ts'
+import { hashSecret, newJoinCode, newLinkSecret, newReturnCode, normalCode } from '../rooms/secrets.ts'
 import type { Member, Standing } from '../storage/indexStore.ts'
 import { linkOf } from './boards.ts'
 import { checkedBody } from './body.ts'
@@ -42,6 +43,13 @@ export function peopleRoutes(services: Services): Hono<AppEnv> {
     const expiresAt = Date.now() + handoverMs
     await index.setCode(c.var.member.boardId, 'facilitator', { hash: hashSecret(normalCode(code)), expiresAt })
     return c.json({ code, expiresAt } satisfies HandoverAnswer)
+  })
+
+  app.post(routes.returnCode(':id'), requireMember(services, 'returnCode'), async (c) => {
+    const { boardId, participant } = c.var.member
+    const code = newReturnCode()
+    await index.setReturnCode(boardId, participant, hashSecret(normalCode(code)))
+    return c.json({ code } satisfies ReturnCodeAnswer)
   })
 
   app.put(routes.me(':id'), requireMember(services, 'name'), async (c) => {

@@ -42,6 +42,10 @@ export interface IndexStore {
   setCode(boardId: string, role: Role, code: { hash: string; expiresAt: number } | null): Promise<void>
   /** What a code opens; null when there is none or it has expired at `now`. */
   findCode(hash: string, now: number): Promise<Grant | null>
+  /** Sets the code with which somebody comes back as who they are on another device; the one before opens nothing any more. */
+  setReturnCode(boardId: string, participant: string, hash: string): Promise<void>
+  /** Who comes back by a code; null when it is nobody's. */
+  findReturnCode(hash: string): Promise<{ boardId: string; participant: string } | null>
   findMember(browserHash: string, boardId: string): Promise<Member | null>
   putMember(browserHash: string, member: Member): Promise<void>
   /** All memberships of a browser that let it in, newest board first. */

@@ -50,6 +50,11 @@ export interface HandoverAnswer {
   expiresAt: number
 }
 
+/** POST to `me/return-code`: a code with which a participant comes back as who they are, on another device. */
+export interface ReturnCodeAnswer {
+  code: string
+}
+
 /** POST to `people`: takes somebody off the board, or lets in those who wait. */
 export const peopleRequest = v.variant('act', [
   v.object({ act: v.picklist(['remove', 'block', 'unblock']), participant: id }),

@@ -12,6 +12,7 @@ export const routes = {
   server: '/api/server',
   board,
   me: (boardId: BoardId) => `${board(boardId)}/me`,
+  returnCode: (boardId: BoardId) => `${board(boardId)}/me/return-code`,
   membership: (boardId: BoardId) => `${board(boardId)}/me/membership`,
   links: (boardId: BoardId) => `${board(boardId)}/links`,
   handover: (boardId: BoardId) => `${board(boardId)}/handover`,

@@ -131,6 +131,11 @@ export const settings: Messages['settings'] = {
     drafts_one: 'You have {{count}} draft that has not been shown.',
     drafts_other: 'You have {{count}} drafts that have not been shown.',
     none: 'You have not written anything on this board.',
+    returnLead:
+      'With a return code you find your notes again on another device. Write it down, and do not show it to others.',
+    returnHow: 'Type it at {{address}}, where it says «Join». It stops working when you make a new one.',
+    returnMake: 'Make a return code',
+    returnNew: 'Make a new return code',
     remove: 'Delete everything I have written',
     sure: 'Do you want to delete everything you have written?',
     what: 'Your notes, drafts and dots are deleted for good, from the files on the server too. It cannot be undone.',

@@ -128,6 +128,11 @@ export const settings = {
     drafts_one: 'Du har {{count}} kladd som ikke er vist.',
     drafts_other: 'Du har {{count}} kladder som ikke er vist.',
     none: 'Du har ikke skrevet noe på denne tavla.',
+    returnLead:
+      'Med en returkode finner du igjen lappene dine på en annen enhet. Skriv den ned, og ikke vis den til andre.',
+    returnHow: 'Skriv den på {{address}} der det står «Bli med». Den slutter å gjelde når du lager en ny.',
+    returnMake: 'Lag returkode',
+    returnNew: 'Lag en ny returkode',
     remove: 'Slett alt jeg har skrevet',
     sure: 'Vil du slette alt du har skrevet?',
     what: 'Lappene, kladdene og prikkene dine slettes for godt, også fra filene på serveren. Det kan ikke angres.',

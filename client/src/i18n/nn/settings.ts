@@ -130,6 +130,11 @@ export const settings: Messages['settings'] = {
     drafts_one: 'Du har {{count}} kladd som ikkje er vist.',
     drafts_other: 'Du har {{count}} kladdar som ikkje er viste.',
     none: 'Du har ikkje skrive noko på denne tavla.',
+    returnLead:
+      'Med ein returkode finn du igjen lappane dine på ei anna eining. Skriv han ned, og ikkje vis han til andre.',
+    returnHow: 'Skriv han på {{address}} der det står «Bli med». Han sluttar å gjelde når du lagar ein ny.',
+    returnMake: 'Lag returkode',
+    returnNew: 'Lag ein ny returkode',
     remove: 'Slett alt eg har skrive',
     sure: 'Vil du slette alt du har skrive?',
     what: 'Lappane, kladdane og prikkane dine blir sletta for godt, også frå filene på serveren. Det kan ikkje angrast.',

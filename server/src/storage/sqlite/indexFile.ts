@@ -74,6 +74,15 @@ export class IndexFile implements Synchronous<IndexStore> {
     return this.#sql<Grant>(text).get(hash, now) ?? null
   }
 
+  setReturnCode(boardId: string, participant: string, hash: string): void {
+    this.#sql('REPLACE INTO return_codes (board, participant, hash) VALUES (?, ?, ?)').run(boardId, participant, hash)
+  }
+
+  findReturnCode(hash: string): { boardId: string; participant: string } | null {
+    const text = 'SELECT board AS boardId, participant FROM return_codes WHERE hash = ?'
+    return this.#sql<{ boardId: string; participant: string }>(text).get(hash) ?? null
+  }
+
   findMember(browserHash: string, boardId: string): Member | null {
     return this.#sql<Member>(findMemberText).get(browserHash, boardId) ?? null
   }

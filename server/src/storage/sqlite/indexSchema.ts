@@ -32,4 +32,12 @@ export const indexSteps = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX members_of_board ON members (board, participant);
   `,
+  `
+  CREATE TABLE return_codes (
+    board TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    participant TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (board, participant)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const

@@ -64,6 +64,8 @@ export function indexStoreOn(worker: StorageWorker): IndexStore {
     replaceLink: (...args) => worker.call({ to, method: 'replaceLink', args }),
     findLink: (...args) => worker.call({ to, method: 'findLink', args }),
     setCode: (...args) => worker.call({ to, method: 'setCode', args }),
+    setReturnCode: (...args) => worker.call({ to, method: 'setReturnCode', args }),
+    findReturnCode: (...args) => worker.call({ to, method: 'findReturnCode', args }),
     findCode: (...args) => worker.call({ to, method: 'findCode', args }),
     findMember: (...args) => worker.call({ to, method: 'findMember', args }),
     putMember: (...args) => worker.call({ to, method: 'putMember', args }),
