@@ -8,6 +8,7 @@ import { type Config, lanAddress } from './config.ts'
 import { ExportThread } from './export/exportThread.ts'
 import type { Log } from './log.ts'
 import { makeMetrics, serveMetrics } from './metrics.ts'
+import { Keeper } from './rooms/keeping/keeper.ts'
 import { Registry } from './rooms/registry.ts'
 import { addressOf } from './routes/address.ts'
 import type { AppEnv, Services } from './routes/context.ts'
@@ -28,10 +29,14 @@ export interface Parts {
   boards: BoardStore
   index: IndexStore
   log: Log
+  /** Server time in ms for what depends on days; the real one where it is not given. */
+  now?: () => number
   makeApp?: (services: Services) => Hono<AppEnv>
 }
 
 export interface RunningServer {
+  /** Looks now what may not be kept any longer; resolves when it is gone. */
+  keep(): Promise<void>
   /** Where this machine reaches it, and where others on the network do. */
   localUrl: string
   publicUrl: string
@@ -44,6 +49,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const { boards, index, log } = parts
   const report = (event: string, failure: Error) => log.error({ err: failure }, event)
   const registry = new Registry(boards, index, report, config.presenceMs)
+  const keeper = new Keeper({ registry, index, report, now: parts.now ?? Date.now })
   const exports = new ExportThread()
   let ready = true
   let port = config.port
@@ -66,12 +72,16 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const metrics = config.metricsPort === null ? null : await serveMetrics(makeMetrics(registry), config.metricsPort)
   port = (server.address() as AddressInfo).port
 
+  void keeper.look()
+
   return {
+    keep: () => keeper.look(),
     localUrl: `http://localhost:${port}`,
     publicUrl: publicUrl(),
     async close() {
       ready = false
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await keeper.close()
       await registry.close()
       metrics?.close()
       await exports.close()

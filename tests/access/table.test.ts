@@ -30,6 +30,7 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   events: (id) => ['HEAD', routes.events(id)],
   summary: (id) => ['GET', routes.summary(id, 'json')],
   chosenSummary: (id) => ['POST', routes.summary(id, 'json'), { sections: [] }],
+  calendar: (id) => ['GET', routes.calendar(id)],
   boardPicture: (id) => ['GET', routes.boardPicture(id, 'svg')],
   boardFile: (id) => ['GET', routes.boardJson(id)],
   command: (id) => ['POST', routes.commands(id), { type: 'shareDrafts', drafts: [makeId()], commandId: makeId() }],

@@ -1,3 +1,4 @@
+import { leavingChange } from '@samtavle/server/rooms/leaving'
 import type { RoomProblem } from '@samtavle/server/rooms/problem'
 import { type CommandAnswer, type CommandInput, parseCommand } from '@samtavle/shared/protocol/commands'
 import { rootMap } from '@samtavle/shared/schema/entity'
@@ -136,7 +137,7 @@ function leave(world: World, { participant, role }: Replica): Promise<void> | un
   for (const draft of world.journal.drafts.values()) if (draft.participant === participant) draft.mayBeGone = true
   for (const round of world.journal.rounds.keys()) world.journal.ballotAsked(round, participant, [])
   return world.ask(
-    (room) => room.forget({ participant, role, name: null }),
+    (room) => room.tend((state) => leavingChange(state, participant)),
     () => {},
   )
 }

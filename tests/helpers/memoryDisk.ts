@@ -144,6 +144,10 @@ class MemoryBoard {
   }
 
   #drop(write: Extract<Write, { drop: string }>): void {
+    if (write.drop === 'personal') {
+      for (const table of this.#tables.values()) table.clear()
+      return this.#answers.clear()
+    }
     this.#table(write.drop).delete(Reflect.get(write, keys[write.drop]))
     if (write.drop === 'question') this.#answers.delete(write.question)
   }

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { leavingChange } from '@samtavle/server/rooms/leaving'
+import { purgeChange } from '@samtavle/server/rooms/withdrawals'
 import { createCard, setCardLive } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { describe, expect, it } from 'vitest'
@@ -38,10 +40,10 @@ describe('taking back what one has written', () => {
     }
     await toggle(kept, false)
     await toggle(gone, false)
-    await room.purge(Date.now() + 60_000)
+    await room.tend((state) => purgeChange(state, Date.now() + 60_000))
     expect(room.content().cards).toHaveLength(2)
     await toggle(kept, true)
-    await room.purge(Date.now() + elevenMinutes)
+    await room.tend((state) => purgeChange(state, Date.now() + elevenMinutes))
     await room.settle()
     expect(room.content().cards).toMatchObject([{ id: kept, live: true, text: 'angret-og-hentet' }])
     expect(await filesHold(rooms, 'borte-for-godt')).toBe(false)
@@ -60,7 +62,7 @@ describe('taking back what one has written', () => {
     await eventually('the leader is in', () => leaders.acked === 1)
     leaders.edit((doc) => setCardLive(doc, id, false, 'user'))
     await eventually('acked', () => leaders.acked === 2)
-    await room.purge(Date.now() + elevenMinutes)
+    await room.tend((state) => purgeChange(state, Date.now() + elevenMinutes))
     expect(room.content().cards).toMatchObject([{ id, live: false, text: 'tas av' }])
   })
 
@@ -75,7 +77,7 @@ describe('taking back what one has written', () => {
     await command(room, leader, { type: 'openRound', roundId: round, on: [note], budget: 1 })
     for (let i = 0; i < 3; i++) await room.putAnswer(personOf('participant'), round, { value: [note], seat: 0 })
     await command(room, leader, { type: 'closeRound', roundId: round })
-    await room.forget(kari)
+    await room.tend((state) => leavingChange(state, kari.participant))
     expect(room.content().cards.map(({ text }) => text)).toEqual(['vi gjør det'])
     expect(room.content().results[0]?.data).toMatchObject({ voters: 3, options: [{ dots: 3, text: '' }] })
     expect(await filesHold(rooms, 'mitt-eget-utsagn')).toBe(false)

@@ -65,7 +65,7 @@ describe('the front page', () => {
       'Unge er med i alle arbeidsgrupper, på lik linje',
     ])
     expect(texts(front.asks?.ownersFor)).toEqual(['Finne lokale sammen med gårdeierne'])
-    expect(front.answer).toEqual({ receiver: 'Styringsgruppa', by: '2027-01-15', passed: false })
+    expect(front.answer).toEqual({ receiver: 'Styringsgruppa', by: '2027-01-15', passed: false, reply: null })
   })
 
   test('SUM-2 says when the day of the answer has passed, counted in days in Norway', () => {

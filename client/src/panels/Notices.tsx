@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { useBoard, useBoardState } from './boardContext.ts'
+import { isSoonLetGo } from './keeping/isSoonLetGo.ts'
 import { troubleKey } from './trouble.ts'
 import { useRuleNews } from './useRuleNews.ts'
 
 /** Losing contact for less than this, in ms, is nobody's concern. */
 const patienceMs = 3_000
+
+const KeepingNotice = lazyPart(() => import('./keeping/KeepingNotice.tsx').then((part) => part.KeepingNotice))
 
 /** What went otherwise than one meant, and whether there is contact with the board. */
 export function Notices() {
@@ -16,8 +20,14 @@ export function Notices() {
   const offline = useOffline()
   const storing = useBoardState((state) => state.storing)
   const { news, dismiss } = useRuleNews()
+  const asksForArchive = useBoardState(({ session, own }) => isSoonLetGo(session, own, board.clock.now()))
   return (
     <div className="notices">
+      {asksForArchive && (
+        <Suspense>
+          <KeepingNotice />
+        </Suspense>
+      )}
       <div role="status">
         {offline && (
           <div className="panel notice" data-kind="warning">

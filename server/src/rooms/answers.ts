@@ -96,6 +96,8 @@ export function participationOf(state: BoardState): {
   perspectives: Record<string, number>
   settled: Record<string, number>
 } {
+  const { kept } = state.session
+  if (kept) return { participants: kept.participants, devices: kept.devices, perspectives: {}, settled: {} }
   const perspectives = new Map<string, number>()
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
     if (value !== undefined) perspectives.set(value, (perspectives.get(value) ?? 0) + 1)

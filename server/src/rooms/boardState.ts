@@ -114,6 +114,21 @@ export function remember(state: BoardState, write: Write): void {
   }
 }
 
+/** What may tell who said what. */
+const personal = [
+  'drafts',
+  'answers',
+  'questions',
+  'authors',
+  'made',
+  'clientIds',
+  'seats',
+  'hidden',
+  'withdrawals',
+  'reviews',
+  'commands',
+] as const
+
 function forget(state: BoardState, write: Extract<Write, { drop: string }>): void {
   switch (write.drop) {
     case 'draft':
@@ -131,6 +146,9 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
       return
     case 'review':
       state.reviews.delete(write.draft)
+      return
+    case 'personal':
+      for (const of of personal) state[of].clear()
       return
     case 'author': {
       const author = state.authors.get(write.entity)

@@ -5,6 +5,7 @@ import type { Audience } from './audience.ts'
 import { type BoardState, remember, serverOrigin, serverParticipant } from './boardState.ts'
 import type { Change } from './commands/change.ts'
 import type { Gate } from './gate.ts'
+import type { Activity } from './keeping/activity.ts'
 import type { Ledger } from './ledger.ts'
 import type { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
@@ -16,19 +17,29 @@ export class Carrier {
   readonly #gate: Gate
   readonly #audience: Audience
   readonly #presence: Presence
+  readonly #activity: Activity
 
-  constructor(parts: { state: BoardState; ledger: Ledger; gate: Gate; audience: Audience; presence: Presence }) {
+  constructor(parts: {
+    state: BoardState
+    ledger: Ledger
+    gate: Gate
+    audience: Audience
+    presence: Presence
+    activity: Activity
+  }) {
     this.#state = parts.state
     this.#ledger = parts.ledger
     this.#gate = parts.gate
     this.#audience = parts.audience
     this.#presence = parts.presence
+    this.#activity = parts.activity
   }
 
   /** Does what a change says to the memory at once, to the disk in one commit, and then tells those concerned. */
   async carryOut(change: Change): Promise<void> {
     if (!this.#ledger.isTaking) throw new RoomProblem('not-stored')
     const writes: Write[] = [...(change.writes ?? [])]
+    if (!change.isHousekeeping) this.#activity.mark(writes, Date.now())
     const before = this.#state.session
     const session = change.session ? { ...before, ...change.session, version: before.version + 1 } : null
     if (session) writes.push({ put: 'session', session })

@@ -57,3 +57,6 @@ export const presenceFrame = (entries: { client: number; clock: number; state: s
 
 /** Says nothing, in a way that every y-protocols client understands: keeps a quiet socket from being given up. */
 export const quietFrame = presenceFrame([])
+
+/** Whether an update changes nothing: no struct and nothing deleted. */
+export const isEmptyUpdate = (update: Uint8Array): boolean => update.length <= 2

@@ -111,6 +111,12 @@ export class Registry {
     }
   }
 
+  /** Puts a board away at once if nobody is on it, nothing is to be done and nobody has asked for it meanwhile. */
+  async putAway(boardId: string): Promise<void> {
+    const entry = this.#rooms.get(boardId)
+    if (entry?.opened) await this.#putAwayIf(boardId, entry.room, entry.opened, entry.usedAt)
+  }
+
   /** Puts everything accepted on the disk, then turns everybody out with "try again". */
   async close(): Promise<void> {
     clearInterval(this.#sweep)
@@ -173,12 +179,16 @@ export class Registry {
   async #putAwayIdle(): Promise<void> {
     for (const [boardId, { room: opening, usedAt }] of this.#rooms) {
       const room = await opening.catch(() => null)
-      if (!room?.isEmpty || Date.now() - usedAt < idleMs) continue
-      await room.settle()
-      const entry = this.#rooms.get(boardId)
-      if (entry?.room !== opening || !room.isEmpty || Date.now() - entry.usedAt < idleMs) continue
-      this.#rooms.delete(boardId)
-      room.close(closeCodes.restarting, 'idle')
+      if (room && Date.now() - usedAt >= idleMs) await this.#putAwayIf(boardId, opening, room, usedAt)
     }
+  }
+
+  async #putAwayIf(boardId: string, opening: Promise<Room>, room: Room, usedAt: number): Promise<void> {
+    if (!room.isEmpty) return
+    await room.settle()
+    const entry = this.#rooms.get(boardId)
+    if (entry?.room !== opening || !room.isEmpty || entry.usedAt !== usedAt) return
+    this.#rooms.delete(boardId)
+    room.close(closeCodes.restarting, 'idle')
   }
 }

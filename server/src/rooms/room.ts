@@ -10,14 +10,14 @@ import { Audience } from './audience.ts'
 import type { BoardDocument } from './boardDocument.ts'
 import { type BoardState, boardStateFrom, remember } from './boardState.ts'
 import { Carrier } from './carrier.ts'
-import type { Door } from './commands/change.ts'
+import type { Change, Door } from './commands/change.ts'
 import { CommandDesk } from './commands/commandDesk.ts'
 import { Conduct } from './conduct.ts'
 import { Connections } from './connections.ts'
 import { draftChange } from './drafts.ts'
-import { updateFrame } from './frames.ts'
+import { isEmptyUpdate, updateFrame } from './frames.ts'
 import { Gate } from './gate.ts'
-import { leavingChange } from './leaving.ts'
+import { Activity } from './keeping/activity.ts'
 import { Ledger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
 import { Presence } from './presence.ts'
@@ -44,6 +44,7 @@ export class Room implements SyncRoom {
   readonly #ledger: Ledger
   readonly #gate: Gate
   readonly #carrier: Carrier
+  readonly #activity: Activity
   readonly #desk: CommandDesk
   readonly #connections = new Connections()
   readonly #conduct = new Conduct()
@@ -59,7 +60,6 @@ export class Room implements SyncRoom {
     store: BoardStore
     stored: StoredBoard
     door: Door
-    /** See {@link Presence}. */
     presenceMs: number | null
     broken: (failure: Error) => void
   }) {
@@ -67,6 +67,7 @@ export class Room implements SyncRoom {
     this.#state = boardStateFrom(parts.stored)
     this.#tail = new SnapshotTail(parts.stored)
     this.#gate = new Gate(this.#state)
+    this.#activity = new Activity(this.#state)
     this.#audience = new Audience(this.#state)
     this.#desk = new CommandDesk({
       state: this.#state,
@@ -97,13 +98,17 @@ export class Room implements SyncRoom {
       gate: this.#gate,
       audience: this.#audience,
       presence: this.#presence,
+      activity: this.#activity,
     })
     this.document.whenUnreadable((failure) => {
       this.close(closeCodes.quarantined, 'quarantined')
       parts.broken(failure)
     })
     this.#keepAlive = setInterval(() => this.#connections.each((one) => one.keepAlive(keepAliveMs)), keepAliveMs / 2)
-    this.#purging = setInterval(() => void this.purge(Date.now()).catch(() => {}), purgeEveryMs)
+    this.#purging = setInterval(
+      () => void this.tend((state) => purgeChange(state, Date.now())).catch(() => {}),
+      purgeEveryMs,
+    )
   }
 
   get session(): Session {
@@ -152,14 +157,9 @@ export class Room implements SyncRoom {
     await this.#carrier.carryOut(answerChange(this.#state, { participant: person.participant, seat }, question, value))
   }
 
-  /** Takes everything that somebody has written off the board for good; resolves when the disk has forgotten it. */
-  async forget(person: Person): Promise<void> {
-    await this.#carrier.carryOut(leavingChange(this.#state, person.participant))
-  }
-
-  /** Takes out for good what its author took off the board long enough before `now`, in server ms. */
-  async purge(now: number): Promise<void> {
-    const change = purgeChange(this.#state, now)
+  /** Carries out what the server works out by itself from the state, if anything; resolves when it is durable. */
+  async tend(workOut: (state: BoardState) => Change | null): Promise<void> {
+    const change = workOut(this.#state)
     if (change) await this.#carrier.carryOut(change)
   }
 
@@ -243,6 +243,7 @@ export class Room implements SyncRoom {
       this.#conduct.refused(connection.person.participant, passed.refusal, Date.now())
       return connection.close(closeCodes.refused, passed.refusal)
     }
+    if (!isEmptyUpdate(update)) this.#activity.mark(passed.writes, Date.now())
     for (const write of passed.writes) remember(this.#state, write)
     this.#ledger.whenCommitted(passed.writes, (failure) => {
       if (failure) return

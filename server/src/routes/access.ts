@@ -16,6 +16,7 @@ export const mayAsk = {
   chosenSummary: facilitators,
   boardFile: everybody,
   boardPicture: everybody,
+  calendar: everybody,
   sync: everybody,
   command: writers,
   draft: writers,

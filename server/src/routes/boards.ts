@@ -10,6 +10,7 @@ import { roles } from '@samtavle/shared/schema/choices'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Role } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
+import { leavingChange } from '../rooms/leaving.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import { hashSecret } from '../rooms/secrets.ts'
 import type { Member } from '../storage/indexStore.ts'
@@ -59,7 +60,7 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
   app.delete(routes.me(':id'), requireMember(services, 'leave'), async (c) => {
     const { member } = c.var
     const room = await registry.open(member.boardId)
-    await room.forget(member)
+    await room.tend((state) => leavingChange(state, member.participant))
     await index.setStanding(member.boardId, member.participant, 'removed')
     room.turnOut(member.participant)
     return c.body(null, 204)

@@ -13,6 +13,7 @@ import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { Hono } from 'hono'
 import { boardFile } from '../export/boardFile.ts'
+import { calendar } from '../export/calendar.ts'
 import { attachment, fileName } from '../export/fileName.ts'
 import { summaryStylePath } from '../export/html.ts'
 import { summaryJson } from '../export/json.ts'
@@ -73,6 +74,16 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
       )
     })
   }
+
+  app.get(routes.calendar(':id'), requireMember(services, 'calendar'), async (c) => {
+    const { boardId } = c.var.member
+    const summary = summaryOf(await registry.open(boardId))
+    const page = services.publicUrl() + routes.summaryPage(boardId)
+    return c.body(calendar(summary, boardId, page), 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': attachment(fileName(summary.title, summaryWords[summary.locale].due, 'ics')),
+    })
+  })
 
   app.get(routes.boardJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
     const room = await registry.open(c.var.member.boardId)

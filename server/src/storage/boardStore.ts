@@ -31,6 +31,8 @@ export type Write =
   /** What a facilitator who reads notes first has said to a draft. */
   | { put: 'review'; draft: string; verdict: (typeof verdicts)[number]; question: string }
   | { drop: 'review'; draft: string }
+  /** Everything but the session and the document: drafts, answers, who wrote what, hidden texts, withdrawals, commands. */
+  | { drop: 'personal' }
   /** A command that has been carried out, with the version it led to. */
   | { put: 'command'; id: string; version: number }
 

@@ -31,6 +31,8 @@ export interface IndexStore {
   /** Adds a board and its links (hash of the secret → role) in one transaction. */
   addBoard(boardId: string, links: { hash: string; role: Role }[], createdAt: number): Promise<void>
   hasBoard(boardId: string): Promise<boolean>
+  /** All boards, the oldest first. */
+  boardIds(): Promise<string[]>
   /** Forgets the board, its links, its code and its members. */
   removeBoard(boardId: string): Promise<void>
   findLink(hash: string): Promise<Grant | null>

@@ -113,6 +113,10 @@ const commands = {
   restore: v.object({ card: id }),
   /** Drops the text of a hidden card for good. */
   erase: v.object({ card: id }),
+  /** Says that the summary has been archived: nobody has to be reminded before the notes go. */
+  archived: v.object({}),
+  /** What the receiver has answered; '' takes it away. */
+  reply: v.object({ text: longText }),
   door: v.object({ open: v.boolean(), waitingRoom: v.optional(v.boolean(), false) }),
 } as const
 

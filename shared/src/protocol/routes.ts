@@ -27,6 +27,7 @@ export const routes = {
   draft: (boardId: BoardId, draftId: DraftId) => `${board(boardId)}/drafts/${draftId}`,
   answer: (boardId: BoardId, questionId: string) => `${board(boardId)}/answers/${questionId}`,
   summary: (boardId: BoardId, format: SummaryFormat) => `${board(boardId)}/summary.${format}`,
+  calendar: (boardId: BoardId) => `${board(boardId)}/calendar.ics`,
   boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
   /** The plan, areas and settings of a board without what was written on it. */

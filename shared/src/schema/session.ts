@@ -147,6 +147,14 @@ export const sessionSchema = v.object({
   pulse: v.optional(v.nullable(pulseSchema), null),
   /** The challenge card that is shown to everybody, by its name in the bank. */
   challenge: v.optional(v.nullable(line), null),
+  /** The day on which anything was last done on the board; null until something is. */
+  activeOn: v.optional(v.nullable(day), null),
+  /** When a facilitator last said that the summary has been archived. */
+  archivedAt: v.optional(v.nullable(instant), null),
+  /** Since when only the result is kept, and how many it came from. */
+  kept: v.optional(v.nullable(v.object({ since: instant, participants: count, devices: count, notes: count })), null),
+  /** What the receiver has answered. */
+  reply: v.optional(v.nullable(v.object({ text: longText, at: instant })), null),
   /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
   door: v.nullable(
     v.object({
@@ -158,6 +166,9 @@ export const sessionSchema = v.object({
   ),
 })
 export type Session = v.InferOutput<typeof sessionSchema>
+
+/** What is still known of a meeting whose notes have been let go of. */
+export type KeptResult = NonNullable<Session['kept']>
 
 /** The session of a board that has just been made. */
 export function newSession(
@@ -198,5 +209,9 @@ export function newSession(
     pulse: null,
     challenge: null,
     door: null,
+    activeOn: null,
+    archivedAt: null,
+    kept: null,
+    reply: null,
   }
 }

@@ -99,14 +99,16 @@ function frontOf(
     meeting: session.meeting?.date,
     asks: decisions.length + ownersFor.length > 0 ? asks : undefined,
     answer: answerOf(session, today),
+    notesGone: session.kept ? dayAt(session.kept.since) : undefined,
   }
 }
 
 const toQuote = ({ id, kind, text }: Decision) => ({ id, kind, text })
 
-function answerOf({ brief: { receiver, answerBy } }: Session, today: string): Answer | undefined {
-  if (!receiver && !answerBy) return undefined
-  return { receiver, by: answerBy, passed: answerBy !== null && answerBy < today }
+function answerOf({ brief: { receiver, answerBy }, reply }: Session, today: string): Answer | undefined {
+  if (!receiver && !answerBy && !reply) return undefined
+  const passed = answerBy !== null && answerBy < today && reply === null
+  return { receiver, by: answerBy, passed, reply: reply && { text: reply.text, on: dayAt(reply.at) } }
 }
 
 function framesOf({ brief: { purpose, fixed, influence } }: Session): Frames | undefined {

@@ -64,6 +64,8 @@ export interface Front {
   /** What the group needs from the receiver: an answer to what was decided, and somebody for each measure without an owner. */
   asks?: { decisions: Quote[]; ownersFor: Quote[] }
   answer?: Answer
+  /** The day since which the notes are gone and this is what is left. */
+  notesGone?: string
 }
 
 export interface Answer {
@@ -71,8 +73,10 @@ export interface Answer {
   receiver: string
   /** Day by which they answer. */
   by: string | null
-  /** Whether that day has passed. */
+  /** Whether that day has passed without an answer. */
   passed: boolean
+  /** What they have answered, and on which day. */
+  reply: { text: string; on: string } | null
 }
 
 export interface Frames {

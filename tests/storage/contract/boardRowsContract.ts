@@ -45,6 +45,12 @@ export function boardRowsContract(newPlace: NewBoardPlace): void {
       expect(await store.load(boardId)).toMatchObject({ drafts: [draft('draft002', 'stays')], hidden: [] })
     })
 
+    test('KEE-9 all that may tell who said what is dropped at once; the session and the document stay', async () => {
+      const store = await storeWith(newPlace, ...oneOfEach)
+      await store.commit(boardId, [{ drop: 'personal' }])
+      expect(await store.load(boardId)).toEqual(emptyContent())
+    })
+
     test('STO-13 dropping what is not there is fine', async () => {
       const store = await storeWith(newPlace)
       await store.commit(boardId, [

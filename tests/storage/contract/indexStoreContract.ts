@@ -86,6 +86,14 @@ export function indexStoreContract(name: string, newPlace: () => Promise<IndexPl
       expect(await index.membersOf('kari')).toEqual([])
     })
 
+    test('KEE-10 all boards are named, the oldest first, and a removed one no more', async () => {
+      const index = await indexWithBoard()
+      await index.addBoard(otherBoardId, [], 500)
+      expect(await index.boardIds()).toEqual([otherBoardId, boardId])
+      await index.removeBoard(otherBoardId)
+      expect(await index.boardIds()).toEqual([boardId])
+    })
+
     test('STO-44 the names of a board are forgotten, and those of others stay', async () => {
       const index = await indexWithBoard()
       await index.addBoard(otherBoardId, [], 2000)

@@ -74,10 +74,11 @@ function KeptSentences() {
 /** Both days in words, if the board is left as it is from now on. */
 function useKeptUntil(): { notes: string; result: string } {
   const { clock } = useBoard()
-  const { settings, brief } = useSession()
+  const { settings, brief, activeOn } = useSession()
   const cards = [...useContent().cards.values()]
   const due = cards.flatMap((card) => (isVisible(card) && card.kind === 'measure' ? (card.due ?? []) : []))
-  const { notes, result } = keptUntil({ settings, brief, due, lastActivity: clock.now() })
+  const lastActivity = activeOn ? Date.parse(`${activeOn}T12:00:00Z`) : clock.now()
+  const { notes, result } = keptUntil({ settings, brief, due, lastActivity })
   const locale = currentLocale()
   return { notes: formatDay(notes, locale), result: formatDay(result, locale) }
 }

@@ -1,5 +1,8 @@
+import { CalendarIcon } from '@navikt/aksel-icons'
+import { routes } from '@samtavle/shared/protocol/routes'
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { useBoard } from '../boardContext.ts'
 import { Bar } from './Bar.tsx'
 import { useReport } from './reportContext.ts'
 
@@ -7,6 +10,7 @@ import { useReport } from './reportContext.ts'
 export function FollowUp() {
   const { t } = useTranslation()
   const { summary } = useReport()
+  const { boardId } = useBoard()
   const measures = summary.measures ?? []
   const kept = measures.filter(({ status }) => status !== 'dropped')
   if (kept.length === 0) return null
@@ -20,6 +24,12 @@ export function FollowUp() {
         <Bar part={done / kept.length} />
       </span>
       {late > 0 && <p className="overdue">{t('summaryPage.overdue', { count: late })}</p>}
+      {kept.some(({ due }) => due) && (
+        <a className="ds-link calendar-link no-print" href={routes.calendar(boardId)} download>
+          <CalendarIcon aria-hidden />
+          {t('summaryPage.calendar')}
+        </a>
+      )}
     </section>
   )
 }

@@ -1,13 +1,16 @@
 import { formatDay } from '@samtavle/shared/locale/dates'
 import type { Quote } from '@samtavle/shared/summary/summary'
+import { useOwn } from '../boardContext.ts'
 import { FollowUp } from './FollowUp.tsx'
 import { OwnWords } from './Quotes.tsx'
+import { ReplyEditor } from './ReplyEditor.tsx'
 import { useReport } from './reportContext.ts'
 
 /** The one page for those who decide: whose input it is, the question, what is asked of them, and who answers when. */
 export function Front() {
   const { summary, words } = useReport()
   const { title, front, locale } = summary
+  const isFacilitator = useOwn().role === 'facilitator'
   return (
     <header className="report-front">
       <p className="kicker">
@@ -18,6 +21,7 @@ export function Front() {
       <p className="report-promise" dir="auto">
         {front.promise}
       </p>
+      {front.notesGone && <p className="quiet">{words.notesGone(formatDay(front.notesGone, locale))}</p>}
       {summary.foreword && <OwnWords text={summary.foreword} className="foreword" />}
       <div className="columns">
         <div>
@@ -31,6 +35,7 @@ export function Front() {
         </div>
         <div className="aside">
           <Answer />
+          {isFacilitator && <ReplyEditor />}
           <FollowUp />
           <AtAGlance />
         </div>
@@ -90,6 +95,14 @@ function Answer() {
             <dd>
               {formatDay(answer.by, summary.locale)}
               {answer.passed && <span className="overdue">{words.passed}</span>}
+            </dd>
+          </div>
+        )}
+        {answer.reply && (
+          <div>
+            <dt>{words.repliedOn(formatDay(answer.reply.on, summary.locale))}</dt>
+            <dd>
+              <OwnWords text={answer.reply.text} className="reply" />
             </dd>
           </div>
         )}

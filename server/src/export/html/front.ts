@@ -13,6 +13,7 @@ export function frontPage(summary: Summary, words: SummaryWords): Markup {
 <p class="kicker"><span>${words.summary}</span>${meeting}</p>
 <h1 dir="auto">${title || words.untitled}</h1>
 <p class="promise" dir="auto">${front.promise}</p>
+${front.notesGone ? html`<p class="muted">${words.notesGone(formatDay(front.notesGone, locale))}</p>` : null}
 ${summary.foreword ? ownWords(summary.foreword, 'foreword') : null}
 <div class="columns">
 <div class="main">${question(front, words)}${asks(front, words)}</div>
@@ -44,7 +45,9 @@ function answer({ front, locale }: Summary, words: SummaryWords): Markup | null 
     by &&
     html`<dt>${words.answerBy}</dt><dd>${formatDay(by, locale)}${passed ? html` <span class="warning">${words.passed}</span>` : null}</dd>`
   const who = receiver && html`<dt>${words.answerFrom}</dt><dd><bdi>${receiver}</bdi></dd>`
-  return html`<section class="panel"><h2>${words.answer}</h2><dl>${who}${when}</dl></section>`
+  const { reply } = front.answer
+  const said = reply && html`<dt>${words.repliedOn(formatDay(reply.on, locale))}</dt><dd dir="auto">${reply.text}</dd>`
+  return html`<section class="panel"><h2>${words.answer}</h2><dl>${who}${when}${said}</dl></section>`
 }
 
 function atAGlance({ figures, participation }: Summary, words: SummaryWords): Markup {

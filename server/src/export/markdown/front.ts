@@ -12,6 +12,7 @@ export function front(summary: Summary, words: SummaryWords): Blocks {
     `# ${oneLine(title) || words.untitled}`,
     about.join(' · '),
     `> ${oneLine(front.promise)}`,
+    ...(front.notesGone ? [words.notesGone(formatDay(front.notesGone, locale))] : []),
     ...(summary.foreword ? [severalLines(summary.foreword)] : []),
     ...under(2, words.question, front.question ? [severalLines(front.question)] : []),
     ...under(2, words.asks, asks(front, words)),
@@ -34,6 +35,9 @@ function answer({ front: { answer }, locale }: Summary, words: SummaryWords): Bl
       factItems([
         [words.answerFrom, oneLine(answer.receiver)],
         [words.answerBy, by],
+        ...(answer.reply
+          ? [[words.repliedOn(formatDay(answer.reply.on, locale)), oneLine(answer.reply.text)] as [string, string]]
+          : []),
       ]),
     ),
   ]

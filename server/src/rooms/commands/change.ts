@@ -15,6 +15,8 @@ export interface Change {
   edit?: (doc: Y.Doc) => void
   /** Participants who have something new to know about themselves; {@link facilitators} among them for all who lead. */
   own?: string[] | 'all'
+  /** The server does it by itself: the board does not live longer for it. */
+  isHousekeeping?: true
   /** Text has been taken out: make it unreadable on the disk too. `wait`: answer only then. */
   erase?: 'soon' | 'wait'
 }

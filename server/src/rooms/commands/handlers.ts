@@ -5,6 +5,7 @@ import { clearSignals, spotlight } from './attention.ts'
 import { challenge } from './challenge.ts'
 import type { Handler } from './change.ts'
 import { flagWord } from './flagWord.ts'
+import { archived, reply } from './followUp.ts'
 import { brief, door, locale, settings, title } from './frame.ts'
 import { countHands } from './hands.ts'
 import { erase, hide, restore } from './moderation.ts'
@@ -53,5 +54,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   hide,
   restore,
   erase,
+  archived,
+  reply,
   door,
 }

@@ -24,6 +24,19 @@ const putTexts = {
   command: 'REPLACE INTO commands (id, version) VALUES (@id, @version)',
 } as const
 
+/** Tables that may tell who said what. Answers go with their questions. */
+const personalTables = [
+  'drafts',
+  'questions',
+  'authors',
+  'client_ids',
+  'seats',
+  'hidden',
+  'withdrawals',
+  'reviews',
+  'commands',
+]
+
 const dropTexts = {
   draft: 'DELETE FROM drafts WHERE id = @id',
   question: 'DELETE FROM questions WHERE question = @question',
@@ -78,7 +91,8 @@ function putAnswer(sql: Statements, { question, voter, values }: Extract<Put, { 
 }
 
 function dropRow(sql: Statements, write: Drop): void {
-  sql(dropTexts[write.drop]).run(write)
+  if (write.drop === 'personal') for (const table of personalTables) sql(`DELETE FROM ${table}`).run()
+  else sql(dropTexts[write.drop]).run(write)
 }
 
 function forgetOldCommands(sql: Statements): void {

@@ -46,6 +46,11 @@ export class IndexFile implements Synchronous<IndexStore> {
     return this.#sql('SELECT 1 FROM boards WHERE board = ?').get(boardId) !== undefined
   }
 
+  boardIds(): string[] {
+    const rows = this.#sql<{ board: string }>('SELECT board FROM boards ORDER BY created_at, board').all()
+    return rows.map(({ board }) => board)
+  }
+
   removeBoard(boardId: string): void {
     this.#sql('DELETE FROM boards WHERE board = ?').run(boardId)
     scrubDatabase(this.#database)

@@ -59,6 +59,7 @@ export function indexStoreOn(worker: StorageWorker): IndexStore {
   return {
     addBoard: (...args) => worker.call({ to, method: 'addBoard', args }),
     hasBoard: (...args) => worker.call({ to, method: 'hasBoard', args }),
+    boardIds: (...args) => worker.call({ to, method: 'boardIds', args }),
     removeBoard: (...args) => worker.call({ to, method: 'removeBoard', args }),
     replaceLink: (...args) => worker.call({ to, method: 'replaceLink', args }),
     findLink: (...args) => worker.call({ to, method: 'findLink', args }),

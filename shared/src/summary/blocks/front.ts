@@ -11,6 +11,9 @@ export function front(summary: Summary, words: SummaryWords): Block[] {
     { kind: 'text', look: 'kicker', text: about.join(' · ') },
     { kind: 'heading', level: 1, text: title || words.untitled },
     { kind: 'text', look: 'promise', text: front.promise },
+    ...(front.notesGone
+      ? [{ kind: 'text', look: 'quiet', text: words.notesGone(formatDay(front.notesGone, locale)) } as const]
+      : []),
     ...(foreword ? [{ kind: 'text', text: foreword } as const] : []),
     ...under(words.question, front.question ? [{ kind: 'text', look: 'lead', text: front.question }] : []),
     ...under(words.asks, asks(summary, words)),
@@ -39,6 +42,7 @@ function answer({ front: { answer }, locale }: Summary, words: SummaryWords): Bl
   const facts: Fact[] = []
   if (answer.receiver) facts.push({ name: words.answerFrom, value: answer.receiver })
   if (answer.by) facts.push({ name: words.answerBy, value: formatDay(answer.by, locale) })
+  if (answer.reply) facts.push({ name: words.repliedOn(formatDay(answer.reply.on, locale)), value: answer.reply.text })
   if (answer.passed) facts.push({ name: words.status, value: words.passed, isWarning: true })
   return [{ kind: 'facts', facts }]
 }

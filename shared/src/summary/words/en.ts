@@ -18,6 +18,8 @@ export const en: SummaryWords = {
   answer: 'Answer from the receiver',
   answerFrom: 'Who answers',
   answerBy: 'Answers by',
+  repliedOn: (date) => `Answered ${date}`,
+  notesGone: (date) => `The notes were deleted on ${date}, as everybody was told. The result stands here.`,
   passed: 'This date has passed',
   atAGlance: 'In short',
 

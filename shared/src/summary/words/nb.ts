@@ -17,6 +17,8 @@ export const nb = {
   answer: 'Svar fra mottaker',
   answerFrom: 'Hvem svarer',
   answerBy: 'Svarer innen',
+  repliedOn: (date: string) => `Svarte ${date}`,
+  notesGone: (date: string) => `Lappene ble slettet ${date}, slik alle fikk vite. Resultatet står her.`,
   passed: 'Datoen er passert',
   atAGlance: 'Kort fortalt',
 

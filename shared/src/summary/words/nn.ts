@@ -18,6 +18,8 @@ export const nn: SummaryWords = {
   answer: 'Svar frå mottakar',
   answerFrom: 'Kven svarer',
   answerBy: 'Svarer innan',
+  repliedOn: (date) => `Svara ${date}`,
+  notesGone: (date) => `Lappane vart sletta ${date}, slik alle fekk vite. Resultatet står her.`,
   passed: 'Datoen er passert',
   atAGlance: 'Kort fortalt',
 
