@@ -71,7 +71,7 @@ function keepResult(doc: Y.Doc, problem: string | null): void {
   const areas = readAreas(doc)
   const result = new Map(
     readCards(doc)
-      .filter(isResult)
+      .filter(resultOf(problem))
       .map((card) => [card.id, card]),
   )
   for (const root of roots) {
