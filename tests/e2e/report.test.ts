@@ -67,7 +67,7 @@ test('SUM-43 a viewer follows a measure from open to done on a phone, reads the 
   const leader = await site.arrive('phone')
   await leader.goto(`/b/${room.boardId}/summary#${room.secrets.facilitator}`)
   await leader.getByRole('combobox', { name: 'Status Finne lokale' }).selectOption('Gjennomført')
-  await leader.getByLabel('Svar fra mottaker').fill('Vi gjør det.')
+  await leader.getByLabel('Skriv inn svaret fra mottakeren').fill('Vi gjør det.')
   await leader.keyboard.press('Tab')
   await eventually('the status is stored', () => readCards(room.leader.doc).some(({ status }) => status === 'done'))
   await expect(viewer.getByText('1 av 1 er gjennomført')).toBeVisible({ timeout: 20_000 })
