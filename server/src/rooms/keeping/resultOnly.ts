@@ -51,6 +51,7 @@ export function resultOnly(state: BoardState, now: number): Change {
       lock: { on: true, reason: '', since: now },
       timer: null,
       revealed: {},
+      revealing: null,
       rounds: [],
       agreement: null,
       spotlight: null,
