@@ -21,7 +21,7 @@ export interface Insets {
   bottom: number
 }
 
-export const zoomRange = { least: 0.1, most: 4 } as const
+export const zoomRange = { least: 0.05, most: 4 } as const
 
 export const toBoard = (camera: Camera, point: Point): Point => ({
   x: camera.x + point.x / camera.zoom,

@@ -5,6 +5,8 @@ import type { Box, Point } from './camera.ts'
 export interface Geometry {
   /** Visible cards, the uppermost last. */
   cards(): Iterable<CardId>
+  /** Those of them that reach into a box. */
+  cardsWithin(box: Box): CardId[]
   cardBox(cardId: CardId): Box | null
   areaBox(areaId: AreaId): Box | null
   cardAt(point: Point): CardId | null
@@ -17,6 +19,7 @@ export interface Geometry {
 /** A board that is not painted. */
 export const nowhere: Geometry = {
   cards: () => [],
+  cardsWithin: () => [],
   cardBox: () => null,
   areaBox: () => null,
   cardAt: () => null,

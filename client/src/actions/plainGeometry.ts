@@ -3,7 +3,7 @@ import type { Card } from '@samtavle/shared/schema/card'
 import type { ThemeId } from '@samtavle/shared/schema/ids'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'
-import { around, type Box, contains, type Point } from './camera.ts'
+import { around, type Box, contains, overlaps, type Point } from './camera.ts'
 import type { Geometry } from './geometry.ts'
 import { cornerOf, liveAreas, visibleCards } from './placing.ts'
 import { hullOf } from './themeHull.ts'
@@ -30,6 +30,10 @@ export function plainGeometry(board: BoardConnection): Geometry {
   const areaBoxes = () => areaBoxesIn(content())
   return {
     cards: () => visibleCards(content()).map(({ id }) => id),
+    cardsWithin: (box) =>
+      cardBoxes()
+        .filter((card) => overlaps(card.box, box))
+        .map(({ id }) => id),
     cardBox(cardId) {
       const card = content().cards.get(cardId)
       return card ? boxOf(card, content()) : null

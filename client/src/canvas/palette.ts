@@ -3,6 +3,8 @@ import { type Colour, colours } from '@samtavle/shared/schema/values'
 export type Paper = Colour | 'white'
 
 const names = [
+  'board',
+  'dot',
   'area',
   'line',
   'line-strong',
