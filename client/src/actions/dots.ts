@@ -19,7 +19,8 @@ export function resultOfStep({ step, stepSince }: Session, { results }: Content)
 export const ownDots = (board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): readonly string[] =>
   ownBallot(board, roundId).filter((dot) => dot !== abstention)
 
-export const abstains = (board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): boolean => isAbstention(ownBallot(board, roundId))
+export const abstains = (board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): boolean =>
+  isAbstention(ownBallot(board, roundId))
 
 function ownBallot(board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): readonly string[] {
   return board.answers.pending.get().answers[roundId] ?? board.state.get().own?.answers[roundId] ?? []

@@ -1,6 +1,9 @@
 import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import type { Box, Point } from './camera.ts'
 
+/** An arrow between cards, or a line drawn by hand. */
+export type LineId = string
+
 /** Where things are on the board, as it is painted; the canvas knows, since heights follow from text. */
 export interface Geometry {
   /** Visible cards, the uppermost last. */
@@ -11,6 +14,8 @@ export interface Geometry {
   areaBox(areaId: AreaId): Box | null
   cardAt(point: Point): CardId | null
   areaAt(point: Point): AreaId | null
+  /** The line that passes within so much of a point. */
+  lineAt(point: Point, within: number): LineId | null
   themeAt(point: Point): ThemeId | null
   /** Around everything there is; null on an empty board. */
   everything(): Box | null
@@ -24,6 +29,7 @@ export const nowhere: Geometry = {
   areaBox: () => null,
   cardAt: () => null,
   areaAt: () => null,
+  lineAt: () => null,
   themeAt: () => null,
   everything: () => null,
 }

@@ -18,6 +18,7 @@ const noContent: Content = {
   areas: new Map(),
   themes: new Map(),
   links: new Map(),
+  strokes: new Map(),
   results: [],
   pulses: [],
   agreements: [],
@@ -41,6 +42,7 @@ export function plainGeometry(board: BoardConnection): Geometry {
     areaBox: (areaId) => areaBoxes().find(({ id }) => id === areaId)?.box ?? null,
     cardAt: (point) => uppermost(cardBoxes(), point),
     areaAt: (point) => uppermost(areaBoxes(), point),
+    lineAt: () => null,
     themeAt: (point) => uppermost(themeBoxesIn(content()), point),
     everything: () => around([...areaBoxes(), ...cardBoxes()].map(({ box }) => box)),
   }

@@ -95,7 +95,7 @@ export class BoardCanvas {
       listenTo(
         view,
         ({ drag }) => drag,
-        (drag) => this.#scene.drag(drag && { cards: drag.cards, by: { x: drag.dx, y: drag.dy } }),
+        (drag) => this.#scene.drag(drag && { cards: drag.cards, by: { x: drag.dx, y: drag.dy }, copies: drag.copies }),
       ),
       listenToEditing(view, (cards) => this.#scene.refresh(cards)),
       listenToSize(container, (size) => view.set({ size })),
@@ -167,6 +167,14 @@ export class BoardCanvas {
     })
   }
 
+  /** Whether the board has come to rest, and what is seen then, for those who look at the page from outside. */
+  #tell(isResting: boolean): void {
+    const { container, view } = this.#parts
+    const { x, y, zoom } = view.get().camera
+    if (isResting) setWhenOther(container, 'camera', `${x} ${y} ${zoom}`)
+    setWhenOther(container, 'painted', isResting ? 'sharp' : 'moving')
+  }
+
   #paint(): void {
     const view = this.#parts.view.get()
     if (view.size.width === 0) return
@@ -175,8 +183,13 @@ export class BoardCanvas {
     const isBehind = this.#sheet.show(view.camera, view.size, isResting)
     this.#overlay.paint(view, this.#palette)
     if (isBehind || (isResting && this.#painter.isOwing)) this.#soon()
-    else this.#parts.container.dataset.painted = isResting ? 'sharp' : 'moving'
+    else this.#tell(isResting)
   }
+}
+
+/** An attribute that is set costs a look at all styles, even when it stays the same. */
+function setWhenOther({ dataset }: HTMLElement, name: string, value: string): void {
+  if (dataset[name] !== value) dataset[name] = value
 }
 
 /** What changes the colours of the page. */

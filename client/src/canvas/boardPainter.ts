@@ -3,6 +3,7 @@ import { type Box, type Camera, grown } from '../actions/camera.ts'
 import type { CardItem } from './cardIndex.ts'
 import { pictureMargin } from './cardPicture.ts'
 import { paintHeader, paintSheet, paintTheme } from './groundPicture.ts'
+import { paintLine } from './linePicture.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { Sprites } from './sprites.ts'
@@ -54,6 +55,7 @@ export class BoardPainter {
     for (const area of areas) paintSheet(context, area, palette, zoom)
     for (const theme of scene.themesIn(box)) paintTheme(context, theme, palette, zoom)
     for (const area of areas) paintHeader(context, area, palette, zoom)
+    for (const line of scene.linesIn(box)) paintLine(context, line, palette, zoom)
     this.#paintCards(context, scene.cardsIn(grown(box, pictureMargin)), zoom, ratio)
   }
 

@@ -11,10 +11,14 @@ interface GroundInputs {
   activeArea(): AreaId | null
 }
 
+/** Where the title and one line of question of an area end, below its upper edge. */
+const headerEnd = 66
+
 /** Cards that are being dragged, and how far. */
 interface Dragged {
   cards: ReadonlySet<CardId>
   by: Point
+  copies: boolean
 }
 
 /** What cards lie on: areas, which reach around their cards, and themes, which are drawn around theirs. */
@@ -71,11 +75,22 @@ export class Ground {
     for (const [themeId, cards] of this.#cardsOf) {
       const theme = this.#inputs.content().themes.get(themeId)
       if (!theme?.live) continue
-      const lying = [...cards].filter((id) => !dragged?.cards.has(id))
-      const box = hullOf(lying.flatMap((id) => boxOf(id) ?? []))
+      const lying = [...cards].filter((id) => dragged?.copies || !dragged?.cards.has(id))
+      const box = hullOf(
+        lying.flatMap((id) => boxOf(id) ?? []),
+        this.#ceilingFor(lying),
+      )
       if (box) items.set(themeId, { theme, box, target: held !== null && contains(box, held) })
     }
     return items
+  }
+
+  /** Where the title and the question of the area end that all these cards lie in. */
+  #ceilingFor(cards: readonly CardId[]): number | undefined {
+    const areas = new Set(cards.map((id) => this.#known.get(id)?.place[0]))
+    const [only] = areas
+    const item = areas.size === 1 && only ? this.areas.get(only) : undefined
+    return item && item.box.y + headerEnd
   }
 
   /** Takes over what is different, and has it painted. */

@@ -37,7 +37,10 @@ export function paintSheet(context: Context, { box, active }: AreaItem, palette:
   context.fill()
   context.lineWidth = (active ? 2.5 : 1) / zoom
   context.strokeStyle = active ? palette.accent : palette['line-strong']
+  // Present and no more: the cards are what is looked at.
+  context.globalAlpha = active ? 1 : 0.5
   context.stroke()
+  context.globalAlpha = 1
 }
 
 /** Title and question of an area, above the themes that may reach up to them. */

@@ -1,6 +1,10 @@
+import { arrowBetween } from '../actions/arrowPath.ts'
 import { type Box, grown, toBoard } from '../actions/camera.ts'
+import type { LineId } from '../actions/geometry.ts'
+import type { Guide } from '../actions/snapping.ts'
 import type { ViewState } from '../actions/view.ts'
 import type { BoardPainter } from './boardPainter.ts'
+import { paintSketch, strokeLine } from './linePicture.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,8 +24,8 @@ export class Overlay {
 
   paint(view: ViewState, palette: Palette): void {
     const context = this.#context
-    const { selection, drag, box } = view
-    const isEmpty = selection.size === 0 && !drag && !box
+    const { selection, drag, box, sketch, lines } = view
+    const isEmpty = selection.size + lines.size === 0 && !drag && !box && !sketch
     if (!context || (isEmpty && this.#isEmpty)) return
     this.#isEmpty = isEmpty
     this.#fit(view.size)
@@ -32,9 +36,13 @@ export class Overlay {
     const scale = camera.zoom * devicePixelRatio
     context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale)
     const seen = seenBox(view)
+    this.#paintHeldArrows(context, palette, camera.zoom)
     this.#paintHeld(context, seen, camera.zoom)
     paintFrames(context, framesOf(this.#scene, view, seen), palette, camera.zoom)
     if (box) paintBox(context, box, palette, camera.zoom)
+    if (sketch) paintSketch(context, sketch, palette, camera.zoom)
+    for (const id of lines) this.#paintSelected(context, id, palette, camera.zoom)
+    if (drag) paintGuides(context, drag.guides, palette, camera.zoom)
   }
 
   #fit({ width, height }: ViewState['size']): void {
@@ -42,6 +50,18 @@ export class Overlay {
     if (this.canvas.width === wide && this.canvas.height === high) return
     Object.assign(this.canvas, { width: wide, height: high })
     Object.assign(this.canvas.style, { width: `${width}px`, height: `${height}px` })
+  }
+
+  #paintHeldArrows(context: CanvasRenderingContext2D, palette: Palette, zoom: number): void {
+    for (const { from, to } of this.#scene.heldArrows()) {
+      const path = arrowBetween(from, to)
+      if (path) strokeLine(context, [path.start, path.end], true, palette.ink, Math.max(2.5, 1 / zoom))
+    }
+  }
+
+  #paintSelected(context: CanvasRenderingContext2D, id: LineId, palette: Palette, zoom: number): void {
+    const line = this.#scene.line(id)
+    if (line) strokeLine(context, line.points, line.is === 'arrow', palette.accent, 5 / Math.min(1.5, zoom))
   }
 
   #paintHeld(context: CanvasRenderingContext2D, seen: Box, zoom: number): void {
@@ -82,6 +102,32 @@ function paintFrames(context: CanvasRenderingContext2D, frames: Box[], palette: 
   }
   context.lineWidth = 2.5 / zoom
   context.strokeStyle = palette.accent
+  context.stroke()
+}
+
+function paintGuides(
+  context: CanvasRenderingContext2D,
+  guides: readonly Guide[],
+  palette: Palette,
+  zoom: number,
+): void {
+  context.beginPath()
+  for (const { along, at, from, to } of guides) {
+    const [start, end] =
+      along === 'x'
+        ? [
+            { x: from, y: at },
+            { x: to, y: at },
+          ]
+        : [
+            { x: at, y: from },
+            { x: at, y: to },
+          ]
+    context.moveTo(start.x, start.y)
+    context.lineTo(end.x, end.y)
+  }
+  context.lineWidth = 1 / zoom
+  context.strokeStyle = palette.danger
   context.stroke()
 }
 

@@ -18,6 +18,8 @@ const names = [
   'paper-muted',
   'dot-vote-on-paper',
   'warn',
+  'danger',
+  'ink-blue',
 ] as const
 type ColourName = (typeof names)[number]
 

@@ -2,7 +2,7 @@ import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
 import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
-import type { Geometry } from '../actions/geometry.ts'
+import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
@@ -10,6 +10,7 @@ import { type CardLook, type CardWords, lookOf, type Marks } from './cardLook.ts
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
+import { type LineItem, Lines } from './lines.ts'
 import type { Measure } from './noteText.ts'
 
 /** What the scene is made from, beside the document. */
@@ -23,19 +24,28 @@ export interface SceneInputs {
   activeArea(): AreaId | null
 }
 
+/** Cards under way, how far, and whether it is copies of them. */
+interface Dragged {
+  cards: ReadonlySet<CardId>
+  by: Point
+  copies: boolean
+}
+
 /** Everything on the board and where it is, kept in step with the document. Says what has to be painted anew. */
 export class Scene implements Geometry {
   readonly #inputs: SceneInputs
   readonly #touched: (box: Box) => void
   readonly #cards: Cards = new CardIndex()
   readonly #ground: Ground
-  #dragged: { cards: ReadonlySet<CardId>; by: Point } | null = null
+  readonly #lines: Lines
+  #dragged: Dragged | null = null
 
   /** `touched` hears of each box in which something looks different. */
   constructor(inputs: SceneInputs, touched: (box: Box) => void) {
     this.#inputs = inputs
     this.#touched = touched
     this.#ground = new Ground(inputs, touched)
+    this.#lines = new Lines(inputs.content, (id) => this.cardBox(id), touched)
     this.takeAll()
   }
 
@@ -44,11 +54,13 @@ export class Scene implements Geometry {
     if (root === 'cards') this.refresh(ids)
     if (root === 'areas') this.takeAll()
     if (root === 'themes') this.#layGround()
+    if (root === 'links' || root === 'strokes') this.#lines.take(root, ids)
   }
 
   /** Looks at everything again: areas have moved, or the language, the letters or the dots are others. */
   takeAll(): void {
     this.refresh(new Set([...this.#cards.ids(), ...this.#inputs.content().cards.keys()]))
+    this.#lines.takeAll()
   }
 
   /** Looks at these cards again. */
@@ -75,12 +87,13 @@ export class Scene implements Geometry {
       const item = this.#cards.get(id)
       if (item) this.#touchCard(item)
     }
+    this.#lines.take('cards', cardIds)
     this.#layGround()
   }
 
   /** Shows cards where the pointer holds them; null when it has let go. */
-  drag(dragged: { cards: ReadonlySet<CardId>; by: Point } | null): void {
-    const isOther = dragged?.cards !== this.#dragged?.cards
+  drag(dragged: Dragged | null): void {
+    const isOther = dragged?.cards !== this.#dragged?.cards || dragged?.copies !== this.#dragged?.copies
     const before = this.#dragged?.cards ?? []
     this.#dragged = dragged
     if (isOther) {
@@ -89,15 +102,41 @@ export class Scene implements Geometry {
         if (item) this.#touchCard(item)
       }
       for (const id of dragged?.cards ?? []) this.#cards.raise(id)
+      for (const { box } of this.#lines.ofCards([...before, ...(dragged?.cards ?? [])])) this.#touched(box)
     }
     this.#layGround()
   }
 
   /** Cards that are painted in a box, the uppermost last; not those that somebody holds. */
   cardsIn(box: Box): CardItem[] {
-    const held = this.#dragged?.cards
+    const held = this.#lifted
     const cards = this.#cards.within(box)
     return held ? cards.filter(({ id }) => !held.has(id)) : cards
+  }
+
+  /** Lines that are painted in a box; not arrows of cards that somebody holds. */
+  linesIn(box: Box): LineItem[] {
+    const lines = this.#lines.within(box)
+    const held = this.#lifted
+    return held ? lines.filter(({ ends }) => !ends.some((end) => held.has(end))) : lines
+  }
+
+  line(id: LineId): LineItem | null {
+    return this.#lines.get(id)
+  }
+
+  /** Arrows of the cards that the pointer holds, with the boxes that they join now. */
+  heldArrows(): { from: Box; to: Box }[] {
+    const held = this.#lifted
+    if (!held) return []
+    return this.#lines.ofCards(held).flatMap(({ ends }) => {
+      const [from, to] = ends.map((end) => this.#boxNow(end))
+      return from && to ? { from, to } : []
+    })
+  }
+
+  lineAt(point: Point, within: number): LineId | null {
+    return this.#lines.at(point, within)
   }
 
   /** The cards that the pointer holds, and how far it has taken them. */
@@ -146,6 +185,17 @@ export class Scene implements Geometry {
   everything(): Box | null {
     const cards = this.#cards.bounds()
     return around([...[...this.#ground.areas.values()].map(({ box }) => box), ...(cards ? [cards] : [])])
+  }
+
+  /** Cards that have left their place: those of which copies are held have not. */
+  get #lifted(): ReadonlySet<CardId> | null {
+    return this.#dragged && !this.#dragged.copies ? this.#dragged.cards : null
+  }
+
+  #boxNow(id: CardId): Box | null {
+    const box = this.cardBox(id)
+    if (!box || !this.#lifted?.has(id) || !this.#dragged) return box
+    return { ...box, x: box.x + this.#dragged.by.x, y: box.y + this.#dragged.by.y }
   }
 
   #touchCard({ box }: CardItem): void {

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../actions/action.ts'
-import type { Box, Point } from '../actions/camera.ts'
+import { boxBetween } from '../actions/camera.ts'
 import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
 
 /** A box is drawn on the board; the cards that it touches are selected, beside those that were. */
@@ -22,10 +22,3 @@ export function drawingBox(context: ActionContext, start: PointerInput): ToolSta
     cancel: end,
   }
 }
-
-const boxBetween = (a: Point, b: Point): Box => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  width: Math.abs(a.x - b.x),
-  height: Math.abs(a.y - b.y),
-})
