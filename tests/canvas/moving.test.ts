@@ -5,6 +5,8 @@ import { snap } from '@samtavle/client/actions/snapping'
 import { hullHeader, hullOf } from '@samtavle/client/actions/themeHull'
 import { CardIndex } from '@samtavle/client/canvas/cardIndex'
 import type { CardLook } from '@samtavle/client/canvas/cardLook'
+import { letterAt } from '@samtavle/client/canvas/letterAt'
+import { fitText } from '@samtavle/shared/layout/noteText'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -63,4 +65,22 @@ test('CAN-10 cards are found by where they lie, as by looking at each', () => {
       expect(new Set(index.within(seen).map(({ id }) => id))).toEqual(new Set(expected))
     }),
   )
+})
+
+test('CAN-12 the caret comes where one points in a text, whatever its lines', () => {
+  const measure = (text: string, fontSize: number) => text.length * fontSize * 0.5
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 14 }), fc.nat(), (text, seed) => {
+      const fitted = fitText(text, 96, measure)
+      const look = { text: fitted, label: '' } as CardLook
+      const index = seed % text.length
+      const row = fitted.lines.findIndex((_, i) => fitted.lines.slice(0, i + 1).join(' ').length > index)
+      const before = fitted.lines.slice(0, row).join(' ').length + (row > 0 ? 1 : 0)
+      const at = { x: 14 + (index - before + 0.1) * fitted.fontSize * 0.5, y: 13 + (row + 0.5) * fitted.lineHeight }
+      if (fitted.lines.join(' ') === text && index >= before) expect(letterAt(look, text, at, measure)).toBe(index)
+    }),
+  )
+  expect(
+    letterAt({ text: fitText('kort', 96, measure), label: '' } as CardLook, 'kort', { x: 30, y: 900 }, measure),
+  ).toBe(4)
 })

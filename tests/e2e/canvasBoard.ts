@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { CreateBoardRequest } from '@samtavle/shared/protocol/requests'
 import { createCard, type Place, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { fillRoom, type Room } from './room.ts'
@@ -23,8 +24,8 @@ export const points: [number, number][] = Array.from({ length: 24 }, (_, i) => [
 ])
 
 /** A board with three notes, open at full size before somebody who leads. */
-export async function setBoard(site: Site): Promise<{ room: Room; page: Page }> {
-  const room = await fillRoom(site.server.url, 0)
+export async function setBoard(site: Site, request: CreateBoardRequest = {}): Promise<{ room: Room; page: Page }> {
+  const room = await fillRoom(site.server.url, 0, request)
   for (const { text, x, y } of notes) {
     const card = { id: makeId(), kind: 'note', text, place: [room.area, x, y] } as const
     await room.leader.write((doc, origin) => createCard(doc, { ...card, place: [...card.place] }, origin))

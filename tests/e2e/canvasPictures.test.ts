@@ -1,6 +1,6 @@
 import { createCard, editCardText, moveCard, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
-import { cardScreen, openBoard, setBoard } from './canvasBoard.ts'
+import { cardScreen, openBoard, placeOf, setBoard } from './canvasBoard.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
 test.afterEach(({ site }) => expectNoFaults(site.faults))
@@ -72,6 +72,32 @@ test('CAN-3 one comes back to where one looked; who is lost is shown the way bac
   await page.mouse.wheel(9000, 9000.5)
   await page.getByRole('button', { name: 'Tilbake til innholdet' }).click()
   await expect(page.getByRole('button', { name: 'Tilbake til innholdet' })).toBeHidden()
+  room.close()
+})
+
+test('CAN-12 writing begins where one pointed, and the field lies exactly over the note at every zoom', async ({
+  site,
+}) => {
+  const { room, page } = await setBoard(site, { settings: { editing: 'all' } })
+  const field = page.getByLabel('Tekst på lappen')
+  for (const steps of [-25, 0, 60]) {
+    const [x, y] = await cardScreen(page, 0)
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -steps)
+    await page.keyboard.up('Control')
+    const { x: left, y: top, zoom } = await placeOf(page, 0)
+    await page.mouse.dblclick(left + 16 * zoom, top + 24 * zoom)
+    await expect(field).toBeFocused()
+    expect(await field.evaluate((area) => (area as HTMLTextAreaElement).selectionStart)).toBe(0)
+    const box = await field.boundingBox()
+    expect([box?.x, box?.y, box?.width]).toEqual([
+      expect.closeTo(left, 0),
+      expect.closeTo(top, 0),
+      expect.closeTo(168 * zoom, 0),
+    ])
+    await page.keyboard.press('Escape')
+  }
   room.close()
 })
 

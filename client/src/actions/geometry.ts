@@ -17,6 +17,10 @@ export interface Geometry {
   /** The line that passes within so much of a point. */
   lineAt(point: Point, within: number): LineId | null
   themeAt(point: Point): ThemeId | null
+  /** How large a card's text is painted, in board units, and how far below its upper edge it begins. */
+  textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null
+  /** Before which letter of a card's text a point of the board lies. */
+  letterAt(cardId: CardId, point: Point): number | null
   /** Around everything there is; null on an empty board. */
   everything(): Box | null
 }
@@ -31,5 +35,7 @@ export const nowhere: Geometry = {
   areaAt: () => null,
   lineAt: () => null,
   themeAt: () => null,
+  textSize: () => null,
+  letterAt: () => null,
   everything: () => null,
 }

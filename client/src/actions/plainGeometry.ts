@@ -43,6 +43,8 @@ export function plainGeometry(board: BoardConnection): Geometry {
     cardAt: (point) => uppermost(cardBoxes(), point),
     areaAt: (point) => uppermost(areaBoxes(), point),
     lineAt: () => null,
+    textSize: () => null,
+    letterAt: () => null,
     themeAt: (point) => uppermost(themeBoxesIn(content()), point),
     everything: () => around([...areaBoxes(), ...cardBoxes()].map(({ box }) => box)),
   }

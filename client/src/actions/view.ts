@@ -14,6 +14,8 @@ export type ToolName = 'select' | 'hand' | 'area' | 'arrow' | 'draw'
 export interface Editing {
   cardId: CardId
   fresh: Place | null
+  /** Before which letter the caret begins; without it, at the end. */
+  caret?: number | null
 }
 
 /** Cards under way, by how far in board units; `copies`: they stay, and copies of them go. */

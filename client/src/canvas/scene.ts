@@ -1,3 +1,4 @@
+import { notePadding } from '@samtavle/shared/layout/noteText'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
 import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
@@ -6,10 +7,11 @@ import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
-import { type CardLook, type CardWords, lookOf, type Marks } from './cardLook.ts'
+import { type CardLook, type CardWords, labelHeight, lookOf, type Marks } from './cardLook.ts'
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
+import { letterAt } from './letterAt.ts'
 import { type LineItem, Lines } from './lines.ts'
 import type { Measure } from './noteText.ts'
 
@@ -180,6 +182,19 @@ export class Scene implements Geometry {
 
   themeAt(point: Point): ThemeId | null {
     return uppermost(this.#ground.themes, point)
+  }
+
+  textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null {
+    const look = this.#cards.get(cardId)?.look
+    return look ? { ...look.text, top: notePadding.top + (look.label ? labelHeight : 0) } : null
+  }
+
+  letterAt(cardId: CardId, point: Point): number | null {
+    const item = this.#cards.get(cardId)
+    const text = this.#inputs.content().cards.get(cardId)?.text
+    if (!item || text === undefined) return null
+    const at = { x: point.x - item.box.x, y: point.y - item.box.y }
+    return letterAt(item.look, text, at, this.#inputs.measure)
   }
 
   everything(): Box | null {

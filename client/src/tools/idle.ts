@@ -37,7 +37,7 @@ export function idle(context: ActionContext): ToolState {
       if (view.get().tool !== 'select') return undefined
       const card = geometry.cardAt(board)
       const area = areaByTitle(context, board)
-      if (card) editCard(context, card)
+      if (card) editCard(context, card, geometry.letterAt(card, board))
       else if (area && mayWriteAreas(context)) view.set({ dialog: { is: 'area', areaId: area } })
       else newNoteAt(context, board)
       return undefined
