@@ -27,6 +27,7 @@ function actOf({ replica: { doc, session } }: Scene, { root, id, key }: KeyEdit,
       return null
     case 'serverOnly':
     case 'writeArea':
+    case 'writeStroke':
     case 'reword':
     case 'editTheme':
       return { do: act }

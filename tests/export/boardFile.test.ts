@@ -5,7 +5,9 @@ import { setCardLive } from '@samtavle/shared/schema/card'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
 import { setValue } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'
+import { createLink } from '@samtavle/shared/schema/link'
 import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
+import { createStroke } from '@samtavle/shared/schema/stroke'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type ExampleBoard, idOf } from '../boards/buildBoard.ts'
@@ -138,6 +140,19 @@ describe('import', () => {
     for (const card of file.cards) card.text = text
     expect(new Set(imported(accepted(file)).content.cards.map((card) => card.text))).toEqual(new Set([text]))
   })
+})
+
+test('CAN-11 arrows and lines drawn by hand come back; a file without any is a board too', () => {
+  const board = youthHouse()
+  const [from, to] = readDocument(board.doc).cards
+  createLink(board.doc, { id: 'arrow000', kind: 'arrow', from: from!.id, to: to!.id }, 'x')
+  createStroke(board.doc, { id: 'stroke00', place: [null, 5, 6], points: [0, 0, 9, 9] }, 'x')
+  const { content } = imported(accepted(fileOf(board)))
+  expect(content.links.filter(({ kind }) => kind === 'arrow')).toHaveLength(1)
+  expect(content.strokes).toMatchObject([{ place: [null, 5, 6], points: [0, 0, 9, 9] }])
+  const { strokes, ...older } = fileOf(board)
+  expect(strokes).toHaveLength(1)
+  expect(imported(accepted(older)).content.strokes).toEqual([])
 })
 
 describe('what is no board is refused by name', () => {

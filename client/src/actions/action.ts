@@ -21,6 +21,15 @@ export interface Shortcut {
   alt?: boolean
 }
 
+/** How a shortcut is written. */
+export function shortcutText({ key, code, ctrl, shift, alt }: Shortcut): string {
+  const names: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' }
+  const sign = code
+    ? code.replace('Digit', '')
+    : (names[key ?? ''] ?? (key?.length === 1 ? key.toUpperCase() : (key ?? '')))
+  return [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', sign].filter(Boolean).join('+')
+}
+
 /** One thing that a person can want. Buttons, menus and keys all read the same object. */
 export interface Action {
   label: ParseKeys

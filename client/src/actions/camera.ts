@@ -21,7 +21,7 @@ export interface Insets {
   bottom: number
 }
 
-export const zoomRange = { least: 0.1, most: 4 } as const
+export const zoomRange = { least: 0.05, most: 4 } as const
 
 export const toBoard = (camera: Camera, point: Point): Point => ({
   x: camera.x + point.x / camera.zoom,
@@ -85,3 +85,10 @@ export const grown = (box: Box, by: number): Box => ({
 })
 
 export const middleOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+export const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+})

@@ -16,12 +16,13 @@ export function resultOfStep({ step, stepSince }: Session, { results }: Content)
 }
 
 /** One's own dots in a round, as one sees them: what is on its way counts. */
-export const ownDots = (board: BoardConnection, roundId: RoundId): readonly string[] =>
+export const ownDots = (board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): readonly string[] =>
   ownBallot(board, roundId).filter((dot) => dot !== abstention)
 
-export const abstains = (board: BoardConnection, roundId: RoundId): boolean => isAbstention(ownBallot(board, roundId))
+export const abstains = (board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): boolean =>
+  isAbstention(ownBallot(board, roundId))
 
-function ownBallot(board: BoardConnection, roundId: RoundId): readonly string[] {
+function ownBallot(board: Pick<BoardConnection, 'state' | 'answers'>, roundId: RoundId): readonly string[] {
   return board.answers.pending.get().answers[roundId] ?? board.state.get().own?.answers[roundId] ?? []
 }
 

@@ -3,12 +3,12 @@ import type { Action, ActionContext } from './action.ts'
 import { whyNotCard } from './rights.ts'
 
 /** Opens a card's text for writing; tells why when it is not for this person to change, or not now. */
-export function editCard(context: ActionContext, cardId: CardId): void {
+export function editCard(context: ActionContext, cardId: CardId, caret: number | null = null): void {
   const card = context.board.state.get().document?.content.store.get().cards.get(cardId)
   if (!card) return
   const refusal = whyNotCard(context.board, 'editText', card)
   if (refusal) context.board.notify(refusal === 'not-yours' ? refusal : 'not-now')
-  else context.view.set({ selection: new Set([cardId]), editing: { cardId, fresh: null } })
+  else context.view.set({ selection: new Set([cardId]), editing: { cardId, fresh: null, caret } })
 }
 
 export const editNote: Action = {

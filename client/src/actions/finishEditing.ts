@@ -19,6 +19,6 @@ export function finishEditing({ board, view }: ActionContext): void {
   if (card.text.trim() === '') {
     document.write(card.id, (doc, origin) => setCardLive(doc, card.id, false, origin))
     view.set({ selection: new Set() })
-  } else view.set({ selection: new Set([card.id]) })
+  } else view.set({ selection: new Set([card.id]), arrowKeys: 'go' })
   document.history.step()
 }

@@ -14,7 +14,7 @@ function goTo(key: string, distance: Distance): Action {
     perform(context) {
       const next = nearest(context, distance)
       if (!next) return
-      context.view.set({ selection: new Set([next]) })
+      context.view.set({ selection: new Set([next]), lines: new Set(), arrowKeys: 'go' })
       keepInSight(context, next)
     },
   }

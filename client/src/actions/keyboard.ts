@@ -1,14 +1,48 @@
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
+import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
+import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
+import { backToContent } from './find.ts'
 import { goToCard } from './goToCard.ts'
+import { removeLines } from './lines.ts'
 import { nudges } from './moveCards.ts'
 import { newNote } from './newNote.ts'
-import { pickHand, pickSelect } from './pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from './pickTool.ts'
+import { singleKeysOff } from './preferences.ts'
 import { removeCards } from './removeCards.ts'
 import { clearSelection, selectAll } from './selection.ts'
+import { showList } from './shownAs.ts'
+import { tidy, tidyOrders } from './tidy.ts'
 import { redo, undo } from './undo.ts'
 import { zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom.ts'
+
+/** What is offered beside keys, in the order it is listed. */
+export const listedActions = (): Action[] => [
+  newNote,
+  editNote,
+  duplicate,
+  removeCards,
+  removeLines,
+  openThemeDialog,
+  ...tidyOrders.map(tidy),
+  selectAll,
+  undo,
+  redo,
+  search,
+  zoomFit,
+  zoomSelection,
+  backToContent,
+  zoomIn,
+  zoomOut,
+  pickSelect,
+  pickHand,
+  pickArea,
+  pickArrow,
+  pickDraw,
+  showList,
+  openHelp,
+]
 
 /** Keys that work wherever one is on the board page. */
 const everywhere: Action[] = [
@@ -17,14 +51,22 @@ const everywhere: Action[] = [
   newNote,
   pickSelect,
   pickHand,
+  pickArea,
+  pickArrow,
+  pickDraw,
   zoomIn,
   zoomOut,
   zoomFit,
   zoomSelection,
+  search,
+  openPalette,
+  openHelp,
+  openThemeDialog,
+  duplicate,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */
-const onCanvas: Action[] = [editNote, removeCards, selectAll, ...nudges, ...goToCard]
+const onCanvas: Action[] = [editNote, removeCards, removeLines, selectAll, ...nudges, ...goToCard]
 
 /** Performs what a key press asks for; true when it asked for something. */
 export function performKey(event: KeyboardEvent, context: ActionContext, canvasHasFocus: boolean): boolean {
@@ -35,12 +77,18 @@ export function performKey(event: KeyboardEvent, context: ActionContext, canvasH
 export function performOneOf(actions: readonly Action[], event: KeyboardEvent, context: ActionContext): boolean {
   if (event.isComposing || isTyping(event.target)) return false
   const action = actions.find(
-    (candidate) => candidate.shortcuts?.some((shortcut) => matches(event, shortcut)) && candidate.enabled(context),
+    (candidate) =>
+      candidate.shortcuts?.some((shortcut) => matches(event, shortcut) && !(isSingle(shortcut) && singleKeysOff())) &&
+      candidate.enabled(context),
   )
   if (!action) return false
   void runAction(action, context)
   return true
 }
+
+/** A sign alone: speech input and slips of the hand press such keys unasked, so they can be switched off. */
+const isSingle = ({ key, code, ctrl, alt }: Shortcut): boolean =>
+  !ctrl && !alt && (code !== undefined || key?.length === 1)
 
 function matches(event: KeyboardEvent, { key, code, ctrl = false, shift, alt = false }: Shortcut): boolean {
   if ((event.ctrlKey || event.metaKey) !== ctrl || event.altKey !== alt) return false

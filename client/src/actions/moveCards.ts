@@ -1,7 +1,7 @@
 import { setCardTheme } from '@samtavle/shared/schema/card'
 import type { CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext, Shortcut } from './action.ts'
-import { middleOf, type Point } from './camera.ts'
+import { middleOf } from './camera.ts'
 import { cornerOf, moveAll, placeAt } from './placing.ts'
 import { whyNotCard } from './rights.ts'
 import { selectedCards } from './selection.ts'
@@ -17,17 +17,20 @@ export function moveCards(context: ActionContext, cards: Iterable<CardId>, dx: n
   const { board, geometry } = context
   const { document } = board.state.get()
   if (!document) return
-  for (const cardId of cards) {
-    const card = document.content.store.get().cards.get(cardId)
+  const content = document.content.store.get()
+  // All are looked up before any is moved: each move changes the outlines of themes.
+  const moves = [...cards].flatMap((cardId) => {
+    const card = content.cards.get(cardId)
     const box = geometry.cardBox(cardId)
-    if (!card || !box) continue
+    if (!card || !box) return []
     const middle = middleOf(box)
-    const theme = geometry.themeAt({ x: middle.x + dx, y: middle.y + dy })
-    const content = document.content.store.get()
     const corner = cornerOf(card, content)
-    const to: Point = { x: corner.x + dx, y: corner.y + dy }
-    moveAll(document, [cardId], () => placeAt(to, geometry, content))
-    if (theme !== card.theme && !whyNotCard(board, 'themeCard', card)) putInTheme(context, cardId, theme)
+    const theme = geometry.themeAt({ x: middle.x + dx, y: middle.y + dy })
+    return { card, theme, to: placeAt({ x: corner.x + dx, y: corner.y + dy }, geometry, content) }
+  })
+  for (const { card, theme, to } of moves) {
+    moveAll(document, [card.id], () => to)
+    if (theme !== card.theme && !whyNotCard(board, 'themeCard', card)) putInTheme(context, card.id, theme)
   }
 }
 
@@ -37,14 +40,20 @@ function putInTheme({ board }: ActionContext, cardId: CardId, theme: ThemeId | n
 
 const steps = { near: 8, far: 64 } as const
 
-/** Moves the selected cards a little by the keyboard: Alt and an arrow, with Shift further. */
-function nudge(key: string, dx: number, dy: number): Action[] {
+/**
+ * Moves the selected cards a little, with Shift further: by an arrow key when they were chosen by the pointer, and with Alt
+ * always.
+ */
+function nudge(key: string, dx: number, dy: number, byAlt: boolean): Action[] {
   return (['near', 'far'] as const).map((reach): Action => {
-    const shortcut: Shortcut = { key, alt: true, shift: reach === 'far' }
+    const isFar = reach === 'far'
+    const shortcut: Shortcut = byAlt ? { key, alt: true, shift: isFar } : { key, shift: isFar }
     return {
       label: 'board.tools.select',
       shortcuts: [shortcut],
-      enabled: (context) => selectedCards(context).some(({ id }) => mayMove(context, id)),
+      enabled: (context) =>
+        (byAlt || context.view.get().arrowKeys === 'move') &&
+        selectedCards(context).some(({ id }) => mayMove(context, id)),
       perform(context) {
         const cards = selectedCards(context).filter(({ id }) => mayMove(context, id))
         moveCards(
@@ -58,9 +67,9 @@ function nudge(key: string, dx: number, dy: number): Action[] {
   })
 }
 
-export const nudges: Action[] = [
-  ...nudge('ArrowLeft', -1, 0),
-  ...nudge('ArrowRight', 1, 0),
-  ...nudge('ArrowUp', 0, -1),
-  ...nudge('ArrowDown', 0, 1),
-]
+export const nudges: Action[] = [true, false].flatMap((byAlt) => [
+  ...nudge('ArrowLeft', -1, 0, byAlt),
+  ...nudge('ArrowRight', 1, 0, byAlt),
+  ...nudge('ArrowUp', 0, -1, byAlt),
+  ...nudge('ArrowDown', 0, 1, byAlt),
+])

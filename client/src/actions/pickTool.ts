@@ -1,14 +1,19 @@
 import type { Action } from './action.ts'
+import { mayWriteAreas } from './areas.ts'
+import { mayDrawArrows, mayDrawLines } from './lines.ts'
 import type { ToolName } from './view.ts'
 
-function pick(tool: ToolName, key: string): Action {
+function pick(tool: ToolName, label: Action['label'], key: string, enabled: Action['enabled'] = () => true): Action {
   return {
-    label: `board.tools.${tool}`,
+    label,
     shortcuts: [{ key }],
-    enabled: () => true,
+    enabled,
     perform: ({ view }) => view.set({ tool }),
   }
 }
 
-export const pickSelect = pick('select', 'v')
-export const pickHand = pick('hand', 'h')
+export const pickSelect = pick('select', 'board.tools.select', 'v')
+export const pickHand = pick('hand', 'board.tools.hand', 'h')
+export const pickArea = pick('area', 'canvas.tools.area', 'f', mayWriteAreas)
+export const pickArrow = pick('arrow', 'canvas.tools.arrow', 'l', mayDrawArrows)
+export const pickDraw = pick('draw', 'canvas.tools.draw', 'd', mayDrawLines)

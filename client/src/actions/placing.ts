@@ -2,7 +2,6 @@ import type { Area } from '@samtavle/shared/schema/area'
 import { type Card, moveCard, type Place } from '@samtavle/shared/schema/card'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { AreaId, CardId } from '@samtavle/shared/schema/ids'
-import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
 import type { BoardDocument } from '../connection/boardDocument.ts'
 import type { Content } from '../connection/content.ts'
 import type { Point } from './camera.ts'
@@ -18,8 +17,10 @@ export function placeAt(point: Point, geometry: Geometry, content: Content): Pla
 
 /** Where a card's upper left corner is on the board. */
 export function cornerOf(card: Pick<Card, 'place'>, content: Content): Point {
-  const [x, y] = onBoard(card.place, [...content.areas.values()])
-  return { x, y }
+  const [areaId, x, y] = card.place
+  // Dead areas count too: see `onBoard`.
+  const rect = areaId ? content.areas.get(areaId)?.rect : undefined
+  return rect ? { x: rect[0] + x, y: rect[1] + y } : { x, y }
 }
 
 export const visibleCards = (content: Content): Card[] => [...content.cards.values()].filter(isVisible)

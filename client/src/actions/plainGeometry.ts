@@ -3,7 +3,7 @@ import type { Card } from '@samtavle/shared/schema/card'
 import type { ThemeId } from '@samtavle/shared/schema/ids'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'
-import { around, type Box, contains, type Point } from './camera.ts'
+import { around, type Box, contains, overlaps, type Point } from './camera.ts'
 import type { Geometry } from './geometry.ts'
 import { cornerOf, liveAreas, visibleCards } from './placing.ts'
 import { hullOf } from './themeHull.ts'
@@ -18,6 +18,7 @@ const noContent: Content = {
   areas: new Map(),
   themes: new Map(),
   links: new Map(),
+  strokes: new Map(),
   results: [],
   pulses: [],
   agreements: [],
@@ -30,6 +31,10 @@ export function plainGeometry(board: BoardConnection): Geometry {
   const areaBoxes = () => areaBoxesIn(content())
   return {
     cards: () => visibleCards(content()).map(({ id }) => id),
+    cardsWithin: (box) =>
+      cardBoxes()
+        .filter((card) => overlaps(card.box, box))
+        .map(({ id }) => id),
     cardBox(cardId) {
       const card = content().cards.get(cardId)
       return card ? boxOf(card, content()) : null
@@ -37,6 +42,9 @@ export function plainGeometry(board: BoardConnection): Geometry {
     areaBox: (areaId) => areaBoxes().find(({ id }) => id === areaId)?.box ?? null,
     cardAt: (point) => uppermost(cardBoxes(), point),
     areaAt: (point) => uppermost(areaBoxes(), point),
+    lineAt: () => null,
+    textSize: () => null,
+    letterAt: () => null,
     themeAt: (point) => uppermost(themeBoxesIn(content()), point),
     everything: () => around([...areaBoxes(), ...cardBoxes()].map(({ box }) => box)),
   }

@@ -21,6 +21,16 @@ export const selectAll: Action = {
 export const clearSelection: Action = {
   label: 'board.tools.clear',
   shortcuts: [{ key: 'Escape' }],
-  enabled: ({ view }) => view.get().selection.size > 0 || view.get().tool !== 'select',
-  perform: ({ view }) => view.set({ selection: new Set(), tool: 'select' }),
+  enabled({ view }) {
+    const { selection, lines, tool, menu, searching } = view.get()
+    return selection.size + lines.size > 0 || tool !== 'select' || menu !== null || searching
+  },
+  /** One step out at a time: the menu, the search, the tool, then what is selected. */
+  perform({ view }) {
+    const { menu, searching, tool } = view.get()
+    if (menu) view.set({ menu: null })
+    else if (searching) view.set({ searching: false })
+    else if (tool !== 'select') view.set({ tool: 'select' })
+    else view.set({ selection: new Set(), lines: new Set() })
+  },
 }

@@ -25,6 +25,7 @@ function whyNotEdit(board: BoardConnection, { root, id, key }: KeyEdit): Refusal
       return 'not-yours'
     case 'serverOnly':
     case 'writeArea':
+    case 'writeStroke':
     case 'reword':
     case 'editTheme':
       return whyNot(board, { do: act })

@@ -1,18 +1,43 @@
 import type { Place } from '@samtavle/shared/schema/card'
-import type { CardId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId } from '@samtavle/shared/schema/ids'
 import { createStore, type Store } from '../store.ts'
-import type { Box, Camera, Insets } from './camera.ts'
+import type { Box, Camera, Insets, Point } from './camera.ts'
+import type { LineId } from './geometry.ts'
+import type { Guide } from './snapping.ts'
 
 /** The two ways to look at a board. */
 export type ShownAs = 'canvas' | 'list'
 
-export type ToolName = 'select' | 'hand' | 'note'
+export type ToolName = 'select' | 'hand' | 'area' | 'arrow' | 'draw'
 
 /** A card whose text is being written. One that is `fresh` is not on the board before it has text. */
 export interface Editing {
   cardId: CardId
   fresh: Place | null
+  /** Before which letter the caret begins; without it, at the end. */
+  caret?: number | null
 }
+
+/** Cards under way, by how far in board units; `copies`: they stay, and copies of them go. */
+export interface Drag {
+  cards: ReadonlySet<CardId>
+  dx: number
+  dy: number
+  copies: boolean
+  guides: readonly Guide[]
+}
+
+/** Something that is being drawn, in board units; not on the board before the pointer lets go. */
+export type Sketch =
+  | { is: 'area'; box: Box }
+  | { is: 'arrow'; from: Box; to: Point }
+  | { is: 'stroke'; points: readonly Point[] }
+
+/** A window over the canvas. `area`: a new name and question for it. */
+export type Dialog =
+  | { is: 'help' | 'palette' | 'theme' }
+  | { is: 'area'; areaId: AreaId }
+  | { is: 'paste'; rows: string[] }
 
 /** How this tab looks at the board. Nothing in it is anybody else's business, and nothing survives the tab. */
 export interface ViewState {
@@ -26,10 +51,20 @@ export interface ViewState {
   looking: boolean
   selection: ReadonlySet<CardId>
   editing: Editing | null
-  /** Cards under way, by how far in board units. */
-  drag: { cards: ReadonlySet<CardId>; dx: number; dy: number } | null
+  drag: Drag | null
   /** The box that is being drawn around cards, in board units. */
   box: Box | null
+  sketch: Sketch | null
+  /** Arrows and lines that are selected; cards are not, then. */
+  lines: ReadonlySet<LineId>
+  /** The space bar is held: the pointer moves the board. */
+  handHeld: boolean
+  /** What the arrow keys do: go from card to card, or, after a card was chosen by the pointer, move it. */
+  arrowKeys: 'go' | 'move'
+  dialog: Dialog | null
+  /** Where the menu of what is selected is open, in pixels of the canvas. */
+  menu: Point | null
+  searching: boolean
   /** The planned step that was left for the free board, to go back to. */
   leftStep: string | null
 }
@@ -48,5 +83,12 @@ export const createView = (shownAs: ShownAs = 'canvas'): ViewStore =>
     editing: null,
     drag: null,
     box: null,
+    sketch: null,
+    lines: new Set(),
+    handHeld: false,
+    arrowKeys: 'go',
+    dialog: null,
+    menu: null,
+    searching: false,
     leftStep: null,
   })

@@ -1,3 +1,4 @@
+import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
 import { around, type Box, fitted, grown, zoomedAt } from './camera.ts'
 
@@ -17,6 +18,27 @@ function zoomBy({ view }: ActionContext, factor: number): void {
 export function show({ view }: ActionContext, box: Box | null, most?: number): void {
   const { size, insets } = view.get()
   if (box && size.width > 0) view.set({ camera: fitted(grown(box, margin), size, insets, most) })
+}
+
+/** Smaller than this, a board that one comes to for the first time says little. */
+const leastAtFirst = 0.55
+
+/**
+ * Shows the whole board, or as much of it as can be read: the area that the step is about, else what comes first, with the
+ * beginning of what lies beside and below it.
+ */
+export function showAtFirst(context: ActionContext, active: AreaId | null): void {
+  const { view, geometry } = context
+  const { size, insets } = view.get()
+  const all = geometry.everything()
+  if (!all || size.width === 0) return
+  const whole = fitted(grown(all, margin), size, insets)
+  if (whole.zoom >= leastAtFirst) return view.set({ camera: whole })
+  const area = active ? geometry.areaBox(active) : null
+  if (area) return view.set({ camera: fitted(grown(area, margin), size, insets) })
+  const zoom = leastAtFirst
+  const corner = { x: all.x - (insets.left + margin) / zoom, y: all.y - (insets.top + margin) / zoom }
+  view.set({ camera: { ...corner, zoom } })
 }
 
 export const zoomIn: Action = {

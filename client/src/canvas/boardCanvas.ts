@@ -1,65 +1,64 @@
 import type { AreaId } from '@samtavle/shared/schema/ids'
-import Konva from 'konva'
 import type { ActionContext } from '../actions/action.ts'
-import { type Box, grown, toBoard } from '../actions/camera.ts'
 import type { Geometry } from '../actions/geometry.ts'
 import type { ViewState, ViewStore } from '../actions/view.ts'
-import { show } from '../actions/zoom.ts'
+import { showAtFirst } from '../actions/zoom.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { BoardDocument } from '../connection/boardDocument.ts'
 import { listenTo } from '../store.ts'
+import { BoardPainter } from './boardPainter.ts'
 import type { CardWords } from './cardLook.ts'
-import { pictureMargin } from './cardPicture.ts'
 import { createMarks } from './marks.ts'
-import { Marquee } from './marquee.ts'
 import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
+import { Overlay } from './overlay.ts'
 import { readPalette } from './palette.ts'
 import { listenToPointers } from './pointers.ts'
 import { Scene, type SceneInputs } from './scene.ts'
+import { Sheet } from './sheet.ts'
 
-/** Pixels per board unit that cards are painted with, so that zooming a little paints nothing anew. */
-const bands = [0.18, 0.25, 0.35, 0.5, 0.71, 1, 1.41, 2, 2.83, 4] as const
-/** Distance of the dots on the board, in board units. */
-const dotStep = 24
+/** How long the view must have been still, in ms, before it is painted sharp. */
+const restMs = 130
 
 export interface CanvasParts {
   container: HTMLElement
-  board: BoardConnection
+  board: Pick<BoardConnection, 'state' | 'answers' | 'clock' | 'notify'>
   view: ViewStore
-  document: BoardDocument
+  document: Pick<BoardDocument, 'content'>
   words: CardWords
 }
 
 /** A board painted in an element of the page, for people to work on, until it is destroyed. */
 export class BoardCanvas {
   readonly #parts: CanvasParts
-  readonly #stage: Konva.Stage
-  readonly #layers = [new Konva.Layer({ listening: false }), new Konva.Layer({ listening: false })] as const
-  readonly #marquee = new Marquee()
   readonly #inputs: SceneInputs
   readonly #scene: Scene
+  readonly #painter: BoardPainter
+  readonly #sheet: Sheet
+  readonly #overlay: Overlay
   readonly #stops: (() => void)[]
+  #palette
   #frame = 0
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(parts: CanvasParts) {
-    const { container, board, view, document, words } = parts
+    const { container, board, view, document } = parts
     this.#parts = parts
-    const root = container.appendChild(window.document.createElement('div'))
-    this.#stage = new Konva.Stage({ container: root, listening: false })
-    this.#stage.add(...this.#layers)
+    this.#palette = readPalette(container)
     this.#inputs = {
       content: () => document.content.store.get(),
-      words,
+      words: parts.words,
       measure: createMeasure(),
-      palette: readPalette(container),
       marks: createMarks(board),
       editing: () => view.get().editing?.cardId ?? null,
       activeArea: () => activeAreaOf(board),
     }
-    this.#scene = new Scene(...this.#layers, this.#inputs)
-    this.#layers[1].add(this.#marquee.group)
+    this.#sheet = new Sheet((...spot) => this.#painter.paint(...spot))
+    this.#scene = new Scene(this.#inputs, (box) => this.#sheet.touch(box))
+    this.#painter = new BoardPainter(this.#scene, () => this.#palette)
+    this.#overlay = new Overlay(this.#scene, this.#painter)
+    container.replaceChildren(this.#sheet.element, this.#overlay.canvas)
     this.#stops = [...this.#listenToView(), ...this.#listenToBoard(), listenToPointers(container, this.#context)]
-    void window.document.fonts.load(`${noteWeight} 17px ${fontFamily}`).then(() => this.#repaint())
+    void window.document.fonts.load(`${noteWeight} 17px ${fontFamily}`).then(() => this.#remeasure())
     this.#fit()
     this.#soon()
   }
@@ -71,13 +70,13 @@ export class BoardCanvas {
   destroy(): void {
     for (const stop of this.#stops) stop()
     cancelAnimationFrame(this.#frame)
-    this.#stage.destroy()
+    clearTimeout(this.#rest)
     this.#parts.container.replaceChildren()
   }
 
   get #context(): ActionContext {
     const { board, view } = this.#parts
-    return { board, view, geometry: this.#scene }
+    return { board: board as BoardConnection, view, geometry: this.#scene }
   }
 
   #listenToView(): (() => void)[] {
@@ -85,22 +84,22 @@ export class BoardCanvas {
     const fit = () => this.#fit()
     return [
       view.subscribe(() => this.#soon()),
+      listenTo(
+        view,
+        ({ camera }) => camera,
+        () => this.#moved(),
+      ),
       listenTo(view, ({ size }) => size, fit),
       listenTo(view, ({ insets }) => insets, fit),
       listenTo(view, ({ looking }) => looking, fit),
       listenTo(
         view,
         ({ drag }) => drag,
-        (drag) => {
-          this.#scene.drag(drag && { cards: drag.cards, by: { x: drag.dx, y: drag.dy } })
-        },
+        (drag) => this.#scene.drag(drag && { cards: drag.cards, by: { x: drag.dx, y: drag.dy }, copies: drag.copies }),
       ),
       listenToEditing(view, (cards) => this.#scene.refresh(cards)),
       listenToSize(container, (size) => view.set({ size })),
-      listenToScheme(() => {
-        this.#inputs.palette = readPalette(container)
-        this.#repaint()
-      }),
+      ...lookMedia.map((query) => listenToMedia(query, () => this.#recolour())),
     ]
   }
 
@@ -108,7 +107,7 @@ export class BoardCanvas {
     const { board, document } = this.#parts
     const remark = () => {
       this.#inputs.marks = createMarks(board)
-      this.#repaint()
+      this.#takeAll()
     }
     return [
       document.content.listen((root, ids) => {
@@ -118,11 +117,7 @@ export class BoardCanvas {
         this.#soon()
       }),
       listenTo(board.state, ({ session }) => session?.rounds, remark),
-      listenTo(
-        board.state,
-        ({ session }) => session?.step,
-        () => this.#repaint(),
-      ),
+      listenTo(board.state, ({ session }) => session?.step, remark),
       listenTo(board.state, ({ own }) => own?.answers, remark),
       board.answers.pending.subscribe(remark),
     ]
@@ -131,12 +126,36 @@ export class BoardCanvas {
   /** Keeps everything in sight for as long as the person has not chosen what to look at. */
   #fit(): void {
     const { looking, drag, editing } = this.#parts.view.get()
-    if (!looking && !drag && !editing) show(this.#context, this.#scene.everything())
+    if (!looking && !drag && !editing) showAtFirst(this.#context, activeAreaOf(this.#parts.board))
   }
 
-  #repaint(): void {
-    this.#scene.repaint()
+  #takeAll(): void {
+    this.#scene.takeAll()
     this.#soon()
+  }
+
+  /** The letters have come, which are wider or narrower than those before. */
+  #remeasure(): void {
+    this.#inputs.measure = createMeasure()
+    this.#painter.forget()
+    this.#sheet.spoil()
+    this.#takeAll()
+  }
+
+  #recolour(): void {
+    this.#palette = readPalette(this.#parts.container)
+    this.#painter.forget()
+    this.#sheet.spoil()
+    this.#soon()
+  }
+
+  #moved(): void {
+    this.#painter.isMoving = true
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => {
+      this.#painter.isMoving = false
+      this.#soon()
+    }, restMs)
   }
 
   /** Paints at most once per frame of the screen. */
@@ -148,42 +167,38 @@ export class BoardCanvas {
     })
   }
 
+  /** Whether the board has come to rest, and what is seen then, for those who look at the page from outside. */
+  #tell(isResting: boolean): void {
+    const { container, view } = this.#parts
+    const { x, y, zoom } = view.get().camera
+    if (isResting) setWhenOther(container, 'camera', `${x} ${y} ${zoom}`)
+    setWhenOther(container, 'painted', isResting ? 'sharp' : 'moving')
+  }
+
   #paint(): void {
-    const { camera, size, box } = this.#parts.view.get()
-    if (size.width === 0) return
-    if (this.#stage.width() !== size.width || this.#stage.height() !== size.height) this.#stage.size(size)
-    const { zoom } = camera
-    for (const layer of this.#layers)
-      layer.setAttrs({ x: -camera.x * zoom, y: -camera.y * zoom, scaleX: zoom, scaleY: zoom })
-    const seen: Box = { ...toBoard(camera, { x: 0, y: 0 }), width: size.width / zoom, height: size.height / zoom }
-    this.#scene.expose(grown(seen, pictureMargin), bandFor(zoom) * devicePixelRatio)
-    this.#marquee.change(framesOf(this.#scene, this.#parts.view.get()), box, this.#inputs.palette)
-    this.#marquee.group.moveToTop()
-    paintDots(this.#parts.container, this.#parts.view.get())
+    const view = this.#parts.view.get()
+    if (view.size.width === 0) return
+    const isResting = !this.#painter.isMoving
+    if (isResting && this.#painter.takeOwed()) this.#sheet.renew()
+    const isBehind = this.#sheet.show(view.camera, view.size, isResting)
+    this.#overlay.paint(view, this.#palette)
+    if (isBehind || (isResting && this.#painter.isOwing)) this.#soon()
+    else this.#tell(isResting)
   }
 }
 
+/** An attribute that is set costs a look at all styles, even when it stays the same. */
+function setWhenOther({ dataset }: HTMLElement, name: string, value: string): void {
+  if (dataset[name] !== value) dataset[name] = value
+}
+
+/** What changes the colours of the page. */
+const lookMedia = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'] as const
+
 /** People write in one area at a time; it is marked until its notes have been seen. */
-function activeAreaOf({ state }: BoardConnection): AreaId | null {
+function activeAreaOf({ state }: Pick<BoardConnection, 'state'>): AreaId | null {
   const step = state.get().session?.step
   return step?.kind === 'write' || step?.kind === 'share' ? step.area : null
-}
-
-const bandFor = (zoom: number): number => bands.find((band) => band >= zoom) ?? bands[bands.length - 1] ?? 1
-
-function framesOf(scene: Scene, { selection, drag, editing }: ViewState): Box[] {
-  return [...selection].flatMap((cardId) => {
-    const box = scene.cardBox(cardId)
-    if (!box || editing?.cardId === cardId) return []
-    return drag?.cards.has(cardId) ? { ...box, x: box.x + drag.dx, y: box.y + drag.dy } : box
-  })
-}
-
-/** The dots lie behind the canvas, as a background that moves along. */
-function paintDots(container: HTMLElement, { camera }: ViewState): void {
-  const step = dotStep * camera.zoom * (camera.zoom < 0.4 ? 3 : camera.zoom < 0.75 ? 2 : 1)
-  container.style.backgroundSize = `${step}px ${step}px`
-  container.style.backgroundPosition = `${-camera.x * camera.zoom}px ${-camera.y * camera.zoom}px`
 }
 
 function listenToSize(container: HTMLElement, changed: (size: ViewState['size']) => void): () => void {
@@ -193,20 +208,20 @@ function listenToSize(container: HTMLElement, changed: (size: ViewState['size'])
 }
 
 /** Tells which cards have begun or ceased to be written in. */
-function listenToEditing(view: ViewStore, changed: (cards: string[]) => void): () => void {
+function listenToEditing(view: ViewStore, changed: (cards: Set<string>) => void): () => void {
   let last = view.get().editing?.cardId
   return listenTo(
     view,
     ({ editing }) => editing?.cardId,
     (now) => {
-      changed([last, now].filter((cardId) => cardId !== undefined))
+      changed(new Set([last, now].filter((cardId) => cardId !== undefined)))
       last = now
     },
   )
 }
 
-function listenToScheme(changed: () => void): () => void {
-  const scheme = matchMedia('(prefers-color-scheme: dark)')
-  scheme.addEventListener('change', changed)
-  return () => scheme.removeEventListener('change', changed)
+function listenToMedia(query: string, changed: () => void): () => void {
+  const media = matchMedia(query)
+  media.addEventListener('change', changed)
+  return () => media.removeEventListener('change', changed)
 }

@@ -1,5 +1,6 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
 import { type CardLook, footerLine, labelHeight } from './cardLook.ts'
+import { runsFromRight } from './groundPicture.ts'
 import { fontFamily, notePadding, noteWeight } from './noteText.ts'
 import type { Palette } from './palette.ts'
 
@@ -8,18 +9,42 @@ export const pictureMargin = 18
 
 /** Draws a card on a bitmap of its own, `scale` pixels per board unit. */
 export function paintCard(look: CardLook, palette: Palette, scale: number): HTMLCanvasElement {
-  const bitmap = document.createElement('canvas')
-  bitmap.width = Math.ceil((noteSize.width + 2 * pictureMargin) * scale)
-  bitmap.height = Math.ceil((look.height + 2 * pictureMargin) * scale)
-  const context = bitmap.getContext('2d')
+  const { bitmap, context } = blankBitmap(look.height, scale)
   if (!context) return bitmap
+  context.drawImage(paperFor(look, palette, scale), 0, 0)
   context.scale(scale, scale)
   context.translate(pictureMargin, pictureMargin)
-  paintPaper(context, look, palette, scale)
   if (look.label) paintLabel(context, look, palette)
   if (!look.editing) paintText(context, look, palette)
   paintFooter(context, look, palette)
   paintMarks(context, look, palette)
+  return bitmap
+}
+
+function blankBitmap(height: number, scale: number) {
+  const bitmap = document.createElement('canvas')
+  bitmap.width = Math.ceil((noteSize.width + 2 * pictureMargin) * scale)
+  bitmap.height = Math.ceil((height + 2 * pictureMargin) * scale)
+  return { bitmap, context: bitmap.getContext('2d') }
+}
+
+/** Papers with their shadows, which most cards have in common and which cost the most. */
+const papers = new Map<string, HTMLCanvasElement>()
+const mostPapers = 24
+
+function paperFor(look: CardLook, palette: Palette, scale: number): HTMLCanvasElement {
+  const key = `${palette.papers[look.paper]} ${look.height} ${scale}`
+  const known = papers.get(key)
+  if (known) return known
+  const { bitmap, context } = blankBitmap(look.height, scale)
+  if (context) {
+    context.scale(scale, scale)
+    context.translate(pictureMargin, pictureMargin)
+    paintPaper(context, look, palette, scale)
+  }
+  const [oldest] = papers.keys()
+  if (papers.size >= mostPapers && oldest !== undefined) papers.delete(oldest)
+  papers.set(key, bitmap)
   return bitmap
 }
 
@@ -58,9 +83,15 @@ function paintText(context: CanvasRenderingContext2D, { text, label }: CardLook,
   context.font = `${noteWeight} ${text.fontSize}px ${fontFamily}`
   context.textBaseline = 'alphabetic'
   const top = notePadding.top + (label ? labelHeight : 0) + (text.lineHeight + text.fontSize * 0.7) / 2
+  const fromRight = runsFromRight(text.lines.join(' '))
+  context.direction = fromRight ? 'rtl' : 'ltr'
+  context.textAlign = fromRight ? 'right' : 'left'
+  const x = fromRight ? noteSize.width - notePadding.side : notePadding.side
   text.lines.forEach((line, i) => {
-    context.fillText(line, notePadding.side, top + i * text.lineHeight)
+    context.fillText(line, x, top + i * text.lineHeight)
   })
+  context.direction = 'ltr'
+  context.textAlign = 'left'
 }
 
 function paintFooter(context: CanvasRenderingContext2D, { footer, height, warning }: CardLook, palette: Palette): void {

@@ -6,7 +6,7 @@ import type { Marks } from './cardLook.ts'
 const noMarks: Marks = { own: 0, total: null }
 
 /** The dots to paint on a card: in an open round one's own only, after it the sums, as long as the group talks about them. */
-export function createMarks(board: BoardConnection): (cardId: CardId) => Marks {
+export function createMarks(board: Pick<BoardConnection, 'state' | 'answers'>): (cardId: CardId) => Marks {
   const { session, document } = board.state.get()
   const open = openRoundOf(session)
   if (open) {

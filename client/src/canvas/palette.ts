@@ -3,6 +3,8 @@ import { type Colour, colours } from '@samtavle/shared/schema/values'
 export type Paper = Colour | 'white'
 
 const names = [
+  'board',
+  'dot',
   'area',
   'line',
   'line-strong',
@@ -16,6 +18,8 @@ const names = [
   'paper-muted',
   'dot-vote-on-paper',
   'warn',
+  'danger',
+  'ink-blue',
 ] as const
 type ColourName = (typeof names)[number]
 

@@ -1,14 +1,20 @@
 import type { ActionContext } from '../actions/action.ts'
 import { type Point, panned, toBoard, zoomedAt } from '../actions/camera.ts'
+import { preferredWheel } from '../actions/preferences.ts'
 import { listenTo } from '../store.ts'
 import { idle } from '../tools/idle.ts'
 import type { Next, PointerInput, ToolState } from '../tools/toolState.ts'
+
+/** A finger that rests so long, in ms, and moves no further, in CSS pixels, asks for a menu. */
+const holdMs = 550
+const trembling = 10
 
 /** Turns what pointers and wheels do on the canvas into what the tool's states understand, until it is called off. */
 export function listenToPointers(container: HTMLElement, context: ActionContext): () => void {
   const { view } = context
   const fingers = new Map<number, Point>()
   let state: ToolState = idle(context)
+  let holding: ReturnType<typeof setTimeout> | undefined
 
   const enter = (next: Next) => {
     if (next) state = next === 'idle' ? idle(context) : next
@@ -22,28 +28,36 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   const inputOf = (event: MouseEvent): PointerInput => {
     const screen = pointAt(event)
     const touch = 'pointerType' in event && event.pointerType === 'touch'
-    return { screen, board: toBoard(view.get().camera, screen), button: event.button, shift: event.shiftKey, touch }
+    const { button, shiftKey: shift, altKey: alt } = event
+    const ctrl = event.ctrlKey || event.metaKey
+    return { screen, board: toBoard(view.get().camera, screen), button, shift, alt, ctrl, touch }
   }
 
   const onDown = (event: PointerEvent) => {
     if (event.target instanceof HTMLTextAreaElement) return
     fingers.set(event.pointerId, pointAt(event))
     container.setPointerCapture(event.pointerId)
-    if (fingers.size > 1) cancel()
-    else enter(state.down?.(inputOf(event)))
+    clearTimeout(holding)
+    if (fingers.size > 1) return cancel()
+    enter(state.down?.(inputOf(event)))
+    if (event.pointerType === 'touch') holding = setTimeout(() => enter(state.hold?.(inputOf(event))), holdMs)
   }
   const onMove = (event: PointerEvent) => {
     const point = pointAt(event)
+    const from = fingers.get(event.pointerId)
+    if (from && distance(from, point) > trembling) clearTimeout(holding)
     if (fingers.size === 2 && fingers.has(event.pointerId)) pinch(event.pointerId, point)
     else enter(state.move?.(inputOf(event)))
     if (fingers.has(event.pointerId)) fingers.set(event.pointerId, point)
   }
   const onUp = (event: PointerEvent) => {
+    clearTimeout(holding)
     const wasPinching = fingers.size > 1
     if (!fingers.delete(event.pointerId)) return
     if (!wasPinching) enter(state.up?.(inputOf(event)))
   }
   const onCancel = (event: PointerEvent) => {
+    clearTimeout(holding)
     fingers.delete(event.pointerId)
     cancel()
   }
@@ -59,7 +73,7 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   const onWheel = (event: WheelEvent) => {
     event.preventDefault()
     const { camera } = view.get()
-    const zooms = event.ctrlKey || event.metaKey || isNotched(event)
+    const zooms = event.ctrlKey || event.metaKey || wheelZooms(event)
     view.set({
       camera: zooms
         ? zoomedAt(camera, pointAt(event), Math.exp(-pixels(event, event.deltaY) * (isNotched(event) ? 0.0015 : 0.01)))
@@ -72,6 +86,11 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') cancel()
+    if (event.key === ' ' && event.type === 'keydown' && document.activeElement === container) {
+      event.preventDefault()
+      view.set({ handHeld: true })
+    }
+    if (event.key === ' ' && event.type === 'keyup') view.set({ handHeld: false })
   }
   const listening = new AbortController()
   const { signal } = listening
@@ -82,15 +101,26 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   container.addEventListener('wheel', onWheel, { signal, passive: false })
   container.addEventListener('dblclick', onDoubleClick, { signal })
   addEventListener('keydown', onKey, { signal })
+  addEventListener('keyup', onKey, { signal })
+  addEventListener('blur', () => view.set({ handHeld: false }), { signal })
+  container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal })
   const stopTool = listenTo(
     view,
-    ({ tool }) => tool,
-    () => enter('idle'),
+    ({ tool, handHeld }) => `${tool} ${handHeld}`,
+    () => {
+      if (fingers.size === 0) enter('idle')
+    },
   )
   return () => {
     stopTool()
     listening.abort()
   }
+}
+
+/** A wheel does what was chosen on this device; else one with notches zooms and a gliding one pans. */
+function wheelZooms(event: WheelEvent): boolean {
+  const chosen = preferredWheel()
+  return chosen === 'auto' ? isNotched(event) : chosen === 'zoom'
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)

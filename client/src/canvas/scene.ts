@@ -1,89 +1,167 @@
-import { grownRect } from '@samtavle/shared/layout/grid'
+import { notePadding } from '@samtavle/shared/layout/noteText'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
 import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
-import type Konva from 'konva'
-import { around, type Box, contains, overlaps, type Point } from '../actions/camera.ts'
-import type { Geometry } from '../actions/geometry.ts'
+import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
+import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
-import { hullOf } from '../actions/themeHull.ts'
 import type { Content } from '../connection/content.ts'
-import { AreaNode } from './areaNode.ts'
-import { type CardWords, lookOf, type Marks } from './cardLook.ts'
-import { CardNode } from './cardNode.ts'
+import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
+import { type CardLook, type CardWords, labelHeight, lookOf, type Marks } from './cardLook.ts'
+import { pictureMargin } from './cardPicture.ts'
+import { Ground, uppermost } from './ground.ts'
+import type { AreaItem, ThemeItem } from './groundPicture.ts'
+import { letterAt } from './letterAt.ts'
+import { type LineItem, Lines } from './lines.ts'
 import type { Measure } from './noteText.ts'
-import type { Palette } from './palette.ts'
-import { ThemeNode } from './themeNode.ts'
 
-/** What the scene is painted from, beside the document. */
+/** What the scene is made from, beside the document. */
 export interface SceneInputs {
   content(): Content
   words: CardWords
   measure: Measure
-  palette: Palette
   marks(cardId: CardId): Marks
   editing(): CardId | null
   /** The area that the step is about. */
   activeArea(): AreaId | null
 }
 
-/** Everything on the board as nodes, kept in step with the document: a change touches the nodes it concerns. */
+/** Cards under way, how far, and whether it is copies of them. */
+interface Dragged {
+  cards: ReadonlySet<CardId>
+  by: Point
+  copies: boolean
+}
+
+/** Everything on the board and where it is, kept in step with the document. Says what has to be painted anew. */
 export class Scene implements Geometry {
   readonly #inputs: SceneInputs
-  readonly #ground: Konva.Layer
-  readonly #top: Konva.Layer
-  readonly #cards = new Map<CardId, CardNode>()
-  readonly #areas = new Map<AreaId, { node: AreaNode; box: Box }>()
-  readonly #themes = new Map<ThemeId, { node: ThemeNode; box: Box }>()
-  #dragged: { cards: ReadonlySet<CardId>; by: Point } | null = null
+  readonly #touched: (box: Box) => void
+  readonly #cards: Cards = new CardIndex()
+  readonly #ground: Ground
+  readonly #lines: Lines
+  #dragged: Dragged | null = null
 
-  /** Areas and themes go on `ground`, cards on `top`. */
-  constructor(ground: Konva.Layer, top: Konva.Layer, inputs: SceneInputs) {
-    this.#ground = ground
-    this.#top = top
+  /** `touched` hears of each box in which something looks different. */
+  constructor(inputs: SceneInputs, touched: (box: Box) => void) {
     this.#inputs = inputs
-    this.repaint()
+    this.#touched = touched
+    this.#ground = new Ground(inputs, touched)
+    this.#lines = new Lines(inputs.content, (id) => this.cardBox(id), touched)
+    this.takeAll()
   }
 
   /** Takes in what has changed in one root of the document. */
   take(root: Root, ids: ReadonlySet<string>): void {
-    if (root === 'cards') this.#takeCards(ids)
-    if (root === 'areas') this.repaint()
-    if (root === 'themes') this.#takeThemes()
+    if (root === 'cards') this.refresh(ids)
+    if (root === 'areas') this.takeAll()
+    if (root === 'themes') this.#layGround()
+    if (root === 'links' || root === 'strokes') this.#lines.take(root, ids)
   }
 
-  /** Paints everything anew: the colours, the language or the dots are others. */
-  repaint(): void {
-    this.#takeAreas()
-    this.#takeCards(new Set([...this.#cards.keys(), ...this.#inputs.content().cards.keys()]))
-    for (const node of this.#cards.values()) node.fade()
+  /** Looks at everything again: areas have moved, or the language, the letters or the dots are others. */
+  takeAll(): void {
+    this.refresh(new Set([...this.#cards.ids(), ...this.#inputs.content().cards.keys()]))
+    this.#lines.takeAll()
   }
 
-  /** Looks at these cards again, since something beside the document has changed. */
-  refresh(cardIds: Iterable<CardId>): void {
-    this.#takeCards(new Set(cardIds))
+  /** Looks at these cards again. */
+  refresh(cardIds: ReadonlySet<CardId>): void {
+    const content = this.#inputs.content()
+    const put: { id: CardId; look: CardLook; corner: Point }[] = []
+    for (const id of cardIds) {
+      const card = content.cards.get(id)
+      const known = this.#cards.get(id)
+      if (known) this.#touchCard(known)
+      if (!card || !isVisible(card)) {
+        this.#cards.remove(id)
+        this.#ground.forget(id)
+        continue
+      }
+      const { words, measure, marks, editing } = this.#inputs
+      const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
+      const look = lookOf(card, area, marks(id), words, measure, editing() === id)
+      put.push({ id, look, corner: cornerOf(card, content) })
+      this.#ground.know(card)
+    }
+    this.#cards.put(put)
+    for (const { id } of put) {
+      const item = this.#cards.get(id)
+      if (item) this.#touchCard(item)
+    }
+    this.#lines.take('cards', cardIds)
+    this.#layGround()
   }
 
   /** Shows cards where the pointer holds them; null when it has let go. */
-  drag(dragged: { cards: ReadonlySet<CardId>; by: Point } | null): void {
-    for (const cardId of this.#dragged?.cards ?? []) this.#cards.get(cardId)?.shift({ x: 0, y: 0 })
-    if (dragged && !this.#dragged) for (const cardId of dragged.cards) this.#cards.get(cardId)?.image.moveToTop()
+  drag(dragged: Dragged | null): void {
+    const isOther = dragged?.cards !== this.#dragged?.cards || dragged?.copies !== this.#dragged?.copies
+    const before = this.#dragged?.cards ?? []
     this.#dragged = dragged
-    for (const cardId of dragged?.cards ?? []) this.#cards.get(cardId)?.shift(dragged?.by ?? { x: 0, y: 0 })
-    this.#takeThemes()
+    if (isOther) {
+      for (const id of [...before, ...(dragged?.cards ?? [])]) {
+        const item = this.#cards.get(id)
+        if (item) this.#touchCard(item)
+      }
+      for (const id of dragged?.cards ?? []) this.#cards.raise(id)
+      for (const { box } of this.#lines.ofCards([...before, ...(dragged?.cards ?? [])])) this.#touched(box)
+    }
+    this.#layGround()
   }
 
-  /** Paints what is in sight and is not painted for this scale; hides the rest. */
-  expose(seen: Box, scale: number): void {
-    for (const node of this.#cards.values()) {
-      const inSight = overlaps(node.box, seen) || node.isShifted
-      node.image.visible(inSight)
-      if (inSight) node.paint(this.#inputs.palette, scale)
-    }
+  /** Cards that are painted in a box, the uppermost last; not those that somebody holds. */
+  cardsIn(box: Box): CardItem[] {
+    const held = this.#lifted
+    const cards = this.#cards.within(box)
+    return held ? cards.filter(({ id }) => !held.has(id)) : cards
+  }
+
+  /** Lines that are painted in a box; not arrows of cards that somebody holds. */
+  linesIn(box: Box): LineItem[] {
+    const lines = this.#lines.within(box)
+    const held = this.#lifted
+    return held ? lines.filter(({ ends }) => !ends.some((end) => held.has(end))) : lines
+  }
+
+  line(id: LineId): LineItem | null {
+    return this.#lines.get(id)
+  }
+
+  /** Arrows of the cards that the pointer holds, with the boxes that they join now. */
+  heldArrows(): { from: Box; to: Box }[] {
+    const held = this.#lifted
+    if (!held) return []
+    return this.#lines.ofCards(held).flatMap(({ ends }) => {
+      const [from, to] = ends.map((end) => this.#boxNow(end))
+      return from && to ? { from, to } : []
+    })
+  }
+
+  lineAt(point: Point, within: number): LineId | null {
+    return this.#lines.at(point, within)
+  }
+
+  /** The cards that the pointer holds, and how far it has taken them. */
+  held(): { cards: CardItem[]; by: Point } | null {
+    if (!this.#dragged) return null
+    const cards = [...this.#dragged.cards].flatMap((id) => this.#cards.get(id) ?? [])
+    return { cards: cards.sort((a, b) => a.z - b.z), by: this.#dragged.by }
+  }
+
+  areasIn(box: Box): AreaItem[] {
+    return [...this.#ground.areas.values()].filter((area) => overlaps(area.box, box))
+  }
+
+  themesIn(box: Box): ThemeItem[] {
+    return [...this.#ground.themes.values()].filter((theme) => overlaps(theme.box, box))
   }
 
   cards(): Iterable<CardId> {
-    return this.#cards.keys()
+    return this.#cards.ids()
+  }
+
+  cardsWithin(box: Box): CardId[] {
+    return this.#cards.within(box).map(({ id }) => id)
   }
 
   cardBox(cardId: CardId): Box | null {
@@ -91,124 +169,55 @@ export class Scene implements Geometry {
   }
 
   areaBox(areaId: AreaId): Box | null {
-    return this.#areas.get(areaId)?.box ?? null
+    return this.#ground.areas.get(areaId)?.box ?? null
   }
 
   cardAt(point: Point): CardId | null {
-    let found: { cardId: CardId; z: number } | null = null
-    for (const [cardId, node] of this.#cards) {
-      if (contains(node.box, point) && (!found || node.image.zIndex() > found.z))
-        found = { cardId, z: node.image.zIndex() }
-    }
-    return found?.cardId ?? null
+    return this.#cards.at(point)?.id ?? null
   }
 
   areaAt(point: Point): AreaId | null {
-    return uppermost(this.#areas, point)
+    return uppermost(this.#ground.areas, point)
   }
 
   themeAt(point: Point): ThemeId | null {
-    return uppermost(this.#themes, point)
+    return uppermost(this.#ground.themes, point)
+  }
+
+  textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null {
+    const look = this.#cards.get(cardId)?.look
+    return look ? { ...look.text, top: notePadding.top + (look.label ? labelHeight : 0) } : null
+  }
+
+  letterAt(cardId: CardId, point: Point): number | null {
+    const item = this.#cards.get(cardId)
+    const text = this.#inputs.content().cards.get(cardId)?.text
+    if (!item || text === undefined) return null
+    const at = { x: point.x - item.box.x, y: point.y - item.box.y }
+    return letterAt(item.look, text, at, this.#inputs.measure)
   }
 
   everything(): Box | null {
-    return around([
-      ...[...this.#areas.values()].map(({ box }) => box),
-      ...[...this.#cards.values()].map(({ box }) => box),
-    ])
+    const cards = this.#cards.bounds()
+    return around([...[...this.#ground.areas.values()].map(({ box }) => box), ...(cards ? [cards] : [])])
   }
 
-  #takeCards(ids: ReadonlySet<CardId>): void {
-    const content = this.#inputs.content()
-    for (const cardId of ids) {
-      const card = content.cards.get(cardId)
-      const known = this.#cards.get(cardId)
-      if (!card || !isVisible(card)) {
-        known?.image.destroy()
-        this.#cards.delete(cardId)
-        continue
-      }
-      const { words, measure, marks, editing } = this.#inputs
-      const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
-      const look = lookOf(card, area, marks(cardId), words, measure, editing() === cardId)
-      const corner = cornerOf(card, content)
-      if (known) known.change(look, corner)
-      else this.#addCard(cardId, new CardNode(look, corner))
-    }
-    this.#takeThemes()
-    this.#growAreas()
+  /** Cards that have left their place: those of which copies are held have not. */
+  get #lifted(): ReadonlySet<CardId> | null {
+    return this.#dragged && !this.#dragged.copies ? this.#dragged.cards : null
   }
 
-  #addCard(cardId: CardId, node: CardNode): void {
-    this.#cards.set(cardId, node)
-    this.#top.add(node.image)
+  #boxNow(id: CardId): Box | null {
+    const box = this.cardBox(id)
+    if (!box || !this.#lifted?.has(id) || !this.#dragged) return box
+    return { ...box, x: box.x + this.#dragged.by.x, y: box.y + this.#dragged.by.y }
   }
 
-  #takeAreas(): void {
-    const { areas } = this.#inputs.content()
-    for (const [areaId, { node }] of this.#areas) {
-      if (areas.get(areaId)?.live) continue
-      node.group.destroy()
-      this.#areas.delete(areaId)
-    }
-    this.#growAreas()
+  #touchCard({ box }: CardItem): void {
+    this.#touched(grown(box, pictureMargin))
   }
 
-  /** Areas reach around their cards, also before a facilitator's page has made room for them. */
-  #growAreas(): void {
-    const { areas, cards } = this.#inputs.content()
-    const places = [...cards.values()].filter(isVisible).map(({ place }) => place)
-    for (const area of areas.values()) {
-      if (!area.live) continue
-      const [x, y, width, height] = grownRect(area, places)
-      const box = { x, y, width, height }
-      const node = this.#areas.get(area.id)?.node ?? this.#addToGround(new AreaNode())
-      node.change(area, box, this.#inputs.palette, this.#inputs.activeArea() === area.id)
-      this.#areas.set(area.id, { node, box })
-    }
-    for (const { node } of this.#themes.values()) node.group.moveToTop()
+  #layGround(): void {
+    this.#ground.lay((id) => this.#cards.get(id)?.box ?? null, this.#dragged)
   }
-
-  #takeThemes(): void {
-    const { themes, cards } = this.#inputs.content()
-    const boxes = new Map<ThemeId, Box[]>()
-    for (const [cardId, node] of this.#cards) {
-      const theme = cards.get(cardId)?.theme
-      if (!theme || this.#dragged?.cards.has(cardId)) continue
-      boxes.set(theme, [...(boxes.get(theme) ?? []), node.box])
-    }
-    for (const [themeId, { node }] of this.#themes) {
-      if (themes.get(themeId)?.live && boxes.has(themeId)) continue
-      node.group.destroy()
-      this.#themes.delete(themeId)
-    }
-    for (const [themeId, members] of boxes) {
-      const theme = themes.get(themeId)
-      const box = hullOf(members)
-      if (!theme?.live || !box) continue
-      const node = this.#themes.get(themeId)?.node ?? this.#addToGround(new ThemeNode())
-      this.#themes.set(themeId, { node, box })
-      node.change(theme, box, this.#inputs.palette, this.#isTarget(box))
-    }
-  }
-
-  #addToGround<Node extends AreaNode | ThemeNode>(node: Node): Node {
-    this.#ground.add(node.group)
-    return node
-  }
-
-  /** Whether a card that is being dragged would come into this theme. */
-  #isTarget(theme: Box): boolean {
-    const [first] = this.#dragged?.cards ?? []
-    const card = first ? this.#cards.get(first)?.box : undefined
-    if (!card || !this.#dragged) return false
-    const { by } = this.#dragged
-    return contains(theme, { x: card.x + card.width / 2 + by.x, y: card.y + card.height / 2 + by.y })
-  }
-}
-
-function uppermost<Id extends string>(boxes: ReadonlyMap<Id, { box: Box }>, point: Point): Id | null {
-  let found: Id | null = null
-  for (const [id, { box }] of boxes) if (contains(box, point)) found = id
-  return found
 }

@@ -2,10 +2,11 @@ import { type Agreement, readAgreements } from '@samtavle/shared/schema/agreemen
 import { type Area, readArea } from '@samtavle/shared/schema/area'
 import { type Card, readCard } from '@samtavle/shared/schema/card'
 import { entityOf, type Root, rootMap, roots } from '@samtavle/shared/schema/entity'
-import type { AreaId, CardId, LinkId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, LinkId, StrokeId, ThemeId } from '@samtavle/shared/schema/ids'
 import { type Link, readLink } from '@samtavle/shared/schema/link'
 import { type PulseResult, readPulses } from '@samtavle/shared/schema/pulse'
 import { type Result, readResults } from '@samtavle/shared/schema/result'
+import { readStroke, type Stroke } from '@samtavle/shared/schema/stroke'
 import { readTheme, type Theme } from '@samtavle/shared/schema/theme'
 import type * as Y from 'yjs'
 import { createStore, type Store } from '../store.ts'
@@ -16,6 +17,7 @@ export interface Content {
   areas: ReadonlyMap<AreaId, Area>
   themes: ReadonlyMap<ThemeId, Theme>
   links: ReadonlyMap<LinkId, Link>
+  strokes: ReadonlyMap<StrokeId, Stroke>
   /** Rounds of dots, oldest first. */
   results: readonly Result[]
   /** Closed agreement checks, oldest first. */
@@ -40,6 +42,7 @@ export function viewContent(doc: Y.Doc): ContentView {
     areas: new Map(),
     themes: new Map(),
     links: new Map(),
+    strokes: new Map(),
     results: [],
     agreements: [],
     pulses: [],
@@ -78,6 +81,7 @@ function readInto(store: Store<Content>, doc: Y.Doc, root: Root, ids: ReadonlySe
   if (root === 'areas') store.set({ areas: reread(doc, root, now.areas, ids, readArea) })
   if (root === 'themes') store.set({ themes: reread(doc, root, now.themes, ids, readTheme) })
   if (root === 'links') store.set({ links: reread(doc, root, now.links, ids, readLink) })
+  if (root === 'strokes') store.set({ strokes: reread(doc, root, now.strokes, ids, readStroke) })
   if (root === 'results')
     store.set({ results: readResults(doc), agreements: readAgreements(doc), pulses: readPulses(doc) })
 }

@@ -1,12 +1,17 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import '../ui/css/canvas.css'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Geometry } from '../actions/geometry.ts'
 import { nowhere } from '../actions/geometry.ts'
+import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
+import { ActionMenu } from '../panels/ActionMenu.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
+import { Minimap } from '../panels/Minimap.tsx'
 import { NewBoardSetup } from '../panels/NewBoardSetup.tsx'
 import { NoteEditor } from '../panels/NoteEditor.tsx'
 import { Notices } from '../panels/Notices.tsx'
+import { SearchBox } from '../panels/SearchBox.tsx'
 import { SelectionBar } from '../panels/SelectionBar.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
 import { ThemePanel } from '../panels/ThemePanel.tsx'
@@ -14,9 +19,14 @@ import { ToolRail } from '../panels/ToolRail.tsx'
 import { TopBar } from '../panels/TopBar.tsx'
 import { UnsentPanel } from '../panels/UnsentPanel.tsx'
 import { ZoomBar } from '../panels/ZoomBar.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
+import { useStore } from '../ui/useStore.ts'
 import { useCanvas } from './useCanvas.ts'
+import { useClipboard } from './useClipboard.ts'
 import { useRoomyAreas } from './useRoomyAreas.ts'
 import { useSelectionVoice } from './useSelectionVoice.ts'
+
+const CanvasDialogs = lazyPart(() => import('../panels/CanvasDialogs.tsx').then(({ CanvasDialogs }) => CanvasDialogs))
 
 /** What panels cover of the canvas, in CSS pixels; see board.css. */
 const insets = { left: 84, top: 78, right: 368, bottom: 24 }
@@ -32,8 +42,11 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
     board.openDocument()
     return () => onGeometry(nowhere)
   }, [board, view, onGeometry])
+  useEffect(() => keepView(view, board.boardId), [view, board])
   useCanvas(canvas, onGeometry)
   useKeys(canvas)
+  useClipboard(canvas)
+  const dialogOpen = useStore(view, ({ dialog }) => dialog !== null)
   useRoomyAreas()
   useSelectionVoice()
   return (
@@ -48,11 +61,13 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
           tabIndex={0}
           aria-label={t('board.label')}
           aria-describedby="canvas-help"
+          onKeyUp={({ key }) => key === 'Tab' && view.set({ arrowKeys: 'go' })}
         />
         <p id="canvas-help" className="ds-sr-only">
           {t('board.canvasHelp')}
         </p>
         <NoteEditor onLeft={() => canvas.current?.focus()} />
+        <ActionMenu />
         <EmptyHint />
       </main>
       <ToolRail themesOpen={themesOpen} onThemes={() => setThemesOpen(!themesOpen)} />
@@ -63,6 +78,9 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
       <SelectionBar />
       <SidePanel />
       <ZoomBar />
+      <Minimap />
+      <SearchBox onLeft={() => canvas.current?.focus()} />
+      <Suspense>{dialogOpen && <CanvasDialogs />}</Suspense>
       <Notices />
       <NewBoardSetup />
     </div>
@@ -86,7 +104,10 @@ function useKeys(canvas: RefObject<HTMLDivElement | null>): void {
   const context = useActionContext()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (performKey(event, context, document.activeElement === canvas.current)) event.preventDefault()
+      if (document.querySelector('dialog[open]')) return
+      // Where nothing has the focus, keys are meant for the board.
+      const isOnCanvas = document.activeElement === canvas.current || document.activeElement === document.body
+      if (performKey(event, context, isOnCanvas)) event.preventDefault()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

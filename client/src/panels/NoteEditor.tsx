@@ -31,6 +31,7 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
   useBinding(field, context, editing)
   const { corner, paper } = lookOf(editing, content)
   const { x, y } = toScreen(camera, corner)
+  const text = context.geometry.textSize(editing.cardId)
   return (
     <textarea
       ref={field}
@@ -40,7 +41,14 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
       dir="auto"
       aria-label={t('board.note.field')}
       maxLength={limits.text}
-      style={{ left: x, top: y, width: noteSize.width, minHeight: noteSize.height, transform: `scale(${camera.zoom})` }}
+      style={{
+        left: x,
+        top: y,
+        width: noteSize.width,
+        minHeight: noteSize.height,
+        transform: `scale(${camera.zoom})`,
+        ...(text && { fontSize: text.fontSize, lineHeight: `${text.lineHeight}px`, paddingTop: text.top }),
+      }}
       onBlur={() => finishEditing(context)}
       onKeyDown={(event) => onKey(event, context, onLeft)}
       onInput={(event) => grow(event.currentTarget)}
@@ -48,7 +56,7 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
   )
 }
 
-/** Joins the field with the card's text for as long as it is there, and puts the caret at the end. */
+/** Joins the field with the card's text for as long as it is there, and puts the caret where one pointed, or at the end. */
 function useBinding(
   field: React.RefObject<HTMLTextAreaElement | null>,
   { board }: ActionContext,
@@ -61,10 +69,11 @@ function useBinding(
     document.history.step()
     const release = bindText(textarea, document, editing.cardId, editing.fresh)
     textarea.focus({ preventScroll: true })
-    textarea.setSelectionRange(textarea.value.length, textarea.value.length)
+    const caret = editing.caret ?? textarea.value.length
+    textarea.setSelectionRange(caret, caret)
     grow(textarea)
     return release
-  }, [board, field, editing.cardId, editing.fresh])
+  }, [board, field, editing.cardId, editing.fresh, editing.caret])
 }
 
 /** Escape and Ctrl+Enter save; Ctrl+Enter goes on with a new note beside this one. */

@@ -1,4 +1,4 @@
-import { ChatIcon, ExpandIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import { ChatIcon, ExpandIcon, FilesIcon, MenuElipsisHorizontalIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { aboutRights } from '../actions/aboutCard.ts'
 import { spotlightSelected } from '../actions/attention.ts'
 import { around, type Point, toScreen } from '../actions/camera.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
+import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
 import { removeCards } from '../actions/removeCards.ts'
 import { whyNotCard } from '../actions/rights.ts'
@@ -21,17 +22,21 @@ import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 /** How high the bar is, and how far from the cards, in CSS pixels. */
 const bar = { height: 54, gap: 14, halfWidth: 260 } as const
 
-/** The middle of the bar's lower edge: above the cards, or where it is clear of panels when they are out of sight. */
+/** The middle of the bar's lower edge: above the cards, below them where there is no room, and always clear of panels. */
 function usePlace(cards: Card[]): Point | null {
   const { view, geometry } = useActionContext()
-  const { camera, size, insets } = useStore(view, (state) => state)
+  const { size, insets } = view.get()
+  const camera = useStore(view, (state) => (state.selection.size > 0 ? state.camera : null)) ?? view.get().camera
   const box = around(cards.flatMap(({ id }) => geometry.cardBox(id) ?? []))
   if (!box) return null
   const top = toScreen(camera, { x: box.x + box.width / 2, y: box.y })
   const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
+  const bottom = toScreen(camera, { x: box.x, y: box.y + box.height })
+  const above = top.y - bar.gap
+  const y = above - bar.height >= insets.top ? above : bottom.y + bar.gap + bar.height
   return {
     x: between(insets.left + bar.halfWidth, top.x, size.width - insets.right - bar.halfWidth),
-    y: between(insets.top + bar.height, top.y - bar.gap, size.height - insets.bottom),
+    y: between(insets.top + bar.height, y, size.height - insets.bottom),
   }
 }
 
@@ -88,6 +93,14 @@ export function SelectionBar() {
       )}
       <ThemeMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
+      <ActionButton action={duplicate} variant="tertiary" icon={<FilesIcon aria-hidden />} iconOnly />
+      <Button
+        variant="tertiary"
+        icon={<MenuElipsisHorizontalIcon aria-hidden />}
+        aria-label={t('canvas.more')}
+        aria-haspopup="menu"
+        onClick={() => context.view.set({ menu: place })}
+      />
       <ActionButton action={removeCards} variant="tertiary" icon={<TrashIcon aria-hidden />} />
     </div>
   )

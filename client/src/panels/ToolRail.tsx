@@ -1,9 +1,21 @@
-import { ArrowRedoIcon, ArrowsAllDirectionsIcon, ArrowUndoIcon, NotePencilIcon, TagIcon } from '@navikt/aksel-icons'
+import {
+  ArrowRedoIcon,
+  ArrowRightIcon,
+  ArrowsAllDirectionsIcon,
+  ArrowUndoIcon,
+  NotePencilIcon,
+  PencilWritingIcon,
+  QuestionmarkIcon,
+  RectangleSectionsIcon,
+  TagIcon,
+} from '@navikt/aksel-icons'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { openHelp } from '../actions/dialogs.ts'
 import { newNote } from '../actions/newNote.ts'
-import { pickHand, pickSelect } from '../actions/pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from '../actions/pickTool.ts'
 import { redo, undo } from '../actions/undo.ts'
+import type { ToolName } from '../actions/view.ts'
 import { Button } from '../ui/Button.tsx'
 import { CursorIcon } from '../ui/CursorIcon.tsx'
 import { useStore } from '../ui/useStore.ts'
@@ -32,6 +44,7 @@ export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThem
         aria-pressed={tool === 'hand'}
       />
       <ActionButton action={newNote} variant="tertiary" icon={<NotePencilIcon aria-hidden />} iconOnly />
+      <DrawingTools tool={tool} />
       <Button
         variant="tertiary"
         icon={<TagIcon aria-hidden />}
@@ -43,8 +56,26 @@ export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThem
       <hr />
       <ActionButton action={undo} variant="tertiary" icon={<ArrowUndoIcon aria-hidden />} iconOnly />
       <ActionButton action={redo} variant="tertiary" icon={<ArrowRedoIcon aria-hidden />} iconOnly />
+      <hr />
+      <ActionButton action={openHelp} variant="tertiary" icon={<QuestionmarkIcon aria-hidden />} iconOnly />
     </div>
   )
+}
+
+const drawingTools = [
+  { tool: 'area', action: pickArea, icon: <RectangleSectionsIcon aria-hidden /> },
+  { tool: 'arrow', action: pickArrow, icon: <ArrowRightIcon aria-hidden /> },
+  { tool: 'draw', action: pickDraw, icon: <PencilWritingIcon aria-hidden /> },
+] as const
+
+/** Those who may not use them do not see them. */
+function DrawingTools({ tool: picked }: { tool: ToolName }) {
+  const context = useActionContext()
+  return drawingTools
+    .filter(({ action }) => action.enabled(context))
+    .map(({ tool, action, icon }) => (
+      <ActionButton key={tool} action={action} variant="tertiary" icon={icon} iconOnly aria-pressed={picked === tool} />
+    ))
 }
 
 /** Draws the buttons anew when there is something to undo, or no longer. */

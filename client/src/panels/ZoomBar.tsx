@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { zoomFit, zoomIn, zoomOut } from '../actions/zoom.ts'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
-import { useActionContext } from './boardContext.ts'
+import { useActionContext, useContent } from './boardContext.ts'
 
 /** How large the board is shown. */
 export function ZoomBar() {
   const { t } = useTranslation()
+  useContent()
   const percent = useStore(useActionContext().view, ({ camera }) => Math.round(camera.zoom * 100))
   return (
     <div className="panel zoom-bar" role="toolbar" aria-label={t('board.tools.zoom')}>

@@ -42,6 +42,7 @@ const noContent: Content = {
   areas: new Map(),
   themes: new Map(),
   links: new Map(),
+  strokes: new Map(),
   results: [],
   pulses: [],
   agreements: [],

@@ -1,13 +1,28 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
+import { around } from '../actions/camera.ts'
+import { copyCards } from '../actions/duplicate.ts'
 import { moveCards } from '../actions/moveCards.ts'
+import { selectedCards } from '../actions/selection.ts'
+import { type Snapped, snap } from '../actions/snapping.ts'
 import type { PointerInput, ToolState } from './toolState.ts'
 
-/** Cards follow the pointer on this screen; the board hears of it once, when they are let go. */
+/** How near another card's edge has to be to be caught on, in CSS pixels. */
+const pull = 6
+
+/**
+ * Cards follow the pointer on this screen; the board hears of it once, when they are let go. They catch on the edges of
+ * others unless Ctrl is held. With Alt held, copies are let go and they themselves stay.
+ */
 export function draggingCards(context: ActionContext, start: PointerInput, cardIds: CardId[]): ToolState {
-  const { board, view } = context
+  const { board, view, geometry } = context
   const cards = new Set(cardIds)
-  const distance = (input: PointerInput) => ({ dx: input.board.x - start.board.x, dy: input.board.y - start.board.y })
+  const outline = around(cardIds.flatMap((id) => geometry.cardBox(id) ?? []))
+  const distance = (input: PointerInput): Snapped => {
+    const by = { dx: input.board.x - start.board.x, dy: input.board.y - start.board.y }
+    if (!outline || input.ctrl) return { ...by, guides: [] }
+    return snap(geometry, outline, by, input.alt ? new Set() : cards, pull / view.get().camera.zoom)
+  }
   const letGo = () => {
     view.set({ drag: null })
     return 'idle' as const
@@ -15,13 +30,20 @@ export function draggingCards(context: ActionContext, start: PointerInput, cardI
   return {
     cursor: 'grabbing',
     move(input) {
-      view.set({ drag: { cards, ...distance(input) } })
+      view.set({ drag: { cards, ...distance(input), copies: input.alt } })
       return undefined
     },
     up(input) {
       const { dx, dy } = distance(input)
       board.state.get().document?.history.step()
-      moveCards(context, cards, dx, dy)
+      if (input.alt)
+        copyCards(
+          context,
+          selectedCards(context).filter(({ id }) => cards.has(id)),
+          dx,
+          dy,
+        )
+      else moveCards(context, cards, dx, dy)
       return letGo()
     },
     cancel: letGo,

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../actions/action.ts'
-import { type Box, overlaps, type Point } from '../actions/camera.ts'
+import { boxBetween } from '../actions/camera.ts'
 import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
 
 /** A box is drawn on the board; the cards that it touches are selected, beside those that were. */
@@ -15,21 +15,10 @@ export function drawingBox(context: ActionContext, start: PointerInput): ToolSta
     move(input) {
       if (!isDrag(start, input)) return undefined
       const box = boxBetween(start.board, input.board)
-      const touched = [...geometry.cards()].filter((id) => {
-        const card = geometry.cardBox(id)
-        return card !== null && overlaps(card, box)
-      })
-      view.set({ box, selection: new Set([...before, ...touched]) })
+      view.set({ box, selection: new Set([...before, ...geometry.cardsWithin(box)]) })
       return undefined
     },
     up: end,
     cancel: end,
   }
 }
-
-const boxBetween = (a: Point, b: Point): Box => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  width: Math.abs(a.x - b.x),
-  height: Math.abs(a.y - b.y),
-})

@@ -1,35 +1,112 @@
+import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
+import { mayWriteAreas } from '../actions/areas.ts'
+import { openMenu } from '../actions/contextMenu.ts'
 import { editCard } from '../actions/editNote.ts'
 import { newNoteAt } from '../actions/newNote.ts'
 import { isFacilitator } from '../actions/rights.ts'
+import { draggingArea } from './draggingArea.ts'
+import { drawingArea } from './drawingArea.ts'
+import { drawingArrow } from './drawingArrow.ts'
 import { drawingBox } from './drawingBox.ts'
+import { drawingStroke } from './drawingStroke.ts'
 import { panning } from './panning.ts'
 import { pressingCard } from './pressingCard.ts'
-import type { PointerInput, ToolState } from './toolState.ts'
+import { pressingForMenu } from './pressingForMenu.ts'
+import { type Cursor, isDrag, type PointerInput, type ToolState } from './toolState.ts'
+
+/** How near a line one has to point, in CSS pixels: with a mouse, and with a finger. */
+const aim = { mouse: 6, touch: 16 } as const
+/** The height of an area's title, by which it is taken hold of, in board units. */
+const titleHeight = 44
 
 /** Nothing is under way; what a press begins depends on the tool and on what lies under it. */
 export function idle(context: ActionContext): ToolState {
   const { view, geometry } = context
-  const { tool } = view.get()
   return {
-    cursor: tool === 'hand' ? 'grab' : 'default',
+    cursor: cursorOf(context),
     down(input) {
-      if (tool === 'hand' || input.button !== 0) return panning(context, input)
-      const card = geometry.cardAt(input.board)
-      if (card) return pressingCard(context, input, card)
-      return pressingBoard(context, input)
+      const { tool, handHeld } = view.get()
+      view.set({ menu: null })
+      if (tool === 'hand' || handHeld || input.button === 1) return panning(context, input)
+      if (input.button === 2) return pressingForMenu(context, input)
+      if (input.button !== 0) return undefined
+      return pressingWith(context, input)
     },
     doubleClick({ board }) {
+      if (view.get().tool !== 'select') return undefined
       const card = geometry.cardAt(board)
-      if (card) editCard(context, card)
+      const area = areaByTitle(context, board)
+      if (card) editCard(context, card, geometry.letterAt(card, board))
+      else if (area && mayWriteAreas(context)) view.set({ dialog: { is: 'area', areaId: area } })
       else newNoteAt(context, board)
+      return undefined
+    },
+    hold(input) {
+      openMenu(context, input)
       return undefined
     },
   }
 }
 
+const cursors: Partial<Record<string, Cursor>> = {
+  hand: 'grab',
+  area: 'crosshair',
+  arrow: 'crosshair',
+  draw: 'crosshair',
+}
+
+function cursorOf({ view }: ActionContext): Cursor {
+  const { tool, handHeld } = view.get()
+  return handHeld ? 'grab' : (cursors[tool] ?? 'default')
+}
+
+function pressingWith(context: ActionContext, input: PointerInput): ToolState | undefined {
+  const { view, geometry } = context
+  const { tool } = view.get()
+  const card = geometry.cardAt(input.board)
+  if (tool === 'area') return drawingArea(context, input)
+  if (tool === 'draw') return drawingStroke(context, input)
+  if (tool === 'arrow') return card ? drawingArrow(context, input, card) : panning(context, input)
+  if (card) return pressingCard(context, input, card)
+  return pressingLine(context, input) ?? pressingBoard(context, input)
+}
+
+/** A line under the pointer is selected. */
+function pressingLine({ view, geometry }: ActionContext, { board, touch, shift }: PointerInput): ToolState | null {
+  const { camera, lines } = view.get()
+  const line = geometry.lineAt(board, (touch ? aim.touch : aim.mouse) / camera.zoom)
+  if (!line) return null
+  view.set({ selection: new Set(), lines: new Set(shift ? [...lines, line] : [line]) })
+  return { cursor: 'default', up: () => 'idle', cancel: () => 'idle' }
+}
+
 /** On empty canvas facilitators draw a box around cards; everybody else, and every finger, moves what is seen. */
 function pressingBoard(context: ActionContext, input: PointerInput): ToolState {
-  if (!input.shift) context.view.set({ selection: new Set() })
-  return isFacilitator(context.board) && !input.touch ? drawingBox(context, input) : panning(context, input)
+  const { view } = context
+  if (!input.shift) view.set({ selection: new Set(), lines: new Set() })
+  if (!isFacilitator(context.board) || input.touch) return panning(context, input)
+  const area = areaByTitle(context, input.board)
+  const box = area ? context.geometry.areaBox(area) : null
+  return area && box ? pressingTitle(context, input, area, box) : drawingBox(context, input)
+}
+
+function pressingTitle(
+  context: ActionContext,
+  start: PointerInput,
+  area: AreaId,
+  box: NonNullable<ReturnType<ActionContext['geometry']['areaBox']>>,
+): ToolState {
+  return {
+    cursor: 'move',
+    move: (input) => (isDrag(start, input) ? draggingArea(context, start, area, box) : undefined),
+    up: () => 'idle',
+    cancel: () => 'idle',
+  }
+}
+
+function areaByTitle({ geometry }: ActionContext, point: PointerInput['board']): AreaId | null {
+  const area = geometry.areaAt(point)
+  const box = area ? geometry.areaBox(area) : null
+  return box && point.y <= box.y + titleHeight ? area : null
 }

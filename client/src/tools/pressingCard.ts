@@ -1,6 +1,8 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
+import { openMenu } from '../actions/contextMenu.ts'
 import { mayMove } from '../actions/moveCards.ts'
+import { newNote } from '../actions/newNote.ts'
 import { draggingCards } from './draggingCards.ts'
 import { panning } from './panning.ts'
 import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
@@ -18,7 +20,8 @@ export function pressingCard(context: ActionContext, start: PointerInput, cardId
     move(input) {
       if (!isDrag(start, input)) return undefined
       if (start.touch && !wasSelected) return panning(context, start)
-      const cards = [...view.get().selection].filter((id) => mayMove(context, id))
+      const may = input.alt ? newNote.enabled(context) : null
+      const cards = [...view.get().selection].filter((id) => may ?? mayMove(context, id))
       return cards.length > 0 ? draggingCards(context, start, cards) : panning(context, start)
     },
     up(input) {
@@ -26,12 +29,17 @@ export function pressingCard(context: ActionContext, start: PointerInput, cardId
       else if (!input.shift) select(context, cardId, false)
       return 'idle' as const
     },
+    hold(input) {
+      openMenu(context, input)
+      return 'idle'
+    },
     cancel: () => 'idle',
   }
 }
 
 function select({ view }: ActionContext, cardId: CardId, add: boolean): void {
-  view.set({ selection: new Set(add ? [...view.get().selection, cardId] : [cardId]) })
+  const selection = new Set(add ? [...view.get().selection, cardId] : [cardId])
+  view.set({ selection, lines: new Set(), arrowKeys: 'move' })
 }
 
 function deselect({ view }: ActionContext, cardId: CardId): void {

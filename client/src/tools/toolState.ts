@@ -8,6 +8,9 @@ export interface PointerInput {
   board: Point
   button: number
   shift: boolean
+  alt: boolean
+  /** Ctrl, or Command on a Mac. */
+  ctrl: boolean
   touch: boolean
 }
 
@@ -22,6 +25,8 @@ export interface ToolState {
   down?(input: PointerInput): Next
   move?(input: PointerInput): Next
   up?(input: PointerInput): Next
+  /** A finger has rested in one place for a while. */
+  hold?(input: PointerInput): Next
   doubleClick?(input: PointerInput): Next
   /** It ends without having happened: Escape, a second finger, a lost pointer. */
   cancel?(): Next

@@ -9,6 +9,7 @@ import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
 import { pulseData } from '@samtavle/shared/schema/pulse'
 import { dotsResult, type Result } from '@samtavle/shared/schema/result'
 import { briefSchema, type Session, settingsSchema, stepSchema } from '@samtavle/shared/schema/session'
+import { type Stroke, strokeValues } from '@samtavle/shared/schema/stroke'
 import { themeValues } from '@samtavle/shared/schema/theme'
 import { id, line, longText } from '@samtavle/shared/schema/values'
 import * as v from 'valibot'
@@ -66,6 +67,12 @@ const linkSchema = v.object({
 /** A list that is counted before any of it is looked at: a bomb of a million rows costs no more than reading it. */
 const atMost = <Item extends v.GenericSchema>(most: number, item: Item) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item))
+const strokeSchema = v.object({
+  id,
+  place: strokeValues.place,
+  points: strokeValues.points,
+  ink: v.optional(strokeValues.ink, 'ink'),
+})
 
 /** A board as a file: what everybody sees of it, and its plan and settings; no authors, drafts, answers or hidden texts. */
 export const boardFileSchema = v.object({
@@ -82,6 +89,8 @@ export const boardFileSchema = v.object({
   areas: atMost(limits.areas, areaSchema),
   themes: atMost(limits.themes, themeSchema),
   links: atMost(limits.links, linkSchema),
+  /** Files of before boards had drawings are without. */
+  strokes: v.optional(atMost(limits.strokes, strokeSchema), []),
   results: atMost(limits.cards, v.object({ id, kind: v.picklist(['dots']), data: dotsResult })),
   agreements: v.optional(atMost(limits.cards, v.object({ id, ...agreementResult.entries })), []),
   pulses: v.optional(atMost(limits.cards, v.object({ id, data: pulseData })), []),
@@ -116,6 +125,10 @@ export function boardFile(content: DocumentContent, session: Session): BoardFile
       .filter(({ live, from, to }) => live && has.card(from) && has.card(to))
       .sort(byId)
       .map(linkEntry),
+    strokes: content.strokes
+      .filter(({ live }) => live)
+      .sort(byId)
+      .map((stroke) => strokeEntry(stroke, content.areas, has)),
     results: content.results.map((result) => resultEntry(result, (option) => has.card(option) || has.theme(option))),
     agreements: content.agreements.map((agreement) => agreementEntry(agreement, has.card)),
     pulses: content.pulses,
@@ -143,6 +156,15 @@ function cardEntry(
     theme: has.theme(card.theme) ? card.theme : null,
     sameAs: has.card(card.sameAs) ? card.sameAs : null,
   }
+}
+
+/** Likewise for a line drawn by hand. */
+function strokeEntry(
+  { live, ...stroke }: Stroke,
+  areas: readonly Area[],
+  has: { area: Has },
+): BoardFile['strokes'][number] {
+  return has.area(stroke.place[0]) ? stroke : { ...stroke, place: [null, ...onBoard(stroke.place, areas)] }
 }
 
 const areaEntry = ({ live, ...area }: Area): BoardFile['areas'][number] => area

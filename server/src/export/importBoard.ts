@@ -5,6 +5,7 @@ import { createLink } from '@samtavle/shared/schema/link'
 import { createPulseResult } from '@samtavle/shared/schema/pulse'
 import { createResult } from '@samtavle/shared/schema/result'
 import type { Session } from '@samtavle/shared/schema/session'
+import { createStroke } from '@samtavle/shared/schema/stroke'
 import { createTheme } from '@samtavle/shared/schema/theme'
 import type * as Y from 'yjs'
 import type { BoardFile } from './boardFile.ts'
@@ -42,7 +43,7 @@ function renaming(newId: () => string): Rename {
 }
 
 function writeContent(
-  { areas, themes, cards, links, results, agreements, pulses }: BoardFile,
+  { areas, themes, cards, links, strokes, results, agreements, pulses }: BoardFile,
   doc: Y.Doc,
   rename: Rename,
   origin: unknown,
@@ -59,6 +60,13 @@ function writeContent(
   }
   for (const link of links) {
     createLink(doc, { ...link, id: rename(link.id), from: rename(link.from), to: rename(link.to) }, origin)
+  }
+  for (const {
+    id,
+    place: [areaId, x, y],
+    ...stroke
+  } of strokes) {
+    createStroke(doc, { ...stroke, id: rename(id), place: [rename(areaId), x, y] }, origin)
   }
   for (const { id, kind, data } of results) {
     const options = data.options.map((option) => ({ ...option, card: rename(option.card) }))

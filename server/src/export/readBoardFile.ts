@@ -28,7 +28,7 @@ export function readBoardFile(input: unknown): BoardFileCheck {
 }
 
 function duplicateId(file: BoardFile): BoardFileCheck | null {
-  for (const root of ['cards', 'areas', 'themes', 'links', 'results', 'pulses', 'agenda'] as const) {
+  for (const root of ['cards', 'areas', 'themes', 'links', 'strokes', 'results', 'pulses', 'agenda'] as const) {
     const seen = new Set<string>()
     for (const [i, { id }] of file[root].entries()) {
       if (seen.has(id)) return { problem: 'duplicate-id', where: `${root}.${i}.id` }
@@ -39,7 +39,7 @@ function duplicateId(file: BoardFile): BoardFileCheck | null {
 }
 
 /** Options of a result are not looked for: the cards may be gone while their sums stay. */
-function unknownId({ cards, areas, themes, links, agenda, problem }: BoardFile): BoardFileCheck | null {
+function unknownId({ cards, areas, themes, links, strokes, agenda, problem }: BoardFile): BoardFileCheck | null {
   const known = { card: idsOf(cards), area: idsOf(areas), theme: idsOf(themes) }
   const references = [
     { id: problem, among: known.card, where: 'problem' },
@@ -56,6 +56,7 @@ function unknownId({ cards, areas, themes, links, agenda, problem }: BoardFile):
       { id: from, among: known.card, where: `links.${i}.from` },
       { id: to, among: known.card, where: `links.${i}.to` },
     ]),
+    ...strokes.map(({ place }, i) => ({ id: place[0], among: known.area, where: `strokes.${i}.place` })),
     ...agenda.map(({ area }, i) => ({ id: area, among: known.area, where: `agenda.${i}.area` })),
   ]
   const dangling = references.find(({ id, among }) => id !== null && !among.has(id))

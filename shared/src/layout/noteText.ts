@@ -33,22 +33,27 @@ export function fitText(text: string, height: number, measure: Measure): FittedT
   return fitted as FittedText
 }
 
+/** Adds up the widths of words rather than measuring lines: the words of a board are few, its lines are all different. */
 function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const space = widthOf(' ')
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = []
-    let line = ''
+    let line: string | null = null
+    let filled = 0
     for (const word of paragraph.split(' ')) {
-      const longer = line ? `${line} ${word}` : word
-      if (widthOf(longer) <= width) {
-        line = longer
+      const longer: number = line === null ? widthOf(word) : filled + space + widthOf(word)
+      if (longer <= width) {
+        line = line === null ? word : `${line} ${word}`
+        filled = longer
         continue
       }
-      if (line) lines.push(line)
+      if (line !== null && line !== '') lines.push(line)
       const pieces = breakWord(word, width, widthOf)
       lines.push(...pieces.slice(0, -1))
       line = pieces.at(-1) ?? ''
+      filled = widthOf(line)
     }
-    return [...lines, line]
+    return [...lines, line ?? '']
   })
 }
 

@@ -3,11 +3,20 @@ import type { cardValues } from '../schema/card.ts'
 import type { Root } from '../schema/entity.ts'
 import type { linkValues } from '../schema/link.ts'
 import type { resultValues } from '../schema/result.ts'
+import type { strokeValues } from '../schema/stroke.ts'
 import type { themeValues } from '../schema/theme.ts'
 import type { CardAct } from './rights.ts'
 
 /** What it is to write one key of an entity; `fixed`: it is set with the entity and never again, by nobody. */
-export type KeyAct = CardAct | 'editTheme' | 'liveLink' | 'writeArea' | 'reword' | 'serverOnly' | 'fixed'
+export type KeyAct =
+  | CardAct
+  | 'editTheme'
+  | 'liveLink'
+  | 'writeArea'
+  | 'writeStroke'
+  | 'reword'
+  | 'serverOnly'
+  | 'fixed'
 
 const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   kind: 'fixed',
@@ -58,7 +67,14 @@ const links: Record<keyof typeof linkValues, KeyAct> = {
   live: 'liveLink',
 }
 
+const strokes: Record<keyof typeof strokeValues, KeyAct> = {
+  place: 'writeStroke',
+  points: 'fixed',
+  ink: 'writeStroke',
+  live: 'writeStroke',
+}
+
 const results: Record<keyof typeof resultValues, KeyAct> = { kind: 'serverOnly', data: 'serverOnly' }
 
 /** Which right each key of the document falls under; a key that is not here is not in the document. */
-export const keyActs: Record<Root, Readonly<Record<string, KeyAct>>> = { cards, areas, themes, links, results }
+export const keyActs: Record<Root, Readonly<Record<string, KeyAct>>> = { cards, areas, themes, links, strokes, results }

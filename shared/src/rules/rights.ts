@@ -1,4 +1,5 @@
 import type { CardKind } from '../schema/card.ts'
+import type { LinkKind } from '../schema/link.ts'
 import type { Role, Session } from '../schema/session.ts'
 import type { Refusal } from './refusals.ts'
 import { graceMs, type StepRule, stepRules } from './stepRules.ts'
@@ -8,8 +9,8 @@ export type Act =
   | { do: 'createCard'; kind: CardKind }
   | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind }
   | { do: 'createTheme' | 'editTheme' }
-  | { do: 'writeArea' | 'reword' }
-  | { do: LinkAct; kind: 'source' | 'merged' | 'opposing'; own: boolean }
+  | { do: 'writeArea' | 'writeStroke' | 'reword' }
+  | { do: LinkAct; kind: LinkKind; own: boolean }
   | { do: 'serverOnly' }
 
 export type CardAct = 'editText' | 'moveCard' | 'colourCard' | 'themeCard' | 'liveCard' | 'detailCard'
@@ -86,11 +87,11 @@ function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepR
       return inStep(rule.themes && !(rule.move === 'bySetting' && session.settings.sort === 'facilitator'))
     case 'writeArea':
     case 'reword':
+    case 'writeStroke':
       return 'not-yours'
     case 'createLink':
-      return inStep(mayLink(act, rule))
     case 'liveLink':
-      return act.own ? inStep(mayLink(act, rule)) : 'not-yours'
+      return act.own && act.kind !== 'arrow' ? inStep(mayLink(act, rule)) : 'not-yours'
   }
 }
 

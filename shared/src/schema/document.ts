@@ -6,6 +6,7 @@ import type { EntitySchema, Root } from './entity.ts'
 import { type Link, linkSchema, readLinks } from './link.ts'
 import { type PulseResult, readPulses } from './pulse.ts'
 import { type Result, readResults, resultSchema } from './result.ts'
+import { readStrokes, type Stroke, strokeSchema } from './stroke.ts'
 import { readThemes, type Theme, themeSchema } from './theme.ts'
 
 /** The whole shape of the document: anything that is not in here does not belong in it. */
@@ -14,6 +15,7 @@ export const documentSchema: Record<Root, EntitySchema> = {
   areas: areaSchema,
   themes: themeSchema,
   links: linkSchema,
+  strokes: strokeSchema,
   results: resultSchema,
 }
 
@@ -23,6 +25,7 @@ export interface DocumentContent {
   areas: Area[]
   themes: Theme[]
   links: Link[]
+  strokes: Stroke[]
   /** Closed rounds of dots. */
   results: Result[]
   /** Closed agreement checks. */
@@ -36,6 +39,7 @@ export function readDocument(doc: Y.Doc): DocumentContent {
     areas: readAreas(doc),
     themes: readThemes(doc),
     links: readLinks(doc),
+    strokes: readStrokes(doc),
     results: readResults(doc),
     agreements: readAgreements(doc),
     pulses: readPulses(doc),

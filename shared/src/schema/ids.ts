@@ -8,6 +8,7 @@ export type CardId = Id<'card'>
 export type AreaId = Id<'area'>
 export type ThemeId = Id<'theme'>
 export type LinkId = Id<'link'>
+export type StrokeId = Id<'stroke'>
 export type DraftId = Id<'draft'>
 export type RoundId = Id<'round'>
 export type ParticipantId = Id<'participant'>

@@ -9,6 +9,9 @@ export const limits = {
   areas: 100,
   themes: 500,
   links: 10_000,
+  strokes: 2000,
+  /** Points of one line drawn by hand. */
+  strokePoints: 500,
   /** Drafts that one participant may keep on a board. */
   draftsPerParticipant: 200,
   /** Bytes of one WebSocket frame, and of the first answer of a client that comes back with offline edits. */

@@ -4,8 +4,13 @@ import { createEntity, type EntitySchema, eachEntity, readValue, setValue } from
 import type { CardId, LinkId } from './ids.ts'
 import { id, line } from './values.ts'
 
-/** `source`: `to` came out of `from`. `merged`: the wording `to` was made from `from`. `opposing`: both stand, as an open question. */
-export const linkKinds = ['source', 'merged', 'opposing'] as const
+/**
+ * `source`: `to` came out of `from`. `merged`: the wording `to` was made from `from`. `opposing`: both stand, as an open question.
+ * `arrow`: a line from one card to the other, which means what those who drew it say it means.
+ */
+export const linkKinds = ['source', 'merged', 'opposing', 'arrow'] as const
+
+export type LinkKind = (typeof linkKinds)[number]
 
 export const linkValues = {
   kind: v.picklist(linkKinds),
@@ -24,7 +29,7 @@ export const linkSchema = {
 
 export interface Link {
   id: LinkId
-  kind: (typeof linkKinds)[number]
+  kind: LinkKind
   from: CardId
   to: CardId
   /** What an opposing pair leaves open. */

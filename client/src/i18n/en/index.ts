@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
+import { canvas } from './canvas.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...first,
   agree,
   attention,
+  canvas,
   making,
   ownMethods,
   plan,

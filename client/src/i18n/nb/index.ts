@@ -1,5 +1,6 @@
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
+import { canvas } from './canvas.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -18,6 +19,7 @@ export const messages = {
   ...first,
   agree,
   attention,
+  canvas,
   making,
   ownMethods,
   plan,

@@ -9,6 +9,7 @@ const most: Partial<Record<Root, number>> = {
   areas: limits.areas,
   themes: limits.themes,
   links: limits.links,
+  strokes: limits.strokes,
 }
 
 /** Refuses more entities than a board may hold. */

@@ -64,6 +64,8 @@ function creationOf({ root }: EntityHome, kind: unknown): Act {
       return { do: 'createTheme' }
     case 'areas':
       return { do: 'writeArea' }
+    case 'strokes':
+      return { do: 'writeStroke' }
     case 'results':
       return { do: 'serverOnly' }
   }
@@ -103,6 +105,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
     case 'serverOnly':
     case 'writeArea':
     case 'reword':
+    case 'writeStroke':
     case 'editTheme':
       return { do: act }
     case 'liveLink':

@@ -1,0 +1,35 @@
+import { notePadding } from '@samtavle/shared/layout/noteText'
+import type { Point } from '../actions/camera.ts'
+import { type CardLook, labelHeight } from './cardLook.ts'
+import { runsFromRight } from './groundPicture.ts'
+import type { Measure } from './noteText.ts'
+
+/** Where the caret belongs in a card's text when one points at `at`, in board units from the card's corner. */
+export function letterAt({ text: fitted, label }: CardLook, text: string, at: Point, measure: Measure): number {
+  const { lines, lineHeight, fontSize } = fitted
+  const top = notePadding.top + (label ? labelHeight : 0)
+  const row = Math.floor((at.y - top) / lineHeight)
+  if (row < 0) return 0
+  if (row >= lines.length || runsFromRight(text)) return text.length
+  const [start, line] = startOf(lines, row, text)
+  let taken = 0
+  for (const letter of line) {
+    const width = measure(line.slice(0, taken + letter.length), fontSize)
+    const half = measure(letter, fontSize) / 2
+    if (notePadding.side + width - half > at.x) break
+    taken += letter.length
+  }
+  return start + taken
+}
+
+/** Where a line begins in the text, and what of the text is on it: a hyphen at its end may have been added. */
+function startOf(lines: readonly string[], row: number, text: string): [start: number, line: string] {
+  let start = 0
+  for (const [i, shown] of lines.entries()) {
+    const line = text.startsWith(shown, start) ? shown : shown.slice(0, -1)
+    if (i === row) return [start, line]
+    start += line.length
+    if (text[start] === ' ' || text[start] === '\n') start++
+  }
+  return [text.length, '']
+}

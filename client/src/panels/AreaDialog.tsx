@@ -1,0 +1,62 @@
+import type { AreaId } from '@samtavle/shared/schema/ids'
+import { limits } from '@samtavle/shared/schema/limits'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { runAction } from '../actions/action.ts'
+import { describeArea, removeArea } from '../actions/areas.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
+import { ActionButton } from './ActionButton.tsx'
+import { useActionContext, useContent } from './boardContext.ts'
+
+/** An area's name and question. */
+export function AreaDialog({ areaId, onClose }: { areaId: AreaId; onClose: () => void }) {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const area = useContent().areas.get(areaId)
+  const [title, setTitle] = useState(area?.title ?? '')
+  const [prompt, setPrompt] = useState(area?.prompt ?? '')
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    await runAction(describeArea(areaId, title || t('canvas.area.untitled'), prompt), context)
+    onClose()
+  }
+  return (
+    <Dialog title={t('canvas.area.title')} onClose={onClose}>
+      <form onSubmit={(event) => void save(event)} className="dialog-form">
+        <Field label={t('canvas.area.name')}>
+          {(parts) => (
+            <input
+              {...parts}
+              className="ds-input"
+              autoFocus
+              value={title}
+              maxLength={limits.line}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('canvas.area.prompt')}>
+          {(parts) => (
+            <textarea
+              {...parts}
+              className="ds-input"
+              rows={2}
+              value={prompt}
+              maxLength={limits.line}
+              onChange={(event) => setPrompt(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="dialog-actions">
+          <Button type="submit" variant="primary">
+            {t('canvas.area.save')}
+          </Button>
+          <ActionButton action={removeArea(areaId)} variant="tertiary" />
+        </div>
+        <p className="quiet">{t('canvas.area.removeHelp')}</p>
+      </form>
+    </Dialog>
+  )
+}

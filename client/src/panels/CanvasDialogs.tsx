@@ -1,0 +1,28 @@
+import { useStore } from '../ui/useStore.ts'
+import { AreaDialog } from './AreaDialog.tsx'
+import { useActionContext } from './boardContext.ts'
+import { CommandPalette } from './CommandPalette.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import { NewThemeDialog } from './NewThemeDialog.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
+
+/** The window that is open over the canvas, if one is. */
+export function CanvasDialogs() {
+  const { view } = useActionContext()
+  const dialog = useStore(view, (state) => state.dialog)
+  const close = () => view.set({ dialog: null })
+  switch (dialog?.is) {
+    case 'help':
+      return <HelpDialog onClose={close} />
+    case 'palette':
+      return <CommandPalette onClose={close} />
+    case 'theme':
+      return <NewThemeDialog onClose={close} />
+    case 'area':
+      return <AreaDialog areaId={dialog.areaId} onClose={close} />
+    case 'paste':
+      return <PasteDialog rows={dialog.rows} onClose={close} />
+    default:
+      return null
+  }
+}

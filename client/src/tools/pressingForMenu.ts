@@ -1,0 +1,17 @@
+import type { ActionContext } from '../actions/action.ts'
+import { openMenu } from '../actions/contextMenu.ts'
+import { panning } from './panning.ts'
+import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
+
+/** The right button is down: moved it takes the board along, let go it opens a menu. */
+export function pressingForMenu(context: ActionContext, start: PointerInput): ToolState {
+  return {
+    cursor: 'default',
+    move: (input) => (isDrag(start, input) ? panning(context, start) : undefined),
+    up(input) {
+      openMenu(context, input)
+      return 'idle'
+    },
+    cancel: () => 'idle',
+  }
+}
