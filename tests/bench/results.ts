@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 
 const file = join(import.meta.dirname, 'RESULTS.md')
@@ -20,8 +20,13 @@ export function withSection(text: string, name: string, body: string): string {
   return `${[head, ...[...others, section].sort()].join('\n\n')}\n`
 }
 
+/** What else the machine was doing when the benchmark began: processes that wanted a processor, over the minute before. */
+const loadBefore = loadavg()[0] ?? 0
+
 function machine(): string {
   const date = new Date().toISOString().slice(0, 10)
   const memory = Math.round(totalmem() / 1e9)
-  return `${date} · ${cpus().length} cores of ${cpus()[0]?.model.trim()} · ${memory} GB · Node ${process.versions.node}`
+  const processors = `${cpus().length} cores of ${cpus()[0]?.model.trim()}`
+  const busy = `load ${loadBefore.toFixed(1)} before it began`
+  return `${date} · ${processors} · ${memory} GB · Node ${process.versions.node} · ${busy}`
 }
