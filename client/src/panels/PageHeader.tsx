@@ -3,6 +3,7 @@ import { routes } from '@samtavle/shared/protocol/routes'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '../ui/LanguageMenu.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { BriefButton } from './BriefButton.tsx'
 import { useBoard, useOwn, useSession } from './boardContext.ts'
 
 const pages = ['settings', 'summary'] as const
@@ -24,6 +25,7 @@ export function PageHeader({ here }: { here: (typeof pages)[number] }) {
         {title || t('board.untitled')}
       </p>
       <span className="quiet">{t(`board.roles.${role}`)}</span>
+      <BriefButton />
       {other === 'summary' ? (
         <PageLink className="ds-button" data-variant="tertiary" href={routes.summaryPage(boardId)}>
           {t('summaryPage.open')}

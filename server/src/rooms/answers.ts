@@ -1,5 +1,6 @@
 import { helpQuestion, helpSignals, perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
 import { isAgreementAnswer } from '@samtavle/shared/rules/agreement'
+import { isLocked } from '@samtavle/shared/rules/boardLock'
 import { arePulseAnswers } from '@samtavle/shared/rules/pulseTally'
 import { ballotProblem } from '@samtavle/shared/rules/tally'
 import type { Pulse } from '@samtavle/shared/schema/pulse'
@@ -67,8 +68,10 @@ function refusedPulse({ state, questions }: Pulse, values: string[]): RoomProble
 }
 
 /** *Sier meg enig i at vi er uenige*: while all talk, or while no step is on. */
-function refusedSettling({ step, lock }: Session, values: string[]): RoomProblem | null {
-  if (lock.on || (step.kind !== 'discuss' && step.kind !== 'free')) return new RoomProblem('closed', 'not in this step')
+function refusedSettling(session: Session, values: string[]): RoomProblem | null {
+  const { step } = session
+  if (isLocked(session, Date.now()) || (step.kind !== 'discuss' && step.kind !== 'free'))
+    return new RoomProblem('closed', 'not in this step')
   return values.length > 1 || values.some((value) => value !== 'yes') ? new RoomProblem('invalid-content') : null
 }
 

@@ -100,6 +100,8 @@ const commands = {
     text: v.pipe(longText, v.trim(), v.minLength(1)),
     from: v.optional(v.pipe(v.array(id), v.maxLength(20)), []),
   }),
+  /** Leaves the board open for participants until this day, as long as no step is on; null: without an end. */
+  openUntil: v.object({ day: v.nullable(day) }),
   /** Goes on with one of the wordings, or with none. */
   chooseProblem: v.object({ card: v.nullable(id) }),
   /** Asks what a word on a card means, without saying who asks. For participants too. */

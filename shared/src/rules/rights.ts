@@ -1,6 +1,7 @@
 import type { CardKind } from '../schema/card.ts'
 import type { LinkKind } from '../schema/link.ts'
 import type { Role, Session } from '../schema/session.ts'
+import { isLocked } from './boardLock.ts'
 import type { Refusal } from './refusals.ts'
 import { graceMs, type StepRule, stepRules } from './stepRules.ts'
 
@@ -33,9 +34,9 @@ export interface Caller {
  * the guard enforces it and the client asks it what to offer.
  */
 export function refusalOf(act: Act, { role, session, now, before }: Caller): Refusal | null {
-  const refusal = refusalUnder(act, role, session)
+  const refusal = refusalUnder(act, role, session, now)
   if (!refusal || !before || now - before.changedAt >= graceMs) return refusal
-  return refusalUnder(act, role, before.session) && refusal
+  return refusalUnder(act, role, before.session, now) && refusal
 }
 
 /** Whether a change of the session can take a right away, so that the one before still counts for a moment. */
@@ -43,18 +44,19 @@ export function changesRights(before: Session, after: Session): boolean {
   return (
     before.step.kind !== after.step.kind ||
     before.lock.on !== after.lock.on ||
+    before.openUntil !== after.openUntil ||
     before.settings.editing !== after.settings.editing ||
     before.settings.sort !== after.settings.sort
   )
 }
 
-function refusalUnder(act: Act, role: Role, session: Session): Refusal | null {
+function refusalUnder(act: Act, role: Role, session: Session, now: number): Refusal | null {
   if (act.do === 'serverOnly' || isHistory(act)) return 'not-yours'
   if (role === 'viewer') return 'viewer'
   if (role === 'facilitator') return facilitatorRefusal(act, session)
-  const rule = session.lock.on ? stepRules.locked : stepRules[session.step.kind]
-  const refusal = participantRefusal(act, rule, session)
-  return refusal === 'step' && session.lock.on ? 'locked' : refusal
+  const locked = isLocked(session, now)
+  const refusal = participantRefusal(act, locked ? stepRules.locked : stepRules[session.step.kind], session)
+  return refusal === 'step' && locked ? 'locked' : refusal
 }
 
 /** Which wordings one was made from is told once, with the wording, by the server: nobody writes that history later. */

@@ -141,6 +141,8 @@ export const sessionSchema = v.object({
   agreement: v.optional(v.nullable(openAgreementSchema), null),
   /** The card that everybody is shown. */
   spotlight: v.optional(v.nullable(id), null),
+  /** Between meetings: the last day on which participants write on the free board. */
+  openUntil: v.optional(v.nullable(day), null),
   /** The wording of the problem that the group has chosen to go on with. */
   problem: v.optional(v.nullable(id), null),
   /** The last pulse: open, or closed and among the results. */
@@ -205,6 +207,7 @@ export function newSession(
     rounds: [],
     agreement: null,
     spotlight: null,
+    openUntil: null,
     problem: given.problem ?? null,
     pulse: null,
     challenge: null,

@@ -37,6 +37,7 @@ export const step: Messages['step'] = {
     facilitator:
       'When everyone is in, you can begin. Then everyone writes on their own, and nobody sees what others write.',
     participant: 'The meeting has not begun. Something happens here when the facilitator starts.',
+    until: 'You can write on the board up to and including {{date}}.',
     between: 'The board stays open until the next meeting.',
     ready: 'Ready to begin?',
     waiting: 'Welcome',

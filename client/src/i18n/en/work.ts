@@ -156,4 +156,9 @@ export const work = {
     extraNo: 'With what we have',
     extraYes: 'Needs more than we have',
   },
+  between: {
+    open: 'Open between meetings',
+    until: 'Participants can write up to and including',
+    help: 'After that day they can read, and you can still write. Empty: no end.',
+  },
 }

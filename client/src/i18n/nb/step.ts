@@ -34,6 +34,7 @@ export const step = {
   free: {
     facilitator: 'Når alle er inne, kan dere begynne. Da skriver alle for seg selv, og ingen ser hva andre skriver.',
     participant: 'Møtet er ikke kommet i gang ennå. Det skjer noe her når møtelederen begynner.',
+    until: 'Du kan skrive på tavla til og med {{date}}.',
     between: 'Tavla er åpen til neste møte.',
     ready: 'Klare til å begynne?',
     waiting: 'Velkommen',

@@ -156,4 +156,9 @@ export const work = {
     extraNo: 'Med det vi har',
     extraYes: 'Trenger mer enn vi har',
   },
+  between: {
+    open: 'Åpen mellom møtene',
+    until: 'Deltakerne kan skrive til og med',
+    help: 'Etter den dagen kan de lese, og du kan fortsatt skrive. Tomt felt: uten frist.',
+  },
 }

@@ -36,6 +36,7 @@ export const step: Messages['step'] = {
   free: {
     facilitator: 'Når alle er inne, kan de byrje. Då skriv alle for seg sjølve, og ingen ser kva andre skriv.',
     participant: 'Møtet er ikkje kome i gang enno. Det skjer noko her når møteleiaren byrjar.',
+    until: 'Du kan skrive på tavla til og med {{date}}.',
     between: 'Tavla er open til neste møte.',
     ready: 'Klare til å byrje?',
     waiting: 'Velkomen',

@@ -156,4 +156,9 @@ export const work = {
     extraNo: 'Med det vi har',
     extraYes: 'Treng meir enn vi har',
   },
+  between: {
+    open: 'Open mellom møta',
+    until: 'Deltakarane kan skrive til og med',
+    help: 'Etter den dagen kan dei lese, og du kan framleis skrive. Tomt felt: utan frist.',
+  },
 }

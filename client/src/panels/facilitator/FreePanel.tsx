@@ -10,6 +10,7 @@ import { useBoardState, useContent, useSession } from '../boardContext.ts'
 import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
 import { Onward } from './Onward.tsx'
+import { OpenUntil } from './OpenUntil.tsx'
 
 /** Before the meeting, and between steps. */
 export function FreePanel() {
@@ -21,6 +22,7 @@ export function FreePanel() {
     <>
       <Advice otherwise={t(isLed ? 'plan.ready' : unled)} />
       {isLed ? <Onward likely /> : <NextArea />}
+      <OpenUntil />
       <NewArea open={areas.length === 0} />
     </>
   )

@@ -1,8 +1,10 @@
+import { formatDay } from '@samtavle/shared/locale/dates'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
 import { openPulseOf } from '../../actions/pulse.ts'
 import { agreementsOfStep } from '../../actions/stances.ts'
+import { currentLocale } from '../../i18n/i18n.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
 import { HelpSignals } from '../HelpSignals.tsx'
@@ -39,6 +41,7 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
     step: { kind },
     spotlight,
     settings,
+    openUntil,
   } = useSession()
   const { role, seats } = useOwn()
   const isViewer = role === 'viewer'
@@ -53,6 +56,9 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
         <Asked onPhone={onPhone} dotsInList={dotsInList} />
       </Suspense>
       <HelpSignals />
+      {kind === 'free' && openUntil && (
+        <p className="promise">{t('step.free.until', { date: formatDay(openUntil, currentLocale()) })}</p>
+      )}
       {kind === 'free' && <Promises at="joining" />}
     </>
   )

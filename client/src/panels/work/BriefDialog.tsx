@@ -1,3 +1,4 @@
+import '../../ui/css/work.css'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import { perspectiveName, summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { useTranslation } from 'react-i18next'

@@ -1,3 +1,4 @@
+import { isLocked } from '@samtavle/shared/rules/boardLock'
 import { type Card, readCards } from '@samtavle/shared/schema/card'
 import { isVisible } from '@samtavle/shared/schema/document'
 import { rootMap } from '@samtavle/shared/schema/entity'
@@ -15,8 +16,8 @@ import { placeCards } from './placeCards.ts'
  * A word that somebody does not know becomes a term of the glossary, tied to the card it stands on. The server writes it in
  * its own name and keeps no author, so nobody can tell who asked.
  */
-export const flagWord: Handler<'flagWord'> = ({ card: cardId, word }, { state, person }) => {
-  requireOpen(state.session, person)
+export const flagWord: Handler<'flagWord'> = ({ card: cardId, word }, { state, person, now }) => {
+  requireOpen(state.session, person, now)
   const cards = readCards(state.doc).filter(isVisible)
   const card = cards.find(({ id }) => id === cardId)
   if (!card || card.kind === 'term') throw new RoomProblem('bad-request', 'no such card')
@@ -35,9 +36,11 @@ export const flagWord: Handler<'flagWord'> = ({ card: cardId, word }, { state, p
 }
 
 /** Participants ask while all talk, or while no step is on; a facilitator at any time. */
-function requireOpen({ step, lock }: Session, { role }: Person): void {
+function requireOpen(session: Session, { role }: Person, now: number): void {
   if (role === 'facilitator') return
-  if (lock.on || (step.kind !== 'discuss' && step.kind !== 'free')) throw new RoomProblem('closed', 'not in this step')
+  const { step } = session
+  if (isLocked(session, now) || (step.kind !== 'discuss' && step.kind !== 'free'))
+    throw new RoomProblem('closed', 'not in this step')
 }
 
 const lower = (text: Card['text']): string => text.normalize('NFC').toLocaleLowerCase('nb')

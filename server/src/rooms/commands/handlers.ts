@@ -16,7 +16,7 @@ import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
 import { agenda, meeting, step } from './steps.ts'
-import { lock, timer } from './timing.ts'
+import { lock, openUntil, timer } from './timing.ts'
 import { chooseProblem, proposeWording } from './wordings.ts'
 
 /** What carries out each type of command. */
@@ -33,6 +33,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   clearSignals,
   spotlight,
   lock,
+  openUntil,
   reveal,
   announceReveal,
   shareDrafts,

@@ -33,4 +33,7 @@ function required(ms: number | undefined): number {
   return ms
 }
 
+/** Until which day participants write on the free board. */
+export const openUntil: Handler<'openUntil'> = ({ day }) => ({ session: { openUntil: day } })
+
 export const lock: Handler<'lock'> = ({ on, reason }, { now }) => ({ session: { lock: { on, reason, since: now } } })
