@@ -57,8 +57,14 @@ test('RUN-6 RUN-7 one object on stdout, also of files that cannot be played', as
   })
   expect((await readdir(join(folder, 'out'))).sort()).toEqual([
     'small.board.json',
+    'small.board.png',
+    'small.board.svg',
+    'small.csv',
+    'small.docx',
     'small.html',
     'small.json',
     'small.md',
+    'small.pdf',
+    'small.xlsx',
   ])
 })

@@ -82,7 +82,7 @@ test('RUN-11 what does not come out as expected is named', async () => {
   expect(outcome.failed).toEqual([
     'visibleNotes: expected 3, found 2',
     'votes.v1: expected {"n1":3,"n2":2}, found {"n1":3,"n2":1}',
-    '"benker" is in the export html, md, json, board.json',
+    '"benker" is in the export html, docx, md, csv, xlsx, json, board.svg, board.json',
   ])
 })
 
