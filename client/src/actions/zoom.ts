@@ -20,8 +20,10 @@ export function show({ view }: ActionContext, box: Box | null, most?: number): v
   if (box && size.width > 0) view.set({ camera: fitted(grown(box, margin), size, insets, most) })
 }
 
-/** Smaller than this, a board that one comes to for the first time says little. */
-const leastAtFirst = 0.55
+/** Smaller than this, nothing can be read on a board that one comes to for the first time; headings can be, down to here. */
+const leastAtFirst = 0.36
+/** How a board is shown then. */
+const readable = 0.55
 
 /**
  * Shows the whole board, or as much of it as can be read: the area that the step is about, else what comes first, with the
@@ -36,7 +38,7 @@ export function showAtFirst(context: ActionContext, active: AreaId | null): void
   if (whole.zoom >= leastAtFirst) return view.set({ camera: whole })
   const area = active ? geometry.areaBox(active) : null
   if (area) return view.set({ camera: fitted(grown(area, margin), size, insets) })
-  const zoom = leastAtFirst
+  const zoom = readable
   const corner = { x: all.x - (insets.left + margin) / zoom, y: all.y - (insets.top + margin) / zoom }
   view.set({ camera: { ...corner, zoom } })
 }
