@@ -126,8 +126,9 @@ async function writeOutcomes(meeting: Meeting): Promise<void> {
   const outcomes = readCards(example.doc).filter(({ kind }) => kind !== 'note')
   const dinner = await sameCard(meeting, idOf('n10'))
   await write(meeting, (doc, origin) => {
-    for (const { id, kind, text, meaning, owner, due, status } of outcomes) {
-      createCard(doc, { id, kind, text, place: [null, 0, 0], meaning, owner, due, status }, origin)
+    for (const [i, { id, kind, text, meaning, owner, due, status }] of outcomes.entries()) {
+      // In a row of their own, below all areas.
+      createCard(doc, { id, kind, text, place: [null, i * columnStep, 1000], meaning, owner, due, status }, origin)
     }
     createLink(doc, { id: makeId(), kind: 'source', from: dinner.id, to: idOf('m1'), question: '' }, origin)
   })
