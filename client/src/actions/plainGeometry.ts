@@ -3,6 +3,7 @@ import type { Card } from '@samtavle/shared/schema/card'
 import type { ThemeId } from '@samtavle/shared/schema/ids'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'
+import { noContent } from '../connection/noContent.ts'
 import { around, type Box, contains, overlaps, type Point } from './camera.ts'
 import type { Geometry } from './geometry.ts'
 import { cornerOf, liveAreas, visibleCards } from './placing.ts'
@@ -12,17 +13,6 @@ import { hullOf } from './themeHull.ts'
 const lettersInNote = 115
 const lettersInLine = 20
 const lineHeight = 17
-
-const noContent: Content = {
-  cards: new Map(),
-  areas: new Map(),
-  themes: new Map(),
-  links: new Map(),
-  strokes: new Map(),
-  results: [],
-  pulses: [],
-  agreements: [],
-}
 
 /** Where things are on a board that is not painted: as the document says, with heights estimated from the length of texts. */
 export function plainGeometry(board: BoardConnection): Geometry {

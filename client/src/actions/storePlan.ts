@@ -1,6 +1,7 @@
 import type { Step } from '@samtavle/shared/schema/session'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { NoContact, ProblemError } from '../connection/http.ts'
+import { becomes } from './becomes.ts'
 import type { PlanEdit } from './planEdits.ts'
 
 /** Stores a change of the plan, and answers with the plan before and after it. Rejects as the connection does. */
@@ -10,7 +11,6 @@ type Board = Pick<BoardConnection, 'state' | 'command'>
 
 /** How often a change is tried again when the session became another at the same time. */
 const mostTries = 5
-const patienceMs = 15_000
 
 /**
  * A way to change the plan in which each change is made on top of the one before: the command holds the whole plan, so two
@@ -47,23 +47,6 @@ function sessionOf({ state }: Board) {
   return session
 }
 
-/** Resolves when the session of this version, or a later one, has come; rejects with NoContact when it does not. */
-function sessionSince({ state }: Board, version: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if ((state.get().session?.version ?? 0) < version) return
-      end()
-      resolve()
-    }
-    const timer = setTimeout(() => {
-      end()
-      reject(new NoContact())
-    }, patienceMs)
-    const stop = state.subscribe(look)
-    const end = () => {
-      clearTimeout(timer)
-      stop()
-    }
-    look()
-  })
-}
+/** Resolves when the session of this version, or a later one, has come. */
+const sessionSince = ({ state }: Board, version: number): Promise<void> =>
+  becomes(state, ({ session }) => (session?.version ?? 0) >= version)

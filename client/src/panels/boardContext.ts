@@ -4,6 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { ActionContext } from '../actions/action.ts'
 import type { BoardConnection, BoardState } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'
+import { noContent } from '../connection/noContent.ts'
 import { useStore } from '../ui/useStore.ts'
 
 /** The board that a page shows, for everything on it. Rendered only once session and own are known. */
@@ -36,17 +37,6 @@ export function useOwn(): Own {
 const nobody: Progress = { here: 0, written: 0, ready: 0, rounds: {}, pulsed: 0, settled: {} }
 
 export const useProgress = (): Progress => useBoardState((state) => state.progress) ?? nobody
-
-const noContent: Content = {
-  cards: new Map(),
-  areas: new Map(),
-  themes: new Map(),
-  links: new Map(),
-  strokes: new Map(),
-  results: [],
-  pulses: [],
-  agreements: [],
-}
 
 /** The document as plain values; empty until it has been opened and has arrived. */
 export function useContent(): Content {
