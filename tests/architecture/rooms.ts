@@ -97,6 +97,7 @@ export const reserved: readonly Reserved[] = [
   { name: 'Node', imports: /^node:/, under: 'shared/', only: [] },
   { name: 'Node', imports: /^node:/, under: 'client/', only: [] },
   { name: 'React', imports: /^react|^@navikt\//, under: '', only: clientWithReact },
+  { name: 'Konva', imports: /^konva/, under: '', only: ['client/src/canvas'] },
   { name: 'y-websocket', imports: /^y-websocket/, under: '', only: ['client/src/connection'] },
   {
     name: 'the network',

@@ -56,7 +56,7 @@ export class BoardCanvas {
     this.#scene = new Scene(this.#inputs, (box) => this.#sheet.touch(box))
     this.#painter = new BoardPainter(this.#scene, () => this.#palette)
     this.#overlay = new Overlay(this.#scene, this.#painter)
-    container.replaceChildren(this.#sheet.element, this.#overlay.canvas)
+    container.replaceChildren(this.#sheet.element, this.#overlay.element)
     this.#stops = [...this.#listenToView(), ...this.#listenToBoard(), listenToPointers(container, this.#context)]
     void window.document.fonts.load(`${noteWeight} 17px ${fontFamily}`).then(() => this.#remeasure())
     this.#fit()
@@ -71,6 +71,7 @@ export class BoardCanvas {
     for (const stop of this.#stops) stop()
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
+    this.#overlay.destroy()
     this.#parts.container.replaceChildren()
   }
 

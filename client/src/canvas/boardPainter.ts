@@ -6,7 +6,7 @@ import { paintHeader, paintSheet, paintTheme } from './groundPicture.ts'
 import { paintLine } from './linePicture.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { Sprites } from './sprites.ts'
+import { markBox, pictureBox, type Sprite, Sprites } from './sprites.ts'
 
 /** Distance of the dots on the board, in board units. */
 const dotStep = 24
@@ -59,55 +59,45 @@ export class BoardPainter {
     this.#paintCards(context, scene.cardsIn(grown(box, pictureMargin)), zoom, ratio)
   }
 
-  /** Lays cards down, moved by so much. */
-  paintCardsAt(
-    context: CanvasRenderingContext2D,
-    cards: readonly CardItem[],
-    by: { x: number; y: number },
-    zoom: number,
-    ratio: number,
-  ): void {
-    context.save()
-    context.translate(by.x, by.y)
-    this.#paintCards(context, cards, zoom, ratio)
-    context.restore()
-  }
-
-  #paintCards(context: CanvasRenderingContext2D, cards: readonly CardItem[], zoom: number, ratio: number): void {
-    if (zoom < readableZoom) return paintPapers(context, cards, this.#palette())
+  /** Pictures of these cards, as sharp as time allows; null for one that is plain paper for now, or from afar. */
+  picturesOf(cards: readonly CardItem[], zoom: number, ratio: number): (Sprite | null)[] {
+    if (zoom < readableZoom) return cards.map(() => null)
     const scale = zoom * ratio
     const until = performance.now() + (this.isMoving ? budget.moving : budget.resting)
-    for (const card of cards) {
+    const pictures = cards.map((card) => {
       const known = this.#sprites.find(card)
       const isSharp = known?.scale === scale
       const mayPaint = isSharp || ((!known || !this.isMoving) && performance.now() < until)
-      const sprite = mayPaint ? this.#sprites.paint(card, this.#palette(), scale) : known
       if (!mayPaint) this.#owed = true
-      if (sprite) layDown(context, card.box, sprite)
-      else paintPapers(context, [card], this.#palette())
-    }
+      return mayPaint ? this.#sprites.paint(card, this.#palette(), scale) : known
+    })
     if (cards.length > 1) this.#sprites.trim(new Set<CardId>(cards.map(({ id }) => id)))
+    return pictures
+  }
+
+  #paintCards(context: CanvasRenderingContext2D, cards: readonly CardItem[], zoom: number, ratio: number): void {
+    const pictures = this.picturesOf(cards, zoom, ratio)
+    cards.forEach((card, i) => {
+      const picture = pictures[i]
+      if (picture) layDown(context, card.box, picture)
+      else paintPaper(context, card, this.#palette())
+    })
   }
 }
 
-function layDown(
-  context: CanvasRenderingContext2D,
-  { x, y }: Box,
-  { bitmap, scale }: { bitmap: HTMLCanvasElement; scale: number },
-): void {
-  // On whole pixels, where sheets begin too: between them letters would blur.
-  const [left, top] = [Math.round((x - pictureMargin) * scale) / scale, Math.round((y - pictureMargin) * scale) / scale]
-  context.drawImage(bitmap, left, top, bitmap.width / scale, bitmap.height / scale)
+function layDown(context: CanvasRenderingContext2D, card: Box, picture: Sprite): void {
+  const { x, y, width, height } = pictureBox(card, picture)
+  context.drawImage(picture.bitmap, x, y, width, height)
 }
 
-function paintPapers(context: CanvasRenderingContext2D, cards: readonly CardItem[], palette: Palette): void {
-  for (const { box, look } of cards) {
-    context.fillStyle = palette.papers[look.paper]
-    context.fillRect(box.x, box.y, box.width, box.height)
-    if (look.marks.total === null && look.marks.own === 0) continue
-    context.fillStyle = palette['dot-vote-on-paper']
-    context.fillRect(box.x + box.width - 34, box.y + box.height - 34, 20, 20)
-  }
+function paintPaper(context: CanvasRenderingContext2D, card: CardItem, palette: Palette): void {
+  const { box, look } = card
+  context.fillStyle = palette.papers[look.paper]
+  context.fillRect(box.x, box.y, box.width, box.height)
+  const mark = markBox(card)
+  if (!mark) return
+  context.fillStyle = palette['dot-vote-on-paper']
+  context.fillRect(mark.x, mark.y, mark.width, mark.height)
 }
 
 /** A faint grid of dots that gets coarser as one goes further away. */

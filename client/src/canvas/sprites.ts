@@ -1,7 +1,8 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
+import type { Box } from '../actions/camera.ts'
 import type { CardItem } from './cardIndex.ts'
 import type { CardLook } from './cardLook.ts'
-import { paintCard } from './cardPicture.ts'
+import { paintCard, pictureMargin } from './cardPicture.ts'
 import type { Palette } from './palette.ts'
 
 /** A card drawn once, to be laid on the board as often as needed. */
@@ -59,3 +60,19 @@ export class Sprites {
 }
 
 const pixelsOf = ({ bitmap }: Sprite): number => bitmap.width * bitmap.height
+
+/** Where a card's picture lies: on whole pixels, where sheets begin too, since between them letters would blur. */
+export function pictureBox({ x, y }: Box, { bitmap, scale }: Sprite): Box {
+  return {
+    x: Math.round((x - pictureMargin) * scale) / scale,
+    y: Math.round((y - pictureMargin) * scale) / scale,
+    width: bitmap.width / scale,
+    height: bitmap.height / scale,
+  }
+}
+
+/** The square that stands for the dots on plain paper; null when there are none. */
+export function markBox({ box, look }: CardItem): Box | null {
+  if (look.marks.total === null && look.marks.own === 0) return null
+  return { x: box.x + box.width - 34, y: box.y + box.height - 34, width: 20, height: 20 }
+}
