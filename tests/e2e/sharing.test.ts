@@ -158,8 +158,8 @@ test('WEB-95 the printed sheet says in three sentences how one joins, by the cod
   })
   const code = await openDoor(leader)
   await leader.emulateMedia({ media: 'print' })
-  await leader.getByRole('button', { name: 'Inviter' }).dispatchEvent('click')
-  await leader.getByRole('button', { name: 'Skriv ut ark' }).dispatchEvent('click')
+  await leader.getByRole('button', { name: 'Inviter', includeHidden: true }).dispatchEvent('click')
+  await leader.getByRole('button', { name: 'Skriv ut ark', includeHidden: true }).dispatchEvent('click')
   const sheet = await printed
   expect(sheet).toMatch(/^none /)
   expect(sheet).toContain('Hjørnet')

@@ -34,7 +34,7 @@ test('WRK-20 a problem statement is proposed by phone and in the list, merged an
   await propose(list, byList)
   await expectAccessible(list)
   await list.keyboard.press('Escape')
-  await expect(list.getByText(byPhone)).toBeVisible()
+  await expect(list.getByRole('main').getByText(byPhone)).toBeVisible()
 
   const pc = await site.arrive('laptop')
   await pc.goto(linkOf(room, 'facilitator'))
