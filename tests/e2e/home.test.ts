@@ -169,6 +169,26 @@ test('WEB-135 where making boards needs a password, it is asked for; a wrong one
   }
 })
 
+test('WEB-152 a board gets the areas that were asked for however quickly its links are put away', async ({ site }) => {
+  const page = await site.arrive('laptop')
+  let connect = () => {}
+  const isPutAway = new Promise<void>((resolve) => {
+    connect = resolve
+  })
+  await page.routeWebSocket(/\/sync\//, async (socket) => {
+    await isPutAway
+    socket.connectToServer()
+  })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Tom tavle' }).click()
+  await page.getByLabel('Hva heter møtet?').fill('Hjørnet')
+  await page.getByRole('button', { name: 'Lag tavla' }).click()
+  await page.getByRole('button', { name: 'Jeg har tatt vare på den' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  connect()
+  await expect(page.getByLabel('Område').locator('option')).toHaveText(['Ønsker', 'Snu det', 'Forslag'])
+})
+
 test('WEB-136 on a phone, and at 320 pixels, the front page and its dialogs fit and are accessible', async ({
   site,
 }) => {

@@ -1,34 +1,46 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { runAction } from '../actions/action.ts'
 import { layOut } from '../actions/starterAreas.ts'
+import { untilSaved } from '../actions/untilSaved.ts'
+import type { BoardDocument } from '../connection/boardDocument.ts'
 import { knownLinks } from '../connection/knownLinks.ts'
 import { useActionContext, useBoardState } from './boardContext.ts'
 import { KeepLinkDialog } from './KeepLinkDialog.tsx'
-import { forgetNewBoard, newBoardOf, takeAreas } from './newBoard.ts'
+import { doneWith, newBoardOf } from './newBoard.ts'
+
+/**
+ * Copies of documents in which it has begun. A copy can be thrown away before the server has stored what is in it; then it is
+ * done again in the next one.
+ */
+const begun = new WeakSet<BoardDocument>()
 
 /** On a board that was just made: lays out its areas once the document has arrived, and shows the links to keep. */
 export function NewBoardSetup() {
   const context = useActionContext()
   const { board } = context
-  const [made, setMade] = useState(() => newBoardOf(board.boardId))
+  const [links, setLinks] = useState(() => newBoardOf(board.boardId)?.links ?? null)
   useEffect(() => {
     // Not the facilitator's: pages on which the others are offered again get projected.
-    if (made) knownLinks(board.boardId).set({ participant: made.links.participant, viewer: made.links.viewer })
-  }, [made, board])
+    if (links) knownLinks(board.boardId).set({ participant: links.participant, viewer: links.viewer })
+  }, [links, board])
   const document = useBoardState((state) => state.document)
   const sync = useSyncExternalStore(document?.sync.subscribe ?? noSubscription, () => document?.sync.get().state)
   useEffect(() => {
-    if (!made || !document || sync === undefined || sync === 'connecting') return
-    const areas = takeAreas(board.boardId)
-    if (!areas) return
-    const perform = () => layOut(board, document, areas)
+    const areas = newBoardOf(board.boardId)?.areas
+    if (!areas || !document || sync === undefined || sync === 'connecting' || begun.has(document)) return
+    begun.add(document)
+    const perform = async () => {
+      if (document.content.store.get().areas.size === 0) await layOut(board, document, areas)
+      await untilSaved(document)
+      doneWith(board.boardId, 'areas')
+    }
     void runAction({ label: 'making.make', enabled: () => true, perform }, context)
-  }, [made, document, sync, board, context])
+  }, [document, sync, board, context])
   const close = () => {
-    forgetNewBoard(board.boardId)
-    setMade(null)
+    doneWith(board.boardId, 'links')
+    setLinks(null)
   }
-  return made && <KeepLinkDialog links={made.links} onClose={close} />
+  return links && <KeepLinkDialog links={links} onClose={close} />
 }
 
 const noSubscription = () => () => {}
