@@ -73,7 +73,8 @@ async function weighed(
     const loaded = loadedBy(context)
     const page = await context.newPage()
     await use(page)
-    await page.waitForLoadState('networkidle').catch(() => {})
+    // What comes a moment later counts too; the event stream keeps a page from ever being idle.
+    await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {})
     const sizes = await Promise.all(loaded)
     const kB = (type: string) =>
       Math.round(sizes.filter((one) => one.type === type).reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10
