@@ -31,7 +31,8 @@ async function store(board: Board, edit: PlanEdit): ReturnType<StorePlan> {
     const after = edit(before)
     try {
       const answer = await board.command({ type: 'agenda', agenda: after, expectVersion: version })
-      await sessionSince(board, answer.version)
+      // It is stored; the news of it may be late, which is no failure.
+      await sessionSince(board, answer.version).catch(() => undefined)
       return { before, after }
     } catch (failure) {
       const isStale = failure instanceof ProblemError && failure.code === 'stale-version'

@@ -11,6 +11,3 @@
  */
 export const messageTypes = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100 } as const
 export const syncTypes = { step1: 0, step2: 1, update: 2 } as const
-
-/** A socket that hears nothing for this long may hang up; the server speaks at least every half of it. */
-export const silenceMs = 30_000

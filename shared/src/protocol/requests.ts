@@ -104,7 +104,6 @@ export const answerRequest = v.object({
   value: v.pipe(v.array(longText), v.maxLength(limits.dots)),
   seat: v.optional(seat, 0),
 })
-export type AnswerRequest = v.InferInput<typeof answerRequest>
 export type CheckedAnswer = v.InferOutput<typeof answerRequest>
 
 export const reason = v.optional(v.pipe(longText, v.maxLength(limits.line)), '')

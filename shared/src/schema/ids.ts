@@ -11,8 +11,6 @@ export type LinkId = Id<'link'>
 export type StrokeId = Id<'stroke'>
 export type DraftId = Id<'draft'>
 export type RoundId = Id<'round'>
-export type ParticipantId = Id<'participant'>
-export type CommandId = Id<'command'>
 
 /** What an id made by {@link makeId} looks like; ids from outside must match before they are used as keys. */
 export const idPattern = /^[0-9a-zA-Z]{8,32}$/

@@ -169,9 +169,6 @@ export const sessionSchema = v.object({
 })
 export type Session = v.InferOutput<typeof sessionSchema>
 
-/** What is still known of a meeting whose notes have been let go of. */
-export type KeptResult = NonNullable<Session['kept']>
-
 /** The session of a board that has just been made. */
 export function newSession(
   given: {

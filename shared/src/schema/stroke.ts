@@ -67,10 +67,6 @@ export function createStroke(doc: Y.Doc, stroke: NewStroke, origin: unknown): vo
   createEntity(doc, 'strokes', strokeId, values, origin)
 }
 
-export function moveStroke(doc: Y.Doc, strokeId: StrokeId, to: Place, origin: unknown): void {
-  setValue(doc, 'strokes', strokeId, 'place', to, origin)
-}
-
 /** Takes a line off the board, or puts it back. */
 export function setStrokeLive(doc: Y.Doc, strokeId: StrokeId, live: boolean, origin: unknown): void {
   setValue(doc, 'strokes', strokeId, 'live', live, origin)

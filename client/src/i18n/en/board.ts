@@ -116,6 +116,5 @@ export const board: Messages['board'] = {
     zoom: 'View',
     percent: '{{percent}} %',
     selection: 'What you have selected',
-    colour: 'Colour',
   },
 }

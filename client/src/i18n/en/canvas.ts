@@ -2,8 +2,6 @@ export const canvas = {
   tools: { area: 'New area', arrow: 'Arrow between notes', draw: 'Draw by hand' },
   duplicate: 'Make a copy',
   removeLines: 'Remove the lines',
-  linesSelected_one: '{{count}} line selected',
-  linesSelected_other: '{{count}} lines selected',
   back: 'Back to what is on the board',
   minimap: 'Overview. Press where you want to look.',
   more: 'More choices',

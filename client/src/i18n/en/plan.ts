@@ -21,7 +21,6 @@ export const plan: Messages['plan'] = {
   minutes: '{{minutes}} min',
   perTable: 'at the tables',
   inTurn: 'in turn',
-  start: 'Start {{minutes}} min',
   edit: 'Change “{{title}}”',
   name: 'Name of the step',
   prompt: 'Question to the participants',

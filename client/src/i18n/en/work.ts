@@ -107,7 +107,6 @@ export const work = {
     fewNow: 'Answers are shown only when at least five have answered.',
     mean: 'Average from 1 to 5',
     again: 'Ask again',
-    soon: 'A few short questions about the meeting are coming soon.',
     usual: {
       task: 'Was the task clear?',
       voice: 'Did you get to speak?',
@@ -144,7 +143,6 @@ export const work = {
     learnt: 'What did we learn?',
     takeHome: 'Everybody takes this home to their own service',
     save: 'Save',
-    saved: 'Saved.',
     source: 'Add a note that it builds on',
     sources: 'Builds on',
   },

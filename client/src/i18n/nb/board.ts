@@ -114,6 +114,5 @@ export const board = {
     zoom: 'Utsnitt',
     percent: '{{percent}} %',
     selection: 'Det du har valgt',
-    colour: 'Farge',
   },
 }

@@ -2,8 +2,6 @@ export const canvas = {
   tools: { area: 'Nytt område', arrow: 'Pil mellom lapper', draw: 'Tegn for hånd' },
   duplicate: 'Lag en kopi',
   removeLines: 'Ta bort strekene',
-  linesSelected_one: '{{count}} strek valgt',
-  linesSelected_other: '{{count}} streker valgt',
   back: 'Tilbake til innholdet',
   minimap: 'Oversikt. Trykk der du vil se.',
   more: 'Flere valg',

@@ -19,7 +19,6 @@ export const plan = {
   minutes: '{{minutes}} min',
   perTable: 'ved bordene',
   inTurn: 'etter tur',
-  start: 'Start {{minutes}} min',
   edit: 'Endre «{{title}}»',
   name: 'Navn på steget',
   prompt: 'Spørsmål til deltakerne',

@@ -107,7 +107,6 @@ export const work = {
     fewNow: 'Svarene vises bare når minst fem har svart.',
     mean: 'Gjennomsnitt fra 1 til 5',
     again: 'Spør på nytt',
-    soon: 'Snart kommer noen korte spørsmål om møtet.',
     usual: {
       task: 'Var oppgaven klar?',
       voice: 'Kom du til orde?',
@@ -144,7 +143,6 @@ export const work = {
     learnt: 'Hva lærte vi?',
     takeHome: 'Alle tar dette med til egen tjeneste',
     save: 'Lagre',
-    saved: 'Lagret.',
     source: 'Legg til en lapp det bygger på',
     sources: 'Bygger på',
   },

@@ -116,6 +116,5 @@ export const board: Messages['board'] = {
     zoom: 'Utsnitt',
     percent: '{{percent}} %',
     selection: 'Det du har valt',
-    colour: 'Farge',
   },
 }

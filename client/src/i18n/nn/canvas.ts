@@ -2,8 +2,6 @@ export const canvas = {
   tools: { area: 'Nytt område', arrow: 'Pil mellom lappar', draw: 'Teikn for hand' },
   duplicate: 'Lag ein kopi',
   removeLines: 'Ta bort strekane',
-  linesSelected_one: '{{count}} strek vald',
-  linesSelected_other: '{{count}} strekar valde',
   back: 'Tilbake til innhaldet',
   minimap: 'Oversyn. Trykk der du vil sjå.',
   more: 'Fleire val',

@@ -21,7 +21,6 @@ export const plan: Messages['plan'] = {
   minutes: '{{minutes}} min',
   perTable: 'ved borda',
   inTurn: 'etter tur',
-  start: 'Start {{minutes}} min',
   edit: 'Endre «{{title}}»',
   name: 'Namn på steget',
   prompt: 'Spørsmål til deltakarane',

@@ -107,7 +107,6 @@ export const work = {
     fewNow: 'Svara blir berre viste når minst fem har svart.',
     mean: 'Gjennomsnitt frå 1 til 5',
     again: 'Spør på nytt',
-    soon: 'Snart kjem nokre korte spørsmål om møtet.',
     usual: {
       task: 'Var oppgåva klar?',
       voice: 'Kom du til orde?',
@@ -144,7 +143,6 @@ export const work = {
     learnt: 'Kva lærte vi?',
     takeHome: 'Alle tek dette med til eiga teneste',
     save: 'Lagre',
-    saved: 'Lagra.',
     source: 'Legg til ein lapp det byggjer på',
     sources: 'Byggjer på',
   },
