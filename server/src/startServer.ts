@@ -72,8 +72,6 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const metrics = config.metricsPort === null ? null : await serveMetrics(makeMetrics(registry), config.metricsPort)
   port = (server.address() as AddressInfo).port
 
-  void keeper.look()
-
   return {
     keep: () => keeper.look(),
     localUrl: `http://localhost:${port}`,

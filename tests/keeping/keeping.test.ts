@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '@samtavle/server/config'
 import { makeLog } from '@samtavle/server/log'
-import { startServer } from '@samtavle/server/startServer'
+import { type RunningServer, startServer } from '@samtavle/server/startServer'
 import { openSqlite } from '@samtavle/server/storage/sqlite/openSqlite'
 import type { SessionAnswer } from '@samtavle/shared/protocol/events'
 import { routes } from '@samtavle/shared/protocol/routes'
@@ -19,16 +19,16 @@ import { dataDir as newDataDir } from '../storage/dataDir.ts'
 const dayMs = 24 * 60 * 60 * 1000
 const mark = 'HEMMELIG'
 
+async function serve(dataDir: string, now: () => number): Promise<RunningServer> {
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, join(dataDir, 'no-client'))
+  return startServer(config, { ...(await openSqlite(dataDir)), log: makeLog('silent'), now })
+}
+
 /** A server whose days can be moved, with a board that has marked texts everywhere and a result. */
 async function boardWithNotes(answerBy: string | null = null) {
   const dataDir = await newDataDir()
   let later = 0
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, join(dataDir, 'no-client'))
-  const server = await startServer(config, {
-    ...(await openSqlite(dataDir)),
-    log: makeLog('silent'),
-    now: () => Date.now() + later,
-  })
+  const server = await serve(dataDir, () => Date.now() + later)
   const url = server.localUrl
   const brief = { question: 'Hva skal til?', receiver: 'Rådet', answerBy }
   const board = await createBoard(url, { title: 'Møte', settings: { names: 'on' }, brief })
@@ -169,4 +169,25 @@ test('KEE-8 a facilitator says that the summary is archived, and everybody can s
   const { session } = await writer.http.json<SessionAnswer>('GET', routes.session(boardId))
   expect(session.archivedAt).toBeGreaterThan(0)
   expect(session.activeOn).toMatch(/^\d{4}-\d\d-\d\d$/)
+})
+
+test('KEE-12 a server that starts with a clock that is years ahead lets go of nothing in its first hour', async () => {
+  const dataDir = await newDataDir()
+  const first = await serve(dataDir, Date.now)
+  const { boardId, secrets } = await createBoard(first.localUrl, { title: 'Møte' })
+  const leader = new Person('leader', first.localUrl)
+  await leader.join({ secret: secrets.facilitator })
+  await leader.write((doc, origin) =>
+    createCard(doc, { id: makeId(), kind: 'note', text: mark, place: [null, 0, 0] }, origin),
+  )
+  leader.close()
+  await first.close()
+  // Closing waits for a round of letting go that is under way.
+  const ahead = await serve(dataDir, () => Date.now() + 4000 * dayMs)
+  await summaryOf(ahead.localUrl, boardId, secrets.viewer)
+  await ahead.close()
+  const after = await serve(dataDir, Date.now)
+  onTestFinished(() => after.close())
+  const summary = await summaryOf(after.localUrl, boardId, secrets.viewer)
+  expect(summary.appendix?.flatMap(({ cards }) => cards.map(({ text }) => text))).toEqual([mark])
 })

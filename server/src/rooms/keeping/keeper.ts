@@ -8,8 +8,9 @@ import { keepingDue, resultOnly } from './resultOnly.ts'
 const everyMs = 60 * 60 * 1000
 
 /**
- * Holds the promise of how long things are kept: when the server starts and every hour it looks at each board, lets go of
- * notes whose time is over, and of boards whose result is.
+ * Holds the promise of how long things are kept: every hour it looks at each board, lets go of notes whose time is over, and
+ * of boards whose result is. Never in the first hour: a machine whose clock is wrong when it starts has it set by then, and
+ * what was let go of does not come back.
  */
 export class Keeper {
   readonly #registry: Registry
