@@ -33,6 +33,17 @@ function imported(file: BoardFile): { doc: Y.Doc; content: DocumentContent } {
   return { doc, content: readDocument(doc) }
 }
 
+const anAgreement = {
+  id: 'agreement01',
+  card: null,
+  text: 'Vi går for et hus',
+  agree: 5,
+  reservation: 0,
+  disagree: 1,
+  reservations: [],
+  closedAt: 1,
+}
+
 describe('the file of a board', () => {
   test('SUM-20 has what everybody sees, and is accepted by its own schema', () => {
     const file = accepted(fileOf(youthHouse()))
@@ -178,6 +189,12 @@ describe('what is no board is refused by name', () => {
       'cards.0.place.1',
     ],
     ['two cards with one id', change((made) => (made.cards[1]!.id = made.cards[0]!.id)), 'duplicate-id', 'cards.1.id'],
+    [
+      'two agreement checks with one id',
+      change((made) => (made.agreements = [anAgreement, anAgreement])),
+      'duplicate-id',
+      'agreements.1.id',
+    ],
     [
       'a card in no area of the file',
       change((made) => (made.cards[0]!.place = ['nowhere001', 0, 0])),

@@ -1,6 +1,7 @@
 import { readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createLink, readLinks } from '@samtavle/shared/schema/link'
+import { createStroke } from '@samtavle/shared/schema/stroke'
 import { describe, expect, it } from 'vitest'
 import { eventually } from '../helpers/eventually.ts'
 import type { Person } from '../helpers/person.ts'
@@ -55,6 +56,12 @@ describe('wordings of the problem', () => {
     const one = await propose(kari, 'Et sted å være')
     const again = { type: 'proposeWording', card: one, text: 'Et annet' } as const
     expect(await refusedAs(leader.command(again))).toBe('bad-request')
+    const stroke = makeId()
+    await leader.write((doc, origin) =>
+      createStroke(doc, { id: stroke, place: [null, 0, 0], points: [0, 0, 40, 40] }, origin),
+    )
+    const overStroke = { type: 'proposeWording', card: stroke, text: 'Et annet' } as const
+    expect(await refusedAs(kari.command(overStroke))).toBe('bad-request')
     expect(await refusedAs(propose(kari, 'Av ingenting', [makeId()]))).toBe('bad-request')
     expect(await refusedAs(propose(kari, 'Av et ord', [term]))).toBe('bad-request')
     expect(await refusedAs(propose(kari, '   '))).toBe('invalid-content')

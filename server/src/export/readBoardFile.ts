@@ -28,7 +28,17 @@ export function readBoardFile(input: unknown): BoardFileCheck {
 }
 
 function duplicateId(file: BoardFile): BoardFileCheck | null {
-  for (const root of ['cards', 'areas', 'themes', 'links', 'strokes', 'results', 'pulses', 'agenda'] as const) {
+  for (const root of [
+    'cards',
+    'areas',
+    'themes',
+    'links',
+    'strokes',
+    'results',
+    'pulses',
+    'agreements',
+    'agenda',
+  ] as const) {
     const seen = new Set<string>()
     for (const [i, { id }] of file[root].entries()) {
       if (seen.has(id)) return { problem: 'duplicate-id', where: `${root}.${i}.id` }

@@ -1,7 +1,7 @@
 import { refusalOf } from '@samtavle/shared/rules/rights'
 import { type Card, readCards } from '@samtavle/shared/schema/card'
 import { isVisible } from '@samtavle/shared/schema/document'
-import { rootMap } from '@samtavle/shared/schema/entity'
+import { rootMap, roots } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { createLink } from '@samtavle/shared/schema/link'
@@ -57,9 +57,6 @@ function wordingArea({ doc, session }: BoardState): string | null {
 
 /** Throws when the id is taken, in whichever root, or when the board is full. */
 function requireRoomFor({ doc }: BoardState, cardId: string): void {
-  const taken = (['cards', 'areas', 'themes', 'links', 'results'] as const).some((root) =>
-    rootMap(doc, root).has(cardId),
-  )
-  if (taken) throw new RoomProblem('bad-request', 'this card exists')
+  if (roots.some((root) => rootMap(doc, root).has(cardId))) throw new RoomProblem('bad-request', 'this card exists')
   if (rootMap(doc, 'cards').size >= limits.cards) throw new RoomProblem('limit-reached', 'cards')
 }
