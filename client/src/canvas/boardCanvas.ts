@@ -11,6 +11,7 @@ import type { CardWords } from './cardLook.ts'
 import { createMarks } from './marks.ts'
 import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
 import { Overlay } from './overlay.ts'
+import { tellOwnCursor } from './ownCursor.ts'
 import { readPalette } from './palette.ts'
 import { listenToPointers } from './pointers.ts'
 import { Scene, type SceneInputs } from './scene.ts'
@@ -57,7 +58,12 @@ export class BoardCanvas {
     this.#painter = new BoardPainter(this.#scene, () => this.#palette)
     this.#overlay = new Overlay(this.#scene, this.#painter)
     container.replaceChildren(this.#sheet.element, this.#overlay.element)
-    this.#stops = [...this.#listenToView(), ...this.#listenToBoard(), listenToPointers(container, this.#context)]
+    this.#stops = [
+      ...this.#listenToView(),
+      ...this.#listenToBoard(),
+      listenToPointers(container, this.#context),
+      tellOwnCursor(container, this.#context),
+    ]
     void window.document.fonts.load(`${noteWeight} 17px ${fontFamily}`).then(() => this.#remeasure())
     this.#fit()
     this.#soon()

@@ -11,6 +11,7 @@ import { createStore, type Store } from '../store.ts'
 import { type ContentView, viewContent } from './content.ts'
 import { AckCounter, countingSocket } from './countingSocket.ts'
 import { History } from './history.ts'
+import { Presence } from './presence.ts'
 
 /**
  * `connecting`: nothing has arrived yet. `saved`: the server has stored all of it. `saving`: some of it is on its way.
@@ -33,6 +34,7 @@ export class BoardDocument {
   readonly content: ContentView
   readonly sync: Store<{ state: SyncState }> = createStore<{ state: SyncState }>({ state: 'connecting' })
   readonly history: History
+  readonly presence: Presence
   readonly #origin = Symbol('this person')
   readonly #provider: WebsocketProvider
   readonly #counter = new AckCounter()
@@ -49,6 +51,7 @@ export class BoardDocument {
     this.content = viewContent(this.doc)
     this.history = new History(this.doc, this.#origin)
     this.#provider = this.#connect(boardId)
+    this.presence = new Presence(this.#provider.awareness)
     this.#provider.on('closed', ({ code, reason }) => closed({ code, reason, unsafeTexts: this.#unsafeTexts() }))
   }
 
@@ -77,6 +80,7 @@ export class BoardDocument {
   }
 
   close(): void {
+    this.presence.close()
     this.#provider.destroy()
     this.doc.destroy()
   }
@@ -90,8 +94,6 @@ export class BoardDocument {
       // Not the same for all: after a restart a whole hall comes back at once.
       maxBackoffTime: backoffMs * (0.5 + Math.random() / 2),
     })
-    // Nobody is shown where we are, so there is nothing to tell.
-    provider.awareness.setLocalState(null)
     provider.messageHandlers[messageTypes.ack] = (_encoder, decoder) => {
       this.#counter.acked(decoding.readVarUint(decoder))
       this.#tell()

@@ -7,6 +7,7 @@ import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
 import { ActionMenu } from '../panels/ActionMenu.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
+import { Cursors } from '../panels/Cursors.tsx'
 import { Minimap } from '../panels/Minimap.tsx'
 import { NewBoardSetup } from '../panels/NewBoardSetup.tsx'
 import { NoteEditor } from '../panels/NoteEditor.tsx'
@@ -66,6 +67,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
         <p id="canvas-help" className="ds-sr-only">
           {t('board.canvasHelp')}
         </p>
+        <Cursors />
         <NoteEditor onLeft={() => canvas.current?.focus()} />
         <ActionMenu />
         <EmptyHint />

@@ -1,3 +1,4 @@
+import { showsCursors } from '@samtavle/shared/rules/cursors'
 import type { Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import type { Write } from '../storage/boardStore.ts'
@@ -67,7 +68,7 @@ export class Carrier {
   }
 
   #sessionChanged(before: Session, session: Session): void {
-    if (before.settings.cursors === 'on' && session.settings.cursors === 'off') this.#presence.clear()
+    if (showsCursors(before) && !showsCursors(session)) this.#presence.clear()
     this.#audience.tellSession(session)
   }
 }

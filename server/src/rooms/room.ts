@@ -2,6 +2,7 @@ import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
 import type { ReviewedNote, SessionAnswer } from '@samtavle/shared/protocol/events'
 import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requests'
+import { showsCursors } from '@samtavle/shared/rules/cursors'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { BoardStore, StoredBoard } from '../storage/boardStore.ts'
@@ -253,9 +254,14 @@ export class Room implements SyncRoom {
   }
 
   present(connection: SyncConnection, awareness: Uint8Array): void {
-    if (this.#state.session.settings.cursors === 'on' && connection.person.role !== 'viewer') {
+    if (showsCursors(this.#state.session) && connection.person.role !== 'viewer') {
       this.#presence.receive(connection, awareness)
     }
+  }
+
+  /** What somebody calls themselves from now on, on all their open pages. */
+  rename(participant: string, name: string | null): void {
+    for (const { person } of this.#connections.of(participant)) person.name = name
   }
 
   presentOthers(connection: SyncConnection): void {

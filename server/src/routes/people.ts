@@ -58,6 +58,7 @@ export function peopleRoutes(services: Services): Hono<AppEnv> {
     const room = await registry.open(member.boardId)
     if (room.session.settings.names === 'off') throw new RoomProblem('bad-request', 'a board without names')
     await index.putMember(browserHashOf(c) ?? '', { ...member, name })
+    room.rename(member.participant, name)
     return c.body(null, 204)
   })
 

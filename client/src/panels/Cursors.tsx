@@ -1,0 +1,33 @@
+import '../ui/css/cursors.css'
+import { showsCursors } from '@samtavle/shared/rules/cursors'
+import type { BoardDocument } from '../connection/boardDocument.ts'
+import { CursorIcon } from '../ui/CursorIcon.tsx'
+import { useStore } from '../ui/useStore.ts'
+import { useActionContext, useBoardState, useSession } from './boardContext.ts'
+
+/** Where others point on the canvas, by name, on boards that show it. Nothing for those who listen: it changes all the time. */
+export function Cursors() {
+  const document = useBoardState((state) => state.document)
+  const session = useSession()
+  return document && showsCursors(session) ? <OthersCursors document={document} /> : null
+}
+
+function OthersCursors({ document }: { document: BoardDocument }) {
+  const { view } = useActionContext()
+  const cursors = useStore(document.presence.others, (others) => others.cursors)
+  const camera = useStore(view, (state) => state.camera)
+  return (
+    <div className="cursors" aria-hidden="true">
+      {cursors.map(({ client, name, x, y }) => (
+        <div
+          key={client}
+          className="others-cursor"
+          style={{ transform: `translate(${(x - camera.x) * camera.zoom}px, ${(y - camera.y) * camera.zoom}px)` }}
+        >
+          <CursorIcon />
+          {name && <span>{name}</span>}
+        </div>
+      ))}
+    </div>
+  )
+}

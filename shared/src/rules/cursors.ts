@@ -1,0 +1,5 @@
+import type { Session } from '../schema/session.ts'
+
+/** Whether people see each other's cursors now: where the board shows them, but not while everybody writes alone. */
+export const showsCursors = ({ settings, step }: Pick<Session, 'settings' | 'step'>): boolean =>
+  settings.cursors === 'on' && step.kind !== 'write'
