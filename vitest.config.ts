@@ -9,7 +9,8 @@ export default defineConfig({
     environment: 'node',
     // Processes, not threads: the server under test starts worker threads with native code of its own.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores it is meant for: some tests do nothing but wait.
+    maxWorkers: 3,
     reporters: report ? [['json', { outputFile: report }], new FailuresReporter()] : ['default'],
     projects: [
       {

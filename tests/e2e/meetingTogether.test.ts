@@ -61,6 +61,7 @@ test('MTG-16 a phone is handed on, and nobody sees what the other has written', 
 
 test('MTG-16 both on the phone have dots of their own', async () => {
   await leader.getByRole('button', { name: 'Vis alle lappene' }).click()
+  await cardWith(room, notes[1])
   await room.leader.command({ type: 'openRound', roundId: 'round12345', budget: 1, area: room.area })
   const give = (note: string) => phone.getByRole('button', { name: `Gi en prikk til: ${note}` }).click()
   await give(notes[0])

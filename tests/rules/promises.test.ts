@@ -53,6 +53,12 @@ describe('what is said in bokmål and nynorsk', () => {
       'Møteleiaren har skjult lappen. Skriv han gjerne på ein annan måte.',
     ],
     [
+      'emptyReport',
+      session(),
+      'Her er det ingen innspill ennå. Oppsummeringen fyller seg selv når dere har skrevet.',
+      'Her er det ingen innspel enno. Oppsummeringa fyller seg sjølv når de har skrive.',
+    ],
+    [
       { reportFrom: 12 },
       session(),
       'Dette er innspill fra 12 deltakere, ikke et vedtak. Styringsgruppa svarer innen 15. januar 2027.',

@@ -78,3 +78,28 @@ export async function loseContact(page: Page): Promise<void> {
   await page.context().setOffline(true)
   await page.locator('.notice[data-kind=warning]').waitFor({ timeout: 40_000 })
 }
+
+/** Opens what lies under one of the buttons for the conversation, by its place among them. */
+const openTool = (at: number) => async (page: Page) => {
+  await page.locator('.work-tools button').nth(at).click()
+  await page.locator('dialog[open] h2').waitFor()
+}
+
+export const openBrief = openTool(0)
+export const openWordings = openTool(1)
+export const openWords = openTool(2)
+export const openDisagreements = openTool(3)
+export const openChallenges = openTool(4)
+
+export async function tailorReport(page: Page): Promise<void> {
+  await page.locator('.downloads button').nth(1).click()
+  await page.locator('.tailor').waitFor()
+}
+
+export async function handOn(page: Page): Promise<void> {
+  await page.locator('.seat-bar button').click()
+  await page.locator('.seat-bar').waitFor({ state: 'hidden' })
+}
+
+/** Only a few words: the rest of the choices are in the panel that this opens. */
+export const chooseReservation = (page: Page) => page.locator('.agreement input[type=radio]').nth(1).check()

@@ -8,7 +8,7 @@ import { projectRoot } from '../tools/runCommand.ts'
 import { albumOf, type Picture } from './album.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { openMeeting } from './meeting.ts'
-import type { Size } from './sizes.ts'
+import { type Size, sizes } from './sizes.ts'
 import { openStage, type Stage } from './stage.ts'
 import type { State } from './states.ts'
 
@@ -16,7 +16,7 @@ import type { State } from './states.ts'
  * Photographs every state of every screen, in the sizes it is meant for, light and dark, in both written forms of Norwegian.
  * The folder gets a page that shows them all. With `--json` one object is printed. Exit 1 when a state cannot be reached.
  */
-async function photograph({ states, sizes, out, json }: Arguments): Promise<void> {
+async function photograph({ states, sizes: wanted, out, json }: Arguments): Promise<void> {
   execFileSync(process.execPath, ['client/build-when-stale.mjs'], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -30,7 +30,7 @@ async function photograph({ states, sizes, out, json }: Arguments): Promise<void
     const meeting = await openMeeting(server.url)
     const stage = openStage(browser, meeting)
     for (const state of states) {
-      for (const size of sizes.filter((one) => state.sizes.includes(one))) {
+      for (const size of wanted.filter((one) => state.sizes.includes(one))) {
         await picturesOf(stage, state, size, out, pictures).catch((error) =>
           failures.push(`${state.name} ${size}: ${error}`),
         )
@@ -53,18 +53,24 @@ async function picturesOf(stage: Stage, state: State, size: Size, out: string, p
     for (const scheme of locale === 'nb' ? (['light', 'dark'] as const) : (['light'] as const)) {
       const file = `${state.name}-${size}-${scheme}-${locale}.png`
       await page.emulateMedia({ colorScheme: scheme })
-      await take(page, join(out, file))
+      await take(page, join(out, file), sizes[size])
       pictures.push({ file, screen: state.screen, name: state.name, size, scheme, locale })
     }
     await page.emulateMedia({ colorScheme: 'light' })
   }
 }
 
-/** Pages that are read from top to bottom are taken whole; a dialog lies over what is in sight. */
-async function take(page: Page, path: string): Promise<void> {
+/**
+ * Pages that are read from top to bottom are taken whole, on a screen as high as they are: what keeps to the edge of the
+ * screen is then at the end. A dialog lies over what is in sight.
+ */
+async function take(page: Page, path: string, { width, height }: { width: number; height: number }): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame))
   const hasDialog = await page.locator('dialog[open]').count()
-  await page.screenshot({ path, fullPage: hasDialog === 0, animations: 'disabled', caret: 'hide' })
+  const whole = hasDialog ? height : await page.evaluate(() => document.documentElement.scrollHeight)
+  if (whole > height) await page.setViewportSize({ width, height: whole })
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  if (whole > height) await page.setViewportSize({ width, height })
 }
 
 await photograph(readArguments(process.argv.slice(2)))

@@ -1,4 +1,5 @@
 import { areaHeader, areaPadding, gap, noteSize } from '@samtavle/shared/layout/grid'
+import { challengeIds } from '@samtavle/shared/methods/challenges'
 import type { DraftRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { readAreas } from '@samtavle/shared/schema/area'
@@ -10,6 +11,7 @@ import type * as Y from 'yjs'
 import { idOf } from '../boards/buildBoard.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
 import { eventually } from '../helpers/eventually.ts'
+import { askHowItWas, askWhetherAll, openRound } from './asking.ts'
 import { lead, type Meeting } from './meeting.ts'
 
 const example = youthHouse()
@@ -36,8 +38,18 @@ const entered = {
     await lead(meeting, { type: 'step', kind: 'sort' })
     await sortIntoThemes(meeting)
   },
-  discuss: (meeting: Meeting) => lead(meeting, { type: 'step', kind: 'discuss', title: 'Hva legger dere merke til?' }),
-  vote: openRound,
+  discuss: async (meeting: Meeting) => {
+    await lead(meeting, { type: 'step', kind: 'discuss', title: 'Hva legger dere merke til?' })
+    await talk(meeting)
+  },
+  vote: async (meeting: Meeting) => {
+    const proposals = exampleNotes().filter(({ place }) => place[0] === areas.proposals)
+    const options = await Promise.all(proposals.map(({ id }) => sameCard(meeting, id)))
+    await openRound(
+      meeting,
+      options.map(({ id }) => id),
+    )
+  },
   result: async (meeting: Meeting) => {
     await lead(meeting, { type: 'closeRound', roundId: meeting.leader.session?.rounds.at(-1)?.id })
   },
@@ -45,8 +57,31 @@ const entered = {
     await lead(meeting, { type: 'step', kind: 'decide' })
     await writeOutcomes(meeting)
   },
+  agree: askWhetherAll,
+  agreed: (meeting: Meeting) =>
+    lead(meeting, { type: 'closeAgreement', checkId: meeting.leader.session?.agreement?.id }),
   pulse: (meeting: Meeting) => lead(meeting, { type: 'step', kind: 'pulse' }),
+  asked: askHowItWas,
+  answered: (meeting: Meeting) => lead(meeting, { type: 'closePulse', pulseId: meeting.leader.session?.pulse?.id }),
   end: (meeting: Meeting) => lead(meeting, { type: 'step', kind: 'free' }),
+  spotlight: async (meeting: Meeting) => {
+    await lead(meeting, { type: 'step', kind: 'discuss' })
+    await lead(meeting, { type: 'spotlight', card: (await sameCard(meeting, idOf('n12'))).id })
+  },
+  challenge: async (meeting: Meeting) => {
+    await lead(meeting, { type: 'spotlight', card: null })
+    await lead(meeting, { type: 'challenge', challenge: challengeIds[0] })
+  },
+  review: async (meeting: Meeting) => {
+    await lead(meeting, { type: 'challenge', challenge: null })
+    await lead(meeting, { type: 'settings', settings: { seeFirst: 'on' } })
+    await askToWrite(meeting, areas.turn)
+  },
+  seats: async (meeting: Meeting) => {
+    await lead(meeting, { type: 'step', kind: 'free' })
+    await lead(meeting, { type: 'settings', settings: { seeFirst: 'off', seats: 3 } })
+    await askToWrite(meeting, areas.wishes)
+  },
 } satisfies Record<string, (meeting: Meeting) => Promise<unknown>>
 
 export type Moment = keyof typeof entered
@@ -109,19 +144,6 @@ async function sortIntoThemes(meeting: Meeting): Promise<void> {
 const columnStep = noteSize.width + gap
 const rowStep = noteSize.height + gap
 
-/** Most have given their dots; the participant whose page is seen has not. */
-async function openRound(meeting: Meeting): Promise<void> {
-  const proposals = exampleNotes().filter(({ place }) => place[0] === areas.proposals)
-  const options = await Promise.all(proposals.map(({ id }) => sameCard(meeting, id)))
-  const on = options.map(({ id }) => id)
-  const roundId = makeId()
-  await lead(meeting, { type: 'openRound', roundId, title: 'Hva begynner vi med?', on, budget: 3 })
-  for (const [i, person] of meeting.people.slice(0, 9).entries()) {
-    const value = [on[0], on[i % 2], on[i % on.length]]
-    await person.text('PUT', routes.answer(meeting.boards.live.boardId, roundId), { value })
-  }
-}
-
 async function writeOutcomes(meeting: Meeting): Promise<void> {
   const outcomes = readCards(example.doc).filter(({ kind }) => kind !== 'note')
   const dinner = await sameCard(meeting, idOf('n10'))
@@ -131,5 +153,25 @@ async function writeOutcomes(meeting: Meeting): Promise<void> {
       createCard(doc, { id, kind, text, place: [null, i * columnStep, 1000], meaning, owner, due, status }, origin)
     }
     createLink(doc, { id: makeId(), kind: 'source', from: dinner.id, to: idOf('m1'), question: '' }, origin)
+  })
+}
+
+/** What comes up while people talk: other wordings of the problem, a hard word, and two notes that cannot both be right. */
+async function talk(meeting: Meeting): Promise<void> {
+  for (const text of [
+    'Hvordan får ungdom i Hjørnet et sted de selv bestemmer over, også om kvelden?',
+    'Hva skal til for at de som nå er alene, kommer og blir?',
+  ]) {
+    await lead(meeting, { type: 'proposeWording', card: makeId(), text })
+  }
+  const [hard, one, other] = [
+    await sameCard(meeting, idOf('n8')),
+    await sameCard(meeting, idOf('n14')),
+    await sameCard(meeting, idOf('n15')),
+  ]
+  await lead(meeting, { type: 'flagWord', card: hard.id, word: 'sosialfaglig' })
+  await write(meeting, (doc, origin) => {
+    const question = 'Skal det være voksne på vakt?'
+    createLink(doc, { id: makeId(), kind: 'opposing', from: one.id, to: other.id, question }, origin)
   })
 }

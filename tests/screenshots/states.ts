@@ -4,16 +4,24 @@ import {
   answerQuestions,
   askToMakeBoard,
   beginNote,
+  chooseReservation,
+  handOn,
   importNonsense,
   loseContact,
   makeBoard,
+  openBrief,
+  openChallenges,
+  openDisagreements,
   openMethod,
   openPlan,
   openThemes,
+  openWordings,
+  openWords,
   pressInvite,
   selectAll,
   showAllMethods,
   showMyBoards,
+  tailorReport,
   typeWrongCode,
   writeHalfNote,
 } from './acts.ts'
@@ -79,6 +87,9 @@ const during = (at: Moment): State[] => [
   },
 ]
 
+/** Until it has ended; what is after that is for single screens. */
+const inTheMeeting = moments.slice(0, moments.indexOf('end') + 1)
+
 const anyTime: State[] = [
   { name: 'home', ...home },
   { name: 'home-answers', ...home, act: answerQuestions },
@@ -126,7 +137,34 @@ const whileItGoesOn: State[] = [
   { name: 'summary-meeting', ...summary('live', 'end') },
 ]
 
+const inTheHandAndOnTheWall = (at: Moment): State[] =>
+  during(at).filter(({ screen }) => screen === 'phone' || screen === 'bigScreen')
+
+/** What lies over the board while people talk. */
+const overTheBoard: State[] = [
+  { name: 'board-brief', ...boardAs('participant', 'discuss'), sizes: allSizes, act: openBrief },
+  { name: 'board-wordings', ...boardAs('facilitator', 'discuss'), sizes: allSizes, act: openWordings },
+  { name: 'board-words', ...boardAs('participant', 'discuss'), sizes: allSizes, act: openWords },
+  { name: 'board-disagreements', ...boardAs('facilitator', 'discuss'), sizes: allSizes, act: openDisagreements },
+  { name: 'board-challenges', ...boardAs('facilitator', 'discuss'), sizes: allSizes, act: openChallenges },
+]
+
+const atTheEnd: State[] = [
+  { name: 'phone-agree-reservation', ...boardAs('participant', 'agree'), ...onPhone, act: chooseReservation },
+  { name: 'summary-tailor', ...summary('finished', 'end'), as: 'facilitator', act: tailorReport },
+  ...inTheHandAndOnTheWall('spotlight'),
+  ...inTheHandAndOnTheWall('challenge'),
+  { name: 'board-review', ...boardAs('facilitator', 'review'), sizes: allSizes },
+  { name: 'phone-review', ...boardAs('participant', 'review'), ...onPhone },
+  { name: 'phone-seats', ...boardAs('participant', 'seats'), ...onPhone },
+  { name: 'phone-seats-whose', ...boardAs('participant', 'seats'), ...onPhone, act: handOn },
+]
+
 /** Every state of every screen, in the order in which one meeting passes them. */
-export const states: State[] = [...anyTime, ...moments.flatMap(during), ...whileItGoesOn].sort(
-  (one, other) => moments.indexOf(one.at) - moments.indexOf(other.at),
-)
+export const states: State[] = [
+  ...anyTime,
+  ...inTheMeeting.flatMap(during),
+  ...whileItGoesOn,
+  ...overTheBoard,
+  ...atTheEnd,
+].sort((one, other) => moments.indexOf(one.at) - moments.indexOf(other.at))

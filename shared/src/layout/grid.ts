@@ -7,7 +7,7 @@ export const noteSize = { width: 168, height: 128 } as const
 export const gap = 16
 export const areaPadding = 24
 /** Height of an area's title and prompt, padding included. */
-export const areaHeader = 88
+export const areaHeader = 96
 /** Empty board between areas. */
 export const areaGap = 48
 

@@ -17,6 +17,7 @@ const nb = {
   liveSums: 'Summen vises mens vi gir prikker. Er vi få, kan den røpe hva noen velger.',
   reservation: 'Teksten kommer i oppsummeringen, uten navn.',
   hidden: 'Møtelederen har skjult lappen. Skriv den gjerne på en annen måte.',
+  nothingYet: 'Her er det ingen innspill ennå. Oppsummeringen fyller seg selv når dere har skrevet.',
   inputFrom: (n: number) =>
     nbCount(
       {
@@ -42,6 +43,7 @@ const nn: PromiseWords = {
   liveSums: 'Summen blir vist medan vi gir prikkar. Er vi få, kan han røpe kva nokon vel.',
   reservation: 'Teksten kjem i oppsummeringa, utan namn.',
   hidden: 'Møteleiaren har skjult lappen. Skriv han gjerne på ein annan måte.',
+  nothingYet: 'Her er det ingen innspel enno. Oppsummeringa fyller seg sjølv når de har skrive.',
   inputFrom: (n) =>
     nnCount(
       {
@@ -65,6 +67,7 @@ const en: PromiseWords = {
   liveSums: 'The sum is shown while we give dots. When we are few, it may give away what somebody chooses.',
   reservation: 'The text goes into the summary, without a name.',
   hidden: 'The facilitator has hidden the note. You are welcome to write it in another way.',
+  nothingYet: 'There is no input here yet. The summary fills itself when you have written.',
   inputFrom: (n) =>
     enCount(
       {

@@ -13,6 +13,8 @@ export type PromisePlace =
   | 'reservation'
   /** To the author of a note that a facilitator has hidden. */
   | 'hidden'
+  /** On the report on a board on which nothing has been said. */
+  | 'emptyReport'
   | { reportFrom: number }
 
 /**
@@ -38,6 +40,8 @@ export function promises(place: PromisePlace, session: Session, locale: Locale):
       return [words.reservation]
     case 'hidden':
       return [words.hidden]
+    case 'emptyReport':
+      return [words.nothingYet]
   }
 }
 

@@ -49,12 +49,12 @@ export function summarize({ content, session, participation, now }: SummaryInput
   const problem = problemOf(board, content, session)
   const decisions = decisionsOf(board, content.links)
   const measures = measuresOf(board, content.links, dayAt(now))
-  const parts: Omit<Summary, 'figures' | 'sections' | 'trace'> = {
+  const parts: Omit<Summary, 'figures' | 'sections' | 'trace' | 'front'> & { front: Omit<Front, 'promise'> } = {
     title: session.title,
     locale: session.locale,
     madeAt: now,
     front: {
-      ...frontOf(session, participation.participants, decisions, measures, dayAt(now)),
+      ...frontOf(session, decisions, measures, dayAt(now)),
       question: problem?.chosen?.text || session.brief.question || undefined,
     },
     frames: framesOf(session),
@@ -78,24 +78,30 @@ export function summarize({ content, session, participation, now }: SummaryInput
   }
   const trace = unlessEmpty(traceRows(parts).filter(isLeadingSomewhere))
   const whole = { ...parts, trace }
-  return { ...whole, sections: sectionsOf(whole), figures: figuresOf(whole, board, content) }
+  const sections = sectionsOf(whole)
+  const place = isNothing(sections, session) ? 'emptyReport' : { reportFrom: participation.participants }
+  const front: Front = { ...parts.front, promise: promises(place, session, session.locale).join(' ') }
+  const report = { ...whole, front, sections }
+  return { ...report, figures: figuresOf(report, board, content) }
 }
 
+/** Whether nobody has said anything; where the notes are gone, they have. */
+const isNothing = (sections: Summary['sections'], { kept }: Session): boolean =>
+  !kept && sections.every((id) => id === 'frames' || id === 'participation')
+
 /** Hidden notes alone are worth the section that counts them. */
-const sectionsOf = (parts: Omit<Summary, 'figures' | 'sections'>): Summary['sections'] =>
+const sectionsOf = (parts: Omit<Summary, 'figures' | 'sections' | 'front'>): Summary['sections'] =>
   sectionIds.filter((id) => parts[id] !== undefined || (id === 'appendix' && parts.hidden > 0))
 
 function frontOf(
   session: Session,
-  participants: number,
   decisions: readonly Decision[],
   measures: readonly Measure[],
   today: string,
-): Front {
+): Omit<Front, 'promise'> {
   const ownersFor = measures.filter(({ owner }) => owner === null).map(toQuote)
   const asks = { decisions: decisions.map(toQuote), ownersFor }
   return {
-    promise: promises({ reportFrom: participants }, session, session.locale).join(' '),
     meeting: session.meeting?.date,
     asks: decisions.length + ownersFor.length > 0 ? asks : undefined,
     answer: answerOf(session, today),

@@ -53,10 +53,9 @@ function Said({ agreement }: { agreement: Agreement }) {
   const reservations = agreement.reservations.filter(Boolean)
   return (
     <>
-      <ol className="screen-rows">
+      <ol className="screen-rows" data-unranked>
         {stances.map((stance) => (
           <li key={stance}>
-            <span aria-hidden="true" />
             <span>{t(`agree.${stance}`)}</span>
             <span className="screen-bar" aria-hidden="true">
               <i style={{ width: `${(100 * agreement[stance]) / answers}%` }} />

@@ -8,6 +8,7 @@ import { ArriveScene, PlainScene, PulseScene, VoteScene, WriteScene } from './as
 import { ChallengeScene } from './ChallengeScene.tsx'
 import { NotesScene } from './NotesScene.tsx'
 import { OutcomesScene } from './OutcomesScene.tsx'
+import { PulsedScene } from './PulsedScene.tsx'
 import { ResultScene } from './ResultScene.tsx'
 import { SpotlightScene } from './SpotlightScene.tsx'
 import { needsDocument, type Scene, sceneOf } from './scene.ts'
@@ -24,6 +25,7 @@ const scenes: Record<Scene, ComponentType> = {
   agreed: AgreedScene,
   outcomes: OutcomesScene,
   pulse: PulseScene,
+  pulsed: PulsedScene,
   challenge: ChallengeScene,
 }
 

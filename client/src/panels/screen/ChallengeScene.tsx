@@ -2,7 +2,7 @@ import { challengeIds } from '@samtavle/shared/methods/challenges'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../boardContext.ts'
 import { useChallengeTexts } from '../work/useChallengeTexts.ts'
-import { QuestionScene } from './QuestionScene.tsx'
+import { StatementScene } from './StatementScene.tsx'
 
 /** A challenge card for the whole room: the tool challenges the group, not a person. */
 export function ChallengeScene() {
@@ -10,5 +10,5 @@ export function ChallengeScene() {
   const { challenge } = useSession()
   const texts = useChallengeTexts()
   const id = challengeIds.find((one) => one === challenge)
-  return <QuestionScene question={id && texts ? texts[id] : ''} above={t('work.challenge.label')} />
+  return <StatementScene text={id && texts ? texts[id] : ''} above={t('work.challenge.label')} />
 }

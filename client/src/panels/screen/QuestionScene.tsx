@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { JoinCard } from './JoinCard.tsx'
 import { ScreenTimer } from './ScreenTimer.tsx'
+import { textLength } from './textLength.ts'
 
 interface QuestionSceneProps {
   question: string
@@ -20,7 +21,7 @@ export function QuestionScene({ question, above, children, count, join = 'small'
     <main className="screen-question" data-join={join}>
       <div className="screen-asked">
         {above && <p className="screen-above">{above}</p>}
-        <h1 data-length={lengthOf(question)}>{question}</h1>
+        <h1 data-length={textLength(question)}>{question}</h1>
         {children && <div className="screen-about">{children}</div>}
       </div>
       <JoinCard size={join} />
@@ -30,11 +31,4 @@ export function QuestionScene({ question, above, children, count, join = 'small'
       </footer>
     </main>
   )
-}
-
-/** Short questions are set in larger type; what is long must still fit. */
-function lengthOf(text: string): 'short' | 'medium' | 'long' | 'endless' {
-  if (text.length <= 60) return 'short'
-  if (text.length <= 140) return 'medium'
-  return text.length <= 320 ? 'long' : 'endless'
 }

@@ -20,6 +20,7 @@ export type Scene =
   | 'agreed'
   | 'outcomes'
   | 'pulse'
+  | 'pulsed'
   | 'challenge'
 
 /** The scene for the step that is on. */
@@ -35,8 +36,9 @@ export function sceneOf(session: Session, content: Content): Scene {
     case 'welcome':
       return session.door || cards.length === 0 ? 'arrive' : 'notes'
     case 'write':
+      return 'write'
     case 'pulse':
-      return kind
+      return isPulseTold(session, content) ? 'pulsed' : 'pulse'
     case 'vote':
       if (openRoundOf(session)) return 'vote'
       return resultOfStep(session, content) ? 'result' : board
@@ -47,6 +49,12 @@ export function sceneOf(session: Session, content: Content): Scene {
     default:
       return board
   }
+}
+
+/** Whether the pulse of the step is over, and enough have answered to say what came of it. */
+function isPulseTold({ pulse }: Session, { pulses }: Content): boolean {
+  const last = pulses.at(-1)
+  return pulse?.state === 'closed' && last?.id === pulse.id && last.data.answers !== null
 }
 
 /** What everybody is asked in the step, if anything is; `''` when only the kind of step says it. */
