@@ -25,18 +25,42 @@ interface Site {
   faults: Faults
   /** A person with a browser of their own. */
   arrive(device: Device, options?: BrowserContextOptions): Promise<Page>
+  /** Everybody who is there, in the order in which they came. */
+  here: BrowserContext[]
 }
 
-/** A server and browsers for one file of tests; all that a file's tests do together counts as one meeting. */
-export const test = base.extend<object, { site: Site }>({
+/** Who has stayed after a file's last test, and which file that was. */
+interface Stayed {
+  file: string
+  count: number
+}
+
+/**
+ * A server, and browsers that come and go: whoever arrives in a test goes home after it, whoever arrives before all tests of
+ * a file stays until its last. A page that is left open goes on working, and a hundred of them slow all others.
+ */
+export const test = base.extend<{ goingHome: undefined }, { site: Site; stayed: Stayed }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from its first parameter
+  stayed: [async ({}, use) => use({ file: '', count: 0 }), { scope: 'worker' }],
+  goingHome: [
+    async ({ site: { here }, stayed }, use, { file }) => {
+      if (file !== stayed.file) await close(here.splice(0, stayed.count))
+      const before = here.length
+      await use(undefined)
+      await close(here.splice(before))
+      Object.assign(stayed, { file, count: here.length })
+    },
+    { auto: true },
+  ],
   site: [
     async ({ browser }, use) => {
       const server = await startServerProcess()
-      const contexts: BrowserContext[] = []
+      const here: BrowserContext[] = []
       const faults: Faults = { strangers: [], policy: [], errors: [] }
       await use({
         server,
         faults,
+        here,
         async arrive(device, options = {}) {
           const context = await browser.newContext({
             baseURL: server.url,
@@ -44,18 +68,22 @@ export const test = base.extend<object, { site: Site }>({
             ...devices[device],
             ...options,
           })
-          contexts.push(context)
+          here.push(context)
           const page = await context.newPage()
           await watch(page, server.url, faults)
           return page
         },
       })
-      for (const context of contexts) await context.close()
+      await close(here)
       await server.close()
     },
     { scope: 'worker' },
   ],
 })
+
+async function close(contexts: BrowserContext[]): Promise<void> {
+  for (const context of contexts) await context.close()
+}
 
 async function watch(page: Page, url: string, faults: Faults): Promise<void> {
   const { host } = new URL(url)
