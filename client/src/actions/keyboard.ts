@@ -1,5 +1,6 @@
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
+import { openColours } from './colourCards.ts'
 import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
@@ -25,6 +26,7 @@ export const listedActions = (): Action[] => [
   removeCards,
   removeLines,
   openThemeDialog,
+  openColours,
   ...tidyOrders.map(tidy),
   selectAll,
   undo,

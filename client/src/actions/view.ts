@@ -35,7 +35,7 @@ export type Sketch =
 
 /** A window over the canvas. `area`: a new name and question for it. */
 export type Dialog =
-  | { is: 'help' | 'palette' | 'theme' }
+  | { is: 'help' | 'palette' | 'theme' | 'colour' }
   | { is: 'area'; areaId: AreaId }
   | { is: 'paste'; rows: string[] }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runAction, shortcutText } from '../actions/action.ts'
 import type { Point } from '../actions/camera.ts'
 import { toBoard } from '../actions/camera.ts'
+import { openColours } from '../actions/colourCards.ts'
 import { openHelp, openThemeDialog } from '../actions/dialogs.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -77,6 +78,7 @@ const offered: Action[] = [
   editNote,
   duplicate,
   openThemeDialog,
+  openColours,
   tidy('reading'),
   tidy('theme'),
   { ...tidy('dots'), enabled: (context) => hasSums(context) && tidy('dots').enabled(context) },

@@ -1,6 +1,7 @@
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
+import { colours } from './colours.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -20,6 +21,7 @@ export const messages = {
   agree,
   attention,
   canvas,
+  colours,
   making,
   ownMethods,
   plan,

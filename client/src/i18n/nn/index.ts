@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
+import { colours } from './colours.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -21,6 +22,7 @@ export const messages: Messages = {
   agree,
   attention,
   canvas,
+  colours,
   making,
   ownMethods,
   plan,
