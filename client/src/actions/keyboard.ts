@@ -1,5 +1,6 @@
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
+import { carry, openMove } from './carry.ts'
 import { openColours } from './colourCards.ts'
 import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
@@ -23,6 +24,8 @@ export const listedActions = (): Action[] => [
   newNote,
   editNote,
   duplicate,
+  carry,
+  openMove,
   removeCards,
   removeLines,
   openThemeDialog,

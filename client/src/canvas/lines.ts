@@ -50,6 +50,10 @@ export class Lines {
     return [...this.#items.values()].filter((item) => overlaps(item.box, box))
   }
 
+  ids(): IterableIterator<LineId> {
+    return this.#items.keys()
+  }
+
   get(id: LineId): LineItem | null {
     return this.#items.get(id) ?? null
   }

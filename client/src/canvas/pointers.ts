@@ -108,7 +108,9 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     view,
     ({ tool, handHeld }) => `${tool} ${handHeld}`,
     () => {
-      if (fingers.size === 0) enter('idle')
+      if (fingers.size > 0) return
+      cancel()
+      enter('idle')
     },
   )
   return () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runAction, shortcutText } from '../actions/action.ts'
 import type { Point } from '../actions/camera.ts'
 import { toBoard } from '../actions/camera.ts'
+import { carry, openMove } from '../actions/carry.ts'
 import { openColours } from '../actions/colourCards.ts'
 import { openHelp, openThemeDialog } from '../actions/dialogs.ts'
 import { duplicate } from '../actions/duplicate.ts'
@@ -77,6 +78,8 @@ function Menu({ at }: { at: Point }) {
 const offered: Action[] = [
   editNote,
   duplicate,
+  carry,
+  openMove,
   openThemeDialog,
   openColours,
   tidy('reading'),

@@ -4,6 +4,7 @@ import { useActionContext } from './boardContext.ts'
 import { ColourDialog } from './ColourDialog.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { MoveToDialog } from './MoveToDialog.tsx'
 import { NewThemeDialog } from './NewThemeDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 
@@ -21,6 +22,8 @@ export function CanvasDialogs() {
       return <NewThemeDialog onClose={close} />
     case 'colour':
       return <ColourDialog onClose={close} />
+    case 'move':
+      return <MoveToDialog onClose={close} />
     case 'area':
       return <AreaDialog areaId={dialog.areaId} onClose={close} />
     case 'paste':

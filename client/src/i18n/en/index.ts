@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
+import { carry } from './carry.ts'
 import { colours } from './colours.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
@@ -14,6 +15,7 @@ import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { twin } from './twin.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
 
@@ -22,6 +24,7 @@ export const messages: Messages = {
   agree,
   attention,
   canvas,
+  carry,
   colours,
   making,
   ownMethods,
@@ -33,6 +36,7 @@ export const messages: Messages = {
   settings,
   share,
   summaryPage,
+  twin,
   voting,
   work,
 }
