@@ -18,7 +18,7 @@ import { useStore } from '../ui/useStore.ts'
 import { useActionContext } from './boardContext.ts'
 
 /** About the size of the menu, in CSS pixels, to keep it on the canvas. */
-const room = { width: 260, height: 380 } as const
+const room = { width: 280, height: 560 } as const
 
 /** What can be done with what is selected, where one asked for it. */
 export function ActionMenu() {

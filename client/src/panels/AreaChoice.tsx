@@ -1,3 +1,4 @@
+import '../ui/css/choices.css'
 import type { Area } from '@samtavle/shared/schema/area'
 import { useTranslation } from 'react-i18next'
 import { moveToArea } from '../actions/moveToArea.ts'
