@@ -1,5 +1,5 @@
-import { arrowBetween } from '@samtavle/client/actions/arrowPath'
 import { asStrokePoints, simplified } from '@samtavle/client/actions/strokePoints'
+import { arrowBetween } from '@samtavle/shared/layout/linePath'
 import { createCard } from '@samtavle/shared/schema/card'
 import { limits } from '@samtavle/shared/schema/limits'
 import { createLink, setLinkLive } from '@samtavle/shared/schema/link'

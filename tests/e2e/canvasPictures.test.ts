@@ -47,6 +47,19 @@ test('CAN-1 after all that moves, zooms and changes, the board looks as if it we
   room.close()
 })
 
+test('CAN-22 a page that turns dark takes the board with it', async ({ site }) => {
+  const { room, page } = await setBoard(site)
+  await page.mouse.move(4, 450)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await cardScreen(page, 0)
+  const turned = await page.screenshot({ clip })
+  await page.reload()
+  await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
+  await cardScreen(page, 0)
+  await expect.poll(async () => differences(turned, await page.screenshot({ clip }), page)).toBe(0)
+  room.close()
+})
+
 test('CAN-2 when the canvas cannot be fetched, the page gets it as soon as it can', async ({ site }) => {
   const { room, page } = await setBoard(site)
   let refused = 0

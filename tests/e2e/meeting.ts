@@ -65,12 +65,12 @@ export async function noteOnCanvas(page: Page, text: string, at: { x: number; y:
   await expect(field).toBeHidden()
 }
 
-/** Waits until a card with this text lies at a point of the canvas: screen readers are told so when it is selected. */
+/** Waits until a card with this text lies at a point of the canvas: screen readers are pointed at it when it is selected. */
 export async function expectCardAt(page: Page, at: { x: number; y: number }, text: string): Promise<void> {
   await expect(async () => {
     await page.mouse.click(emptyCanvas.x, emptyCanvas.y)
     await page.mouse.click(at.x, at.y)
-    await expect(page.getByRole('status').filter({ hasText: `Lapp: ${text}` })).toBeVisible({ timeout: 500 })
+    await expect(page.getByRole('option', { selected: true }).filter({ hasText: text })).toBeAttached({ timeout: 500 })
   }).toPass()
 }
 

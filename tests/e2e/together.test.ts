@@ -67,7 +67,7 @@ test('WEB-18 by keyboard one reaches the canvas, goes from note to note, writes,
   const canvas = page.getByRole('application', { name: 'Tavle' })
   await canvas.focus()
   await page.keyboard.press('ArrowLeft')
-  const told = page.getByRole('status').filter({ hasText: /^Lapp: / })
+  const told = page.getByRole('option', { selected: true })
   await expect(told).toContainText('venstre')
   await page.keyboard.press('Enter')
   await page.getByLabel('Tekst på lappen').pressSequentially(' side')

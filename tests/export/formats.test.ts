@@ -184,6 +184,6 @@ test('EXP-10 a board with nothing on it gives a file in every format', async () 
   expect(readPdf(await summaryPdf(bare, null)).pages).toHaveLength(1)
   expect(sheetCells(readZip(await summaryXlsx(bare))).size).toBe(1)
   expect(readCsv(summaryCsv(bare), ';')).toHaveLength(1)
-  const empty = { cards: [], areas: [], themes: [], results: [] }
+  const empty = { cards: [], areas: [], themes: [], links: [], strokes: [], results: [] }
   expect(boardPng(boardPicture({ content: empty, title: '', locale: 'nb' })).png.length).toBeGreaterThan(100)
 })

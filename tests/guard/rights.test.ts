@@ -111,7 +111,7 @@ const participants = readTable(`
   own text voted on      step       step       step       step       step       step       step       step       step       step       step       locked
   move own               yes        yes        step       step       yes        yes        step       yes        step       yes        step       locked
   move other's           yes        step       step       step       yes        step       step       step       step       step       step       locked
-  colour own             yes        yes        step       step       yes        yes        step       yes        step       yes        step       locked
+  colour own             yes        step       step       step       yes        step       step       step       step       step       step       locked
   colour other's         yes        step       step       step       yes        step       step       step       step       step       step       locked
   sort own               yes        step       step       step       yes        yes        step       step       step       step       step       locked
   sort other's           yes        step       step       step       yes        step       step       step       step       step       step       locked
@@ -222,6 +222,12 @@ describe('the table of rights, by updates that real documents make', () => {
 
   test.each(Object.keys(acts))('GRD-23 a viewer, in every step: %s', (act) => {
     expect(answersTo(board, act, columns, viktor)).toEqual(columns.map(() => 'viewer'))
+  })
+
+  test('CAN-21 a participant colours nothing where they may move only what is theirs', () => {
+    for (const act of ['colour own', "colour other's"]) {
+      expect(answersTo(board, act, ['welcome', 'table', 'discuss', 'decide'], kari)).toEqual(Array(4).fill('step'))
+    }
   })
 
   test('GRD-20 the tables leave no act out', () => {

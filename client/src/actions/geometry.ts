@@ -14,6 +14,9 @@ export interface Geometry {
   areaBox(areaId: AreaId): Box | null
   cardAt(point: Point): CardId | null
   areaAt(point: Point): AreaId | null
+  /** Arrows and lines drawn by hand. */
+  lines(): Iterable<LineId>
+  lineBox(lineId: LineId): Box | null
   /** The line that passes within so much of a point. */
   lineAt(point: Point, within: number): LineId | null
   themeAt(point: Point): ThemeId | null
@@ -33,6 +36,8 @@ export const nowhere: Geometry = {
   areaBox: () => null,
   cardAt: () => null,
   areaAt: () => null,
+  lines: () => [],
+  lineBox: () => null,
   lineAt: () => null,
   themeAt: () => null,
   textSize: () => null,

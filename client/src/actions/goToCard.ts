@@ -1,11 +1,12 @@
-import type { CardId } from '@samtavle/shared/schema/ids'
+import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Action, ActionContext } from './action.ts'
 import { type Box, contains, middleOf, toScreen } from './camera.ts'
+import type { Geometry } from './geometry.ts'
 
-/** How far a card is to one side of another; null when it is not on that side. */
+/** How far one thing is to a side of another; null when it is not on that side. */
 type Distance = (from: Box, to: Box) => number | null
 
-/** Selects the nearest card in a direction, or the first one when none is selected. */
+/** Selects the nearest card or line in a direction, or the first one when none is selected. */
 function goTo(key: string, distance: Distance): Action {
   return {
     label: 'board.tools.select',
@@ -14,30 +15,52 @@ function goTo(key: string, distance: Distance): Action {
     perform(context) {
       const next = nearest(context, distance)
       if (!next) return
-      context.view.set({ selection: new Set([next]), lines: new Set(), arrowKeys: 'go' })
-      keepInSight(context, next)
+      const [selection, lines] = next.isLine
+        ? [new Set<string>(), new Set([next.id])]
+        : [new Set([next.id]), new Set<string>()]
+      context.view.set({ selection, lines, arrowKeys: 'go' })
+      keepInSight(context, next.box)
     },
   }
 }
 
-function nearest({ geometry, view }: ActionContext, distance: Distance): CardId | null {
-  const [from] = view.get().selection
-  const start = from ? geometry.cardBox(from) : null
-  let best: { cardId: CardId; far: number } | null = null
-  for (const cardId of geometry.cards()) {
-    const box = geometry.cardBox(cardId)
-    if (!box || cardId === from) continue
-    const far = start ? distance(start, box) : box.y * 10 + box.x
-    if (far !== null && (!best || far < best.far)) best = { cardId, far }
-  }
-  return best?.cardId ?? null
+interface Thing {
+  id: string
+  isLine: boolean
+  box: Box
 }
 
-/** Pans so that the card is in the part of the canvas that no panel covers. */
-function keepInSight({ geometry, view }: ActionContext, cardId: CardId): void {
-  const box = geometry.cardBox(cardId)
+function nearest({ geometry, view }: ActionContext, distance: Distance): Thing | null {
+  const { selection, lines } = view.get()
+  const [from] = [...selection, ...lines]
+  const all = [...thingsOn(geometry)]
+  const start = all.find(({ id }) => id === from)?.box
+  let best: { thing: Thing; far: number } | null = null
+  for (const thing of all) {
+    if (thing.id === from) continue
+    const far = start ? distance(start, thing.box) : thing.box.y * 10 + thing.box.x
+    if (far !== null && (!best || far < best.far)) best = { thing, far }
+  }
+  return best?.thing ?? null
+}
+
+/** Cards where they are; lines as if a card had its middle where theirs is, so that they can be compared. */
+function* thingsOn(geometry: Geometry): Iterable<Thing> {
+  for (const id of geometry.cards()) {
+    const box = geometry.cardBox(id)
+    if (box) yield { id, isLine: false, box }
+  }
+  for (const id of geometry.lines()) {
+    const line = geometry.lineBox(id)
+    if (!line) continue
+    const { x, y } = middleOf(line)
+    yield { id, isLine: true, box: { x: x - noteSize.width / 2, y: y - noteSize.height / 2, ...noteSize } }
+  }
+}
+
+/** Pans so that what is in a box is in the part of the canvas that no panel covers. */
+function keepInSight({ view }: ActionContext, box: Box): void {
   const { camera, size, insets } = view.get()
-  if (!box) return
   const clear = {
     x: insets.left,
     y: insets.top,

@@ -1,5 +1,7 @@
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
+import { carry, openMove } from './carry.ts'
+import { openColours } from './colourCards.ts'
 import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
@@ -22,9 +24,12 @@ export const listedActions = (): Action[] => [
   newNote,
   editNote,
   duplicate,
+  carry,
+  openMove,
   removeCards,
   removeLines,
   openThemeDialog,
+  openColours,
   ...tidyOrders.map(tidy),
   selectAll,
   undo,

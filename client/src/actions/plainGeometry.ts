@@ -32,6 +32,8 @@ export function plainGeometry(board: BoardConnection): Geometry {
     areaBox: (areaId) => areaBoxes().find(({ id }) => id === areaId)?.box ?? null,
     cardAt: (point) => uppermost(cardBoxes(), point),
     areaAt: (point) => uppermost(areaBoxes(), point),
+    lines: () => [],
+    lineBox: () => null,
     lineAt: () => null,
     textSize: () => null,
     letterAt: () => null,

@@ -2,6 +2,9 @@ import type { CardId } from '@samtavle/shared/schema/ids'
 import { type Box, grown } from './camera.ts'
 import type { Geometry } from './geometry.ts'
 
+/** How near another card's edge has to be to be caught on, in CSS pixels. */
+export const pullPixels = 6
+
 /** A line that what is being dragged has come to lie along, in board units. */
 export interface Guide {
   along: 'x' | 'y'

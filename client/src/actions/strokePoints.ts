@@ -1,5 +1,5 @@
+import { distanceToSegment } from '@samtavle/shared/layout/linePath'
 import { limits } from '@samtavle/shared/schema/limits'
-import { distanceToSegment } from './arrowPath.ts'
 import type { Point } from './camera.ts'
 
 /**
@@ -31,20 +31,4 @@ export function asStrokePoints(points: readonly Point[], zoom: number): number[]
     if (kept.length <= limits.strokePoints) break
   }
   return kept.flatMap(({ x, y }) => [Math.round(x - first.x), Math.round(y - first.y)])
-}
-
-/** Draws a smooth line through points: towards the middle between neighbours, with each point as what bends it. */
-export function smoothPath(
-  path: Pick<Path2D, 'moveTo' | 'lineTo' | 'quadraticCurveTo'>,
-  points: readonly Point[],
-): void {
-  const [first] = points
-  if (!first) return
-  path.moveTo(first.x, first.y)
-  for (let i = 1; i < points.length - 1; i++) {
-    const [bend, next] = [points[i] ?? first, points[i + 1] ?? first]
-    path.quadraticCurveTo(bend.x, bend.y, (bend.x + next.x) / 2, (bend.y + next.y) / 2)
-  }
-  const last = points.at(-1) ?? first
-  path.lineTo(last.x, last.y)
 }

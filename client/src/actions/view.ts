@@ -8,7 +8,7 @@ import type { Guide } from './snapping.ts'
 /** The two ways to look at a board. */
 export type ShownAs = 'canvas' | 'list'
 
-export type ToolName = 'select' | 'hand' | 'area' | 'arrow' | 'draw'
+export type ToolName = 'select' | 'hand' | 'area' | 'arrow' | 'draw' | 'carry'
 
 /** A card whose text is being written. One that is `fresh` is not on the board before it has text. */
 export interface Editing {
@@ -35,7 +35,7 @@ export type Sketch =
 
 /** A window over the canvas. `area`: a new name and question for it. */
 export type Dialog =
-  | { is: 'help' | 'palette' | 'theme' }
+  | { is: 'help' | 'palette' | 'theme' | 'colour' | 'move' }
   | { is: 'area'; areaId: AreaId }
   | { is: 'paste'; rows: string[] }
 

@@ -8,6 +8,7 @@ import type { BoardDocument } from '../connection/boardDocument.ts'
 import { listenTo } from '../store.ts'
 import { BoardPainter } from './boardPainter.ts'
 import type { CardWords } from './cardLook.ts'
+import type { SpokenWords } from './described.ts'
 import { createMarks } from './marks.ts'
 import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
 import { Overlay } from './overlay.ts'
@@ -16,6 +17,7 @@ import { readPalette } from './palette.ts'
 import { listenToPointers } from './pointers.ts'
 import { Scene, type SceneInputs } from './scene.ts'
 import { Sheet } from './sheet.ts'
+import { Twin } from './twin.ts'
 
 /** How long the view must have been still, in ms, before it is painted sharp. */
 const restMs = 130
@@ -26,6 +28,7 @@ export interface CanvasParts {
   view: ViewStore
   document: Pick<BoardDocument, 'content'>
   words: CardWords
+  spoken: SpokenWords
 }
 
 /** A board painted in an element of the page, for people to work on, until it is destroyed. */
@@ -36,6 +39,7 @@ export class BoardCanvas {
   readonly #painter: BoardPainter
   readonly #sheet: Sheet
   readonly #overlay: Overlay
+  readonly #twin: Twin
   readonly #stops: (() => void)[]
   #palette
   #frame = 0
@@ -57,7 +61,8 @@ export class BoardCanvas {
     this.#scene = new Scene(this.#inputs, (box) => this.#sheet.touch(box))
     this.#painter = new BoardPainter(this.#scene, () => this.#palette)
     this.#overlay = new Overlay(this.#scene, this.#painter)
-    container.replaceChildren(this.#sheet.element, this.#overlay.element)
+    this.#twin = new Twin(container, view, this.#scene, this.#inputs.content, parts.spoken)
+    container.replaceChildren(this.#sheet.element, this.#overlay.element, this.#twin.element)
     this.#stops = [
       ...this.#listenToView(),
       ...this.#listenToBoard(),
@@ -77,6 +82,7 @@ export class BoardCanvas {
     for (const stop of this.#stops) stop()
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
+    this.#twin.destroy()
     this.#overlay.destroy()
     this.#parts.container.replaceChildren()
   }
@@ -191,6 +197,7 @@ export class BoardCanvas {
     this.#overlay.paint(view, this.#palette)
     if (isBehind || (isResting && this.#painter.isOwing)) this.#soon()
     else this.#tell(isResting)
+    if (isResting) this.#twin.laySoon()
   }
 }
 

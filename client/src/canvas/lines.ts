@@ -1,6 +1,6 @@
+import { arrowBetween, distanceToSegment } from '@samtavle/shared/layout/linePath'
 import type { Root } from '@samtavle/shared/schema/entity'
 import type { CardId } from '@samtavle/shared/schema/ids'
-import { arrowBetween, distanceToSegment } from '../actions/arrowPath.ts'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
 import type { LineId } from '../actions/geometry.ts'
 import type { Content } from '../connection/content.ts'
@@ -48,6 +48,10 @@ export class Lines {
 
   within(box: Box): LineItem[] {
     return [...this.#items.values()].filter((item) => overlaps(item.box, box))
+  }
+
+  ids(): IterableIterator<LineId> {
+    return this.#items.keys()
   }
 
   get(id: LineId): LineItem | null {

@@ -1,10 +1,9 @@
+import { arrowBetween, headOf, smoothPath } from '@samtavle/shared/layout/linePath'
 import { Line } from 'konva/lib/shapes/Line'
-import { arrowBetween } from '../actions/arrowPath.ts'
 import type { Point } from '../actions/camera.ts'
 import type { Guide } from '../actions/snapping.ts'
-import { smoothPath } from '../actions/strokePoints.ts'
 import type { ViewState } from '../actions/view.ts'
-import { headOf, thicknessAt } from './linePicture.ts'
+import { thicknessAt } from './linePicture.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 

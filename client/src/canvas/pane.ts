@@ -98,13 +98,13 @@ export class Pane {
 
   /** Moves and stretches it to where the camera sees it; `isFront`: above the other pane. */
   place(camera: Camera, isFront: boolean): void {
+    this.element.style.zIndex = isFront ? '1' : '0'
     if (!this.#painted) return
     const { box, ratio, camera: painted } = this.#painted
     const factor = camera.zoom / painted.zoom
     const pixel = (value: number) => (factor === 1 ? Math.round(value * ratio) / ratio : value)
     const [x, y] = [pixel((box.x - camera.x) * camera.zoom), pixel((box.y - camera.y) * camera.zoom)]
     this.element.style.transform = `translate(${x}px, ${y}px) scale(${factor})`
-    this.element.style.zIndex = isFront ? '1' : '0'
   }
 
   #paintIn(spot: Box): void {

@@ -4,6 +4,7 @@ import { preferredWheel } from '../actions/preferences.ts'
 import { listenTo } from '../store.ts'
 import { idle } from '../tools/idle.ts'
 import type { Next, PointerInput, ToolState } from '../tools/toolState.ts'
+import { listenToGestures } from './gestures.ts'
 
 /** A finger that rests so long, in ms, and moves no further, in CSS pixels, asks for a menu. */
 const holdMs = 550
@@ -13,6 +14,7 @@ const trembling = 10
 export function listenToPointers(container: HTMLElement, context: ActionContext): () => void {
   const { view } = context
   const fingers = new Map<number, Point>()
+  const pens = new Set<number>()
   let state: ToolState = idle(context)
   let holding: ReturnType<typeof setTimeout> | undefined
 
@@ -35,6 +37,13 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
 
   const onDown = (event: PointerEvent) => {
     if (event.target instanceof HTMLTextAreaElement) return
+    // A hand that lies on the screen while its pen writes means nothing.
+    if (event.pointerType === 'touch' && pens.size > 0) return
+    if (event.pointerType === 'pen') {
+      if (fingers.size > 0) cancel()
+      fingers.clear()
+      pens.add(event.pointerId)
+    }
     fingers.set(event.pointerId, pointAt(event))
     container.setPointerCapture(event.pointerId)
     clearTimeout(holding)
@@ -47,19 +56,20 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     const from = fingers.get(event.pointerId)
     if (from && distance(from, point) > trembling) clearTimeout(holding)
     if (fingers.size === 2 && fingers.has(event.pointerId)) pinch(event.pointerId, point)
-    else enter(state.move?.(inputOf(event)))
+    else if (fingers.size === 0 || from) enter(state.move?.(inputOf(event)))
     if (fingers.has(event.pointerId)) fingers.set(event.pointerId, point)
   }
   const onUp = (event: PointerEvent) => {
     clearTimeout(holding)
+    pens.delete(event.pointerId)
     const wasPinching = fingers.size > 1
     if (!fingers.delete(event.pointerId)) return
     if (!wasPinching) enter(state.up?.(inputOf(event)))
   }
   const onCancel = (event: PointerEvent) => {
     clearTimeout(holding)
-    fingers.delete(event.pointerId)
-    cancel()
+    pens.delete(event.pointerId)
+    if (fingers.delete(event.pointerId)) cancel()
   }
   const pinch = (moved: number, to: Point) => {
     const from = fingers.get(moved)
@@ -98,6 +108,7 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   container.addEventListener('pointermove', onMove, { signal })
   container.addEventListener('pointerup', onUp, { signal })
   container.addEventListener('pointercancel', onCancel, { signal })
+  listenToGestures(container, view, pointAt, () => fingers.size === 0, signal)
   container.addEventListener('wheel', onWheel, { signal, passive: false })
   container.addEventListener('dblclick', onDoubleClick, { signal })
   addEventListener('keydown', onKey, { signal })
@@ -108,7 +119,9 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     view,
     ({ tool, handHeld }) => `${tool} ${handHeld}`,
     () => {
-      if (fingers.size === 0) enter('idle')
+      if (fingers.size > 0) return
+      cancel()
+      enter('idle')
     },
   )
   return () => {

@@ -123,6 +123,10 @@ export class Scene implements Geometry {
     return held ? lines.filter(({ ends }) => !ends.some((end) => held.has(end))) : lines
   }
 
+  card(id: CardId): CardItem | null {
+    return this.#cards.get(id)
+  }
+
   line(id: LineId): LineItem | null {
     return this.#lines.get(id)
   }
@@ -135,6 +139,14 @@ export class Scene implements Geometry {
       const [from, to] = ends.map((end) => this.#boxNow(end))
       return from && to ? { from, to } : []
     })
+  }
+
+  lines(): Iterable<LineId> {
+    return this.#lines.ids()
+  }
+
+  lineBox(lineId: LineId): Box | null {
+    return this.#lines.get(lineId)?.box ?? null
   }
 
   lineAt(point: Point, within: number): LineId | null {

@@ -7,6 +7,7 @@ import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
 import { ActionMenu } from '../panels/ActionMenu.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
+import { CarryHint } from '../panels/CarryHint.tsx'
 import { Cursors } from '../panels/Cursors.tsx'
 import { Minimap } from '../panels/Minimap.tsx'
 import { NewBoardSetup } from '../panels/NewBoardSetup.tsx'
@@ -22,6 +23,7 @@ import { UnsentPanel } from '../panels/UnsentPanel.tsx'
 import { ZoomBar } from '../panels/ZoomBar.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
 import { useStore } from '../ui/useStore.ts'
+import { useBoardVoice } from './useBoardVoice.ts'
 import { useCanvas } from './useCanvas.ts'
 import { useClipboard } from './useClipboard.ts'
 import { useRoomyAreas } from './useRoomyAreas.ts'
@@ -50,6 +52,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   const dialogOpen = useStore(view, ({ dialog }) => dialog !== null)
   useRoomyAreas()
   useSelectionVoice()
+  useBoardVoice()
   return (
     <div className="board-page">
       <TopBar />
@@ -81,6 +84,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
       <SidePanel />
       <ZoomBar />
       <Minimap />
+      <CarryHint />
       <SearchBox onLeft={() => canvas.current?.focus()} />
       <Suspense>{dialogOpen && <CanvasDialogs />}</Suspense>
       <Notices />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Geometry } from '../actions/geometry.ts'
 import type { BoardCanvas } from '../canvas/boardCanvas.ts'
 import type { CardWords } from '../canvas/cardLook.ts'
+import type { SpokenWords } from '../canvas/described.ts'
 import { currentLocale } from '../i18n/i18n.ts'
 import { useActionContext, useBoardState } from '../panels/boardContext.ts'
 
@@ -32,7 +33,14 @@ export function useCanvas(container: RefObject<HTMLElement | null>, onGeometry: 
       try {
         const { BoardCanvas } = await import('../canvas/boardCanvas.ts')
         if (left || !container.current || !document) return
-        canvas = new BoardCanvas({ container: container.current, board, view, document, words: wordsIn(t) })
+        canvas = new BoardCanvas({
+          container: container.current,
+          board,
+          view,
+          document,
+          words: wordsIn(t),
+          spoken: spokenIn(t),
+        })
         onGeometry(canvas.geometry)
       } catch (error) {
         const wait = waits[attempt]
@@ -56,5 +64,20 @@ function wordsIn(t: TFunction): CardWords {
     hidden: t('board.note.hidden'),
     missingOwner: t('step.decide.missingOwner'),
     day: (day) => formatDay(day, currentLocale()),
+  }
+}
+
+function spokenIn(t: TFunction): SpokenWords {
+  return {
+    board: t('twin.board'),
+    hidden: t('board.note.hidden'),
+    blank: t('board.note.blank'),
+    area: (area) => t('twin.area', { area }),
+    theme: (theme) => t('twin.theme', { theme }),
+    dots: (count) => t('board.note.someDots', { count }),
+    colour: (name) => t(`colours.names.${name}`),
+    arrow: (from, to) => t('twin.arrow', { from, to }),
+    stroke: t('twin.stroke'),
+    near: (text) => t('twin.near', { text }),
   }
 }

@@ -5,7 +5,10 @@ import { useActionContext } from '../panels/boardContext.ts'
 import { listenTo } from '../store.ts'
 import { announce } from '../ui/announcer.ts'
 
-/** Reads out what one has selected on the canvas. */
+/** Whether screen readers are on the canvas, which points them at what is selected. */
+const isFollowed = (): boolean => document.activeElement?.hasAttribute('aria-activedescendant') ?? false
+
+/** Reads out what one has selected on the canvas when the focus is elsewhere, and how much it is. */
 export function useSelectionVoice(): void {
   const { t } = useTranslation()
   const context = useActionContext()
@@ -17,7 +20,7 @@ export function useSelectionVoice(): void {
         () => {
           const cards = selectedCards(context)
           const [only] = cards
-          if (!only) return
+          if (!only || (cards.length === 1 && isFollowed())) return
           if (cards.length > 1) announce(t('board.note.selectedMany', { count: cards.length }))
           else announce(t('board.note.selected', { text: only.text || t('board.note.blank') }))
         },

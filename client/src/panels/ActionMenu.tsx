@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runAction, shortcutText } from '../actions/action.ts'
 import type { Point } from '../actions/camera.ts'
 import { toBoard } from '../actions/camera.ts'
+import { carry, openMove } from '../actions/carry.ts'
+import { openColours } from '../actions/colourCards.ts'
 import { openHelp, openThemeDialog } from '../actions/dialogs.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -16,7 +18,7 @@ import { useStore } from '../ui/useStore.ts'
 import { useActionContext } from './boardContext.ts'
 
 /** About the size of the menu, in CSS pixels, to keep it on the canvas. */
-const room = { width: 260, height: 380 } as const
+const room = { width: 280, height: 560 } as const
 
 /** What can be done with what is selected, where one asked for it. */
 export function ActionMenu() {
@@ -76,7 +78,10 @@ function Menu({ at }: { at: Point }) {
 const offered: Action[] = [
   editNote,
   duplicate,
+  carry,
+  openMove,
   openThemeDialog,
+  openColours,
   tidy('reading'),
   tidy('theme'),
   { ...tidy('dots'), enabled: (context) => hasSums(context) && tidy('dots').enabled(context) },

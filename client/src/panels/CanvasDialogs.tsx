@@ -1,8 +1,10 @@
 import { useStore } from '../ui/useStore.ts'
 import { AreaDialog } from './AreaDialog.tsx'
 import { useActionContext } from './boardContext.ts'
+import { ColourDialog } from './ColourDialog.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { MoveToDialog } from './MoveToDialog.tsx'
 import { NewThemeDialog } from './NewThemeDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 
@@ -18,6 +20,10 @@ export function CanvasDialogs() {
       return <CommandPalette onClose={close} />
     case 'theme':
       return <NewThemeDialog onClose={close} />
+    case 'colour':
+      return <ColourDialog onClose={close} />
+    case 'move':
+      return <MoveToDialog onClose={close} />
     case 'area':
       return <AreaDialog areaId={dialog.areaId} onClose={close} />
     case 'paste':

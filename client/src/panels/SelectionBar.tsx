@@ -15,12 +15,15 @@ import { Button } from '../ui/Button.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
+import { ColourMenu } from './ColourMenu.tsx'
 import { DotStepper } from './DotStepper.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
 /** How high the bar is, and how far from the cards, in CSS pixels. */
-const bar = { height: 54, gap: 14, halfWidth: 260 } as const
+const bar = { height: 54, gap: 14, halfWidth: 284 } as const
+/** How much room what opens above the bar needs. */
+const roomAbove = 100
 
 /** The middle of the bar's lower edge: above the cards, below them where there is no room, and always clear of panels. */
 function usePlace(cards: Card[]): Point | null {
@@ -77,6 +80,7 @@ export function SelectionBar() {
       className="panel selection-bar"
       role="toolbar"
       aria-label={t('board.tools.selection')}
+      data-opens={place.y - bar.height - context.view.get().insets.top < roomAbove ? 'down' : 'up'}
       style={{ left: place.x, top: place.y }}
     >
       {cards.length > 1 && (
@@ -92,6 +96,7 @@ export function SelectionBar() {
         <ActionButton action={spotlightSelected} variant="tertiary" icon={<ExpandIcon aria-hidden />} iconOnly />
       )}
       <ThemeMenu cards={cards} />
+      <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
       <ActionButton action={duplicate} variant="tertiary" icon={<FilesIcon aria-hidden />} iconOnly />
       <Button

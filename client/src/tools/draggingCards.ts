@@ -4,11 +4,8 @@ import { around } from '../actions/camera.ts'
 import { copyCards } from '../actions/duplicate.ts'
 import { moveCards } from '../actions/moveCards.ts'
 import { selectedCards } from '../actions/selection.ts'
-import { type Snapped, snap } from '../actions/snapping.ts'
+import { pullPixels, type Snapped, snap } from '../actions/snapping.ts'
 import type { PointerInput, ToolState } from './toolState.ts'
-
-/** How near another card's edge has to be to be caught on, in CSS pixels. */
-const pull = 6
 
 /**
  * Cards follow the pointer on this screen; the board hears of it once, when they are let go. They catch on the edges of
@@ -21,7 +18,7 @@ export function draggingCards(context: ActionContext, start: PointerInput, cardI
   const distance = (input: PointerInput): Snapped => {
     const by = { dx: input.board.x - start.board.x, dy: input.board.y - start.board.y }
     if (!outline || input.ctrl) return { ...by, guides: [] }
-    return snap(geometry, outline, by, input.alt ? new Set() : cards, pull / view.get().camera.zoom)
+    return snap(geometry, outline, by, input.alt ? new Set() : cards, pullPixels / view.get().camera.zoom)
   }
   const letGo = () => {
     view.set({ drag: null })

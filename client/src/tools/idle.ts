@@ -5,6 +5,7 @@ import { openMenu } from '../actions/contextMenu.ts'
 import { editCard } from '../actions/editNote.ts'
 import { newNoteAt } from '../actions/newNote.ts'
 import { isFacilitator } from '../actions/rights.ts'
+import { carryingCards } from './carryingCards.ts'
 import { draggingArea } from './draggingArea.ts'
 import { drawingArea } from './drawingArea.ts'
 import { drawingArrow } from './drawingArrow.ts'
@@ -23,6 +24,7 @@ const titleHeight = 44
 /** Nothing is under way; what a press begins depends on the tool and on what lies under it. */
 export function idle(context: ActionContext): ToolState {
   const { view, geometry } = context
+  if (view.get().tool === 'carry') return carryingCards(context)
   return {
     cursor: cursorOf(context),
     down(input) {

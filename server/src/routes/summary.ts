@@ -103,9 +103,14 @@ const summaryOf = (room: Room): Summary =>
 
 /** Only what everybody sees goes into a picture. */
 function pictured(room: Room): PictureInput {
-  const { cards, areas, themes, results } = room.content()
+  const { cards, areas, themes, links, strokes, results } = room.content()
   const { title, locale } = room.session
-  return { content: { cards: cards.filter(isVisible), areas, themes, results }, title, locale }
+  const seen = {
+    cards: cards.filter(isVisible),
+    links: links.filter(({ kind, live }) => kind === 'arrow' && live),
+    strokes: strokes.filter(({ live }) => live),
+  }
+  return { content: { ...seen, areas, themes, results }, title, locale }
 }
 
 /** The live page asks for the data again and again, so that is made here and now; everything else in its thread. */

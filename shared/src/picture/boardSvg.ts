@@ -7,11 +7,12 @@ import type { Locale } from '../schema/session.ts'
 import { summaryWords } from '../summary/words/summaryWords.ts'
 import { colours } from './colours.ts'
 import { type DrawnCard, drawCard } from './drawCard.ts'
+import { type DrawnLine, drawArrow, drawStroke } from './drawLine.ts'
 import { type Svg, svg } from './svg.ts'
 import { cutTo } from './textWidth.ts'
 
 export interface PictureInput {
-  content: Pick<DocumentContent, 'cards' | 'areas' | 'themes' | 'results'>
+  content: Pick<DocumentContent, 'cards' | 'areas' | 'themes' | 'links' | 'strokes' | 'results'>
   title: string
   locale: Locale
 }
@@ -31,11 +32,12 @@ export interface Picture {
 const margin = 40
 
 interface Placed extends DrawnCard {
+  id: CardId
   theme: string | null
   rect: Rect
 }
 
-/** Draws the board as everybody sees it: areas, themes, and every visible card with its whole text. */
+/** Draws the board as everybody sees it: areas, themes, arrows and drawings, and every visible card with its whole text. */
 export function boardPicture({ content, title, locale }: PictureInput): Picture {
   const words = summaryWords[locale]
   const areas = content.areas.filter(({ live }) => live)
@@ -45,10 +47,12 @@ export function boardPicture({ content, title, locale }: PictureInput): Picture 
     const rect = around(cards.filter((card) => card.theme === theme.id).map((card) => card.rect))
     return rect ? [{ title: theme.title, rect: hullOf(rect) }] : []
   })
+  const lines = linesOf(content, cards)
   const frame = around([
     ...areas.map(({ rect }) => rect),
     ...cards.map(({ rect }) => rect),
     ...hulls.map(({ rect }) => rect),
+    ...lines.map(({ rect }) => rect),
   ])
   const [x, y, width, height] = grown(frame ?? [0, 0, 2 * noteSize.width, noteSize.height], margin)
   const name = title || words.untitled
@@ -61,7 +65,7 @@ export function boardPicture({ content, title, locale }: PictureInput): Picture 
     svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${locale}" font-family="Inter, Noto Sans Arabic, Noto Emoji, sans-serif" fill="${colours.ink}">
 <title id="title">${name}</title><desc id="description">${description}</desc>
 <rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colours.board}"/>
-${areas.map(drawArea)}${hulls.map(drawHull)}${cards.map(({ drawing }) => drawing)}</svg>
+${areas.map(drawArea)}${hulls.map(drawHull)}${lines.map(({ drawing }) => drawing)}${cards.map(({ drawing }) => drawing)}</svg>
 `
   return { source, width, height, description }
 }
@@ -74,8 +78,17 @@ function placedCards({ content, locale }: PictureInput): Placed[] {
     const at = onBoard(card.place, content.areas)
     const areaColour = areaOf.get(card.place[0])?.colour ?? 'yellow'
     const drawn = drawCard({ card, at, areaColour, dots: dots.get(card.id) ?? null, words, locale })
-    return { ...drawn, theme: card.theme, rect: [at[0], at[1], noteSize.width, drawn.height] as Rect }
+    return { ...drawn, id: card.id, theme: card.theme, rect: [at[0], at[1], noteSize.width, drawn.height] as Rect }
   })
+}
+
+function linesOf({ links, strokes, areas }: PictureInput['content'], cards: readonly Placed[]): DrawnLine[] {
+  const rects = new Map(cards.map(({ id, rect }) => [id, rect]))
+  const arrows = links.filter(({ kind, live }) => kind === 'arrow' && live)
+  return [
+    ...arrows.flatMap((link) => drawArrow(link, (card) => rects.get(card))),
+    ...strokes.filter(({ live }) => live).map((stroke) => drawStroke(stroke, areas)),
+  ]
 }
 
 function dotsOf(results: DocumentContent['results']): Map<CardId, number> {

@@ -1,3 +1,4 @@
+import type { Stroke } from '../schema/stroke.ts'
 import type { Colour } from '../schema/values.ts'
 
 /** The colours of the picture: those of the page in light, since pictures are printed. */
@@ -21,3 +22,11 @@ export const colours = {
   edge: '#d9d2c2',
   dots: '#c2410c',
 } as const
+
+/** Lines drawn by hand. */
+export const inks: Record<Stroke['ink'], string> = {
+  ink: colours.ink,
+  accent: colours.accent,
+  red: '#a32020',
+  blue: '#1f4e9c',
+}

@@ -76,8 +76,10 @@ function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepR
     case 'editText':
       return editRefusal(act, rule, session)
     case 'moveCard':
-    case 'colourCard':
       return inStep(mayMove(act, rule, session))
+    case 'colourCard':
+      // A colour that only one's own card can have would tell who wrote it.
+      return inStep(mayMove({ ...act, own: false }, rule, session))
     case 'themeCard':
       return inStep(rule.themes && mayMove(act, rule, session))
     case 'liveCard':

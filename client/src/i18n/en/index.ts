@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts'
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
+import { carry } from './carry.ts'
+import { colours } from './colours.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -13,6 +15,7 @@ import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { twin } from './twin.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
 
@@ -21,6 +24,8 @@ export const messages: Messages = {
   agree,
   attention,
   canvas,
+  carry,
+  colours,
   making,
   ownMethods,
   plan,
@@ -31,6 +36,7 @@ export const messages: Messages = {
   settings,
   share,
   summaryPage,
+  twin,
   voting,
   work,
 }

@@ -1,6 +1,8 @@
 import { agree } from './agree.ts'
 import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
+import { carry } from './carry.ts'
+import { colours } from './colours.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
@@ -12,6 +14,7 @@ import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { twin } from './twin.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
 
@@ -20,6 +23,8 @@ export const messages = {
   agree,
   attention,
   canvas,
+  carry,
+  colours,
   making,
   ownMethods,
   plan,
@@ -30,6 +35,7 @@ export const messages = {
   settings,
   share,
   summaryPage,
+  twin,
   voting,
   work,
 }

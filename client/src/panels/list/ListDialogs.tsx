@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { onCards } from '../../actions/onCards.ts'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
+import { ColourDialog } from '../ColourDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { DescribeThemeDialog } from './DescribeThemeDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -17,6 +18,7 @@ const dialogs = {
   outcome: OutcomeDialog,
   erase: EraseDialog,
   about: AboutDialog,
+  colour: ColourDialog,
 }
 
 /** The dialog of the question that is being asked. */

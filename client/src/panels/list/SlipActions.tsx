@@ -6,6 +6,7 @@ import {
   ExpandIcon,
   EyeSlashIcon,
   LightBulbIcon,
+  PaletteIcon,
   PencilIcon,
   TagIcon,
   TrashIcon,
@@ -14,6 +15,7 @@ import type { Card } from '@samtavle/shared/schema/card'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spotlightSelected } from '../../actions/attention.ts'
+import { colourable } from '../../actions/colourCards.ts'
 import { editNote } from '../../actions/editNote.ts'
 import { onCards } from '../../actions/onCards.ts'
 import { liveAreas } from '../../actions/placing.ts'
@@ -90,6 +92,12 @@ export function ManyActions({ cards }: { cards: readonly Card[] }) {
     <>
       <Asking what="move" cards={movable} icon={<ArrowRightIcon aria-hidden />} label={t('list.move.open')} />
       <Asking what="theme" cards={able('theme')} icon={<TagIcon aria-hidden />} label={t('list.theme.open')} />
+      <Asking
+        what="colour"
+        cards={colourable(onCards(context, idsOf(cards)))}
+        icon={<PaletteIcon aria-hidden />}
+        label={t('colours.open')}
+      />
       <Asking what="hide" cards={able('hide')} icon={<EyeSlashIcon aria-hidden />} label={t('list.hide.open')} />
       {removable.length > 0 && (
         <BoardContext value={onCards(context, idsOf(removable))}>

@@ -1,3 +1,4 @@
+import '../../ui/css/choices.css'
 import { byOrder } from '@samtavle/shared/schema/order'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'

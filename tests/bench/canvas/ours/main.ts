@@ -52,13 +52,26 @@ const words: CanvasParts['words'] = {
   day: (day) => day,
 }
 
+const spoken: CanvasParts['spoken'] = {
+  board: '',
+  hidden: '',
+  blank: '',
+  stroke: '',
+  area: (title) => title,
+  theme: (title) => title,
+  dots: String,
+  colour: (name) => name,
+  arrow: (from, to) => `${from} ${to}`,
+  near: (text) => text,
+}
+
 const bench: BenchPage = {
   async open(notes) {
     await document.fonts.load('480 17px "Inter Variable"')
     const source = documentOf(notes)
     Y.applyUpdate(doc, source)
     const began = performance.now()
-    new BoardCanvas({ container, board, view, document: boardDocument, words })
+    new BoardCanvas({ container, board, view, document: boardDocument, words, spoken })
     await until(() => container.dataset.painted === 'sharp')
     return performance.now() - began
   },

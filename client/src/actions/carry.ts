@@ -1,0 +1,18 @@
+import type { Action } from './action.ts'
+import { mayMove } from './moveCards.ts'
+import { selectedCards } from './selection.ts'
+
+/** Takes the selected cards up; the next press puts them down: for those who cannot drag. */
+export const carry: Action = {
+  label: 'carry.start',
+  enabled: (context) => selectedCards(context).some(({ id }) => mayMove(context, id)),
+  perform: ({ view }) => view.set({ tool: 'carry', menu: null }),
+}
+
+/** Asks which area the selected cards are to be moved to. */
+export const openMove: Action = {
+  label: 'list.move.open',
+  enabled: (context) =>
+    carry.enabled(context) && (context.board.state.get().document?.content.store.get().areas.size ?? 0) > 0,
+  perform: ({ view }) => view.set({ dialog: { is: 'move' }, menu: null }),
+}

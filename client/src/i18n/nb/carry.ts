@@ -1,0 +1,4 @@
+export const carry = {
+  start: 'Flytt med to trykk',
+  hint: 'Trykk der det skal ligge.',
+}

@@ -1,0 +1,41 @@
+import type { ActionContext } from '../actions/action.ts'
+import { around, middleOf, type Point } from '../actions/camera.ts'
+import { mayMove, moveCards } from '../actions/moveCards.ts'
+import { pullPixels, snap } from '../actions/snapping.ts'
+import type { PointerInput, ToolState } from './toolState.ts'
+
+/** The selected cards hang on the pointer without a button being held; where one presses next they are let go. */
+export function carryingCards(context: ActionContext): ToolState {
+  const { board, view, geometry } = context
+  const cards = new Set([...view.get().selection].filter((id) => mayMove(context, id)))
+  const outline = around([...cards].flatMap((id) => geometry.cardBox(id) ?? []))
+  const by = (to: Point) => {
+    const from = outline ? middleOf(outline) : to
+    const distance = { dx: to.x - from.x, dy: to.y - from.y }
+    return outline
+      ? snap(geometry, outline, distance, cards, pullPixels / view.get().camera.zoom)
+      : { ...distance, guides: [] }
+  }
+  const end = () => {
+    view.set({ drag: null, tool: 'select' })
+    return 'idle' as const
+  }
+  return {
+    cursor: 'grabbing',
+    move({ board: to }: PointerInput) {
+      view.set({ drag: { cards, ...by(to), copies: false } })
+      return undefined
+    },
+    down({ board: to, button }) {
+      if (button !== 0) return end()
+      const { dx, dy } = by(to)
+      board.state.get().document?.history.step()
+      moveCards(context, cards, dx, dy)
+      return end()
+    },
+    cancel() {
+      view.set({ drag: null })
+      return undefined
+    },
+  }
+}
