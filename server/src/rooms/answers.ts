@@ -1,4 +1,10 @@
-import { helpQuestion, helpSignals, perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
+import {
+  helpQuestion,
+  helpSignals,
+  perspectiveQuestion,
+  readyQuestion,
+  tableQuestion,
+} from '@samtavle/shared/protocol/questions'
 import { isAgreementAnswer } from '@samtavle/shared/rules/agreement'
 import { isLocked } from '@samtavle/shared/rules/boardLock'
 import { arePulseAnswers } from '@samtavle/shared/rules/pulseTally'
@@ -25,7 +31,8 @@ export function answerChange(state: BoardState, who: Seat, question: string, val
   const why = refusedAnswer(state, question, values)
   if (why) throw why
   const known = state.questions.get(question)
-  const secret = known ?? (isOpenDisagreement(state, question) ? newQuestionSecret() : undefined)
+  const isFirst = question === tableQuestion || isOpenDisagreement(state, question)
+  const secret = known ?? (isFirst ? newQuestionSecret() : undefined)
   if (secret === undefined) throw new RoomProblem('closed', 'no such open question')
   const answer: Write = { put: 'answer', question, voter: voterHash(secret, who), values }
   const writes: Write[] = known === undefined ? [{ put: 'question', question, secret }, answer] : [answer]
@@ -45,6 +52,10 @@ function refusedAnswer(state: BoardState, question: string, values: string[]): R
   if (question === perspectiveQuestion) {
     const known = values.every((value) => state.session.settings.perspectives.includes(value))
     return values.length > 1 || !known ? new RoomProblem('invalid-content', 'no such perspective') : null
+  }
+  if (question === tableQuestion) {
+    const known = values.length <= 1 && values.every((value) => state.session.tables.includes(value))
+    return known ? null : new RoomProblem('invalid-content', 'no such table')
   }
   if (question === state.session.agreement?.id) return refusedStance(state, values)
   if (question === state.session.pulse?.id) return refusedPulse(state.session.pulse, values)

@@ -7,6 +7,7 @@ import { requireLiveArea } from './commands/steps.ts'
 import { RoomProblem } from './problem.ts'
 import { forgetReviews, isReadFirst } from './reviews.ts'
 import { requireSeat } from './seats.ts'
+import { turnForLatecomer } from './turns.ts'
 
 /**
  * Stores, replaces or discards a draft. Drafts are taken in every step: one that was written offline and comes late is
@@ -37,7 +38,12 @@ export function draftChange(
     createdAt: known?.createdAt ?? now,
   }
   const own = isReadFirst(state.session, areaId) ? [participant, facilitators] : [participant]
-  return { writes: [{ put: 'draft', draft }, ...forgetReviews(state, [draftId])], own }
+  const turn = draft.state === 'added' && !isReadFirst(state.session, areaId) ? turnForLatecomer(state, draft) : null
+  return {
+    ...(turn && { session: turn.session }),
+    writes: [{ put: 'draft', draft }, ...forgetReviews(state, [draftId]), ...(turn?.writes ?? [])],
+    own,
+  }
 }
 
 /** A draft that has become a card is edited as a card; a late repeat of an old write must not bring it back as a second one. */

@@ -1,4 +1,5 @@
 import type { Own, OwnDraft } from '@samtavle/shared/protocol/events'
+import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import type { StoredDraft } from '../storage/boardStore.ts'
 import { attendanceQuestion } from './answers.ts'
 import type { BoardState } from './boardState.ts'
@@ -40,7 +41,8 @@ function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft[] {
 
 /** A draft whose area has been shown and is not being written for now: its writer may share it. */
 function isLate({ session }: BoardState, draft: StoredDraft): boolean {
-  const writingNow = session.step.kind === 'write' && session.step.area === draft.area
+  const writingNow = session.step.kind === 'write' && areasOfStep(session).includes(draft.area)
+  if (session.turns.some(({ area }) => area === draft.area)) return false
   return Object.hasOwn(session.revealed, draft.area) && !writingNow
 }
 

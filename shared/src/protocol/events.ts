@@ -59,6 +59,8 @@ export interface Progress {
   rounds: Record<string, { voters: number; finished: number; abstained?: number; totals?: Record<string, number> }>
   /** The open agreement check: how many have answered. */
   agreement?: { answered: number }
+  /** By table: how many sit there. */
+  tables?: Record<string, number>
   /** Those who have answered the open pulse. */
   pulsed: number
   /** Open disagreements, by their links: those who agree that the group disagrees. */

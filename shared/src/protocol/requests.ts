@@ -81,7 +81,8 @@ export interface PairedAnswer {
 /** POST to a board's `screens`. */
 export const pairRequest = v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) })
 
-const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
+/** Which of the people who share a device; 0 for the first. */
+export const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
 
 /** PUT of a draft; `text: null` discards it. The highest `rev` wins, an older one changes nothing. */
 export const draftRequest = v.object({

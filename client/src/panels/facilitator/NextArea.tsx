@@ -12,6 +12,7 @@ export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secon
   const areas = liveAreas(useContent())
   const id = useId()
   const likely = areas.find((area) => revealed[area.id] === undefined) ?? areas[0]
+  const [inTurn, setInTurn] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const area = areas.find((candidate) => candidate.id === chosen) ?? likely
   if (!area) return null
@@ -37,7 +38,27 @@ export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secon
           </select>
         </div>
       )}
-      <ActionButton action={startWriting(area)} variant={variant} data-fullwidth onDone={() => setChosen(null)}>
+      <fieldset className="afterwards">
+        <legend>{t('turns.afterwards')}</legend>
+        {([false, true] as const).map((value) => (
+          <label key={String(value)} className="check">
+            <input
+              className="ds-input"
+              type="radio"
+              name={`${id}-afterwards`}
+              checked={inTurn === value}
+              onChange={() => setInTurn(value)}
+            />
+            <span>{t(value ? 'turns.inTurn' : 'turns.together')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ActionButton
+        action={startWriting(area, { inTurn })}
+        variant={variant}
+        data-fullwidth
+        onDone={() => setChosen(null)}
+      >
         {t('step.free.start')}
       </ActionButton>
     </div>

@@ -7,6 +7,7 @@ import { changeStep, moveStep, removeStep, repeatStep } from '../../actions/plan
 import { Button } from '../../ui/Button.tsx'
 import { useSession } from '../boardContext.ts'
 import { usualDots } from '../facilitator/RoundForm.tsx'
+import { SettingChoice } from '../settings/SettingChoice.tsx'
 import { SettingNumber } from '../settings/SettingNumber.tsx'
 import { SettingText } from '../settings/SettingText.tsx'
 import type { PlanEdits } from './usePlanEdits.ts'
@@ -63,6 +64,18 @@ export function PlanStepEditor({ step, edges, edits }: PlanStepEditorProps) {
           />
         )}
       </div>
+      {step.kind === 'write' && (
+        <SettingChoice
+          label={t('turns.afterwards')}
+          stored={step.inTurn ? 'inTurn' : 'together'}
+          choices={(['together', 'inTurn'] as const).map((value) => ({
+            value,
+            label: t(`turns.${value}`),
+            about: t(`turns.${value}About`),
+          }))}
+          save={(value) => save({ inTurn: value === 'inTurn' })}
+        />
+      )}
       <PlaceInPlan step={step} edges={edges} edits={edits} />
     </div>
   )

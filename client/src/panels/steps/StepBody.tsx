@@ -25,6 +25,7 @@ const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ Agree
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
 const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
 
+const TurnStep = lazyPart(() => import('./TurnStep.tsx').then(({ TurnStep }) => TurnStep))
 const PulseStep = lazyPart(() => import('./PulseStep.tsx').then(({ PulseStep }) => PulseStep))
 const PulseResult = lazyPart(() => import('./PulseResult.tsx').then(({ PulseResult }) => PulseResult))
 
@@ -84,6 +85,7 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
       </>
     )
   }
+  if (kind === 'share' && session.turns.length > 0 && !isViewer) return <TurnStep />
   if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide' && session.agreement) return <AgreementStep check={session.agreement} />

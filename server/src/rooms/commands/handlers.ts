@@ -16,7 +16,9 @@ import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
 import { agenda, meeting, step } from './steps.ts'
+import { bring, tables } from './tables.ts'
 import { lock, openUntil, timer } from './timing.ts'
+import { endTurns, nextLap, skipTurn, startTurns, takeTurn } from './turns.ts'
 import { chooseProblem, proposeWording } from './wordings.ts'
 
 /** What carries out each type of command. */
@@ -37,6 +39,13 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   reveal,
   announceReveal,
   shareDrafts,
+  startTurns,
+  takeTurn,
+  skipTurn,
+  nextLap,
+  endTurns,
+  tables,
+  bring,
   review,
   takeSeat,
   openRound,
