@@ -1,6 +1,8 @@
 import type { Room } from '@samtavle/server/rooms/room'
 import { turnQuestion } from '@samtavle/shared/protocol/questions'
+import { graceMs } from '@samtavle/shared/rules/stepRules'
 import { createArea } from '@samtavle/shared/schema/area'
+import { createCard, moveCard, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { describe, expect, it } from 'vitest'
 import { eventually } from '../helpers/eventually.ts'
@@ -187,4 +189,35 @@ describe('sharing one each in turn', () => {
     await command(room, leader, { type: 'step', kind: 'vote' })
     await expect(command(room, own, { type: 'bring', card: first?.id })).rejects.toMatchObject({ code: 'closed' })
   })
+})
+
+it('MTG-35 where each table sorts its own, people move what they wrote and what lies at their table', async () => {
+  const room = await newRoom(await openRooms(), { settings: { sort: 'table' } })
+  const client = joined(room, leader)
+  const tables = [makeId(), makeId()]
+  const notes = [makeId(), makeId()]
+  for (const [i, id] of tables.entries()) {
+    client.edit((doc) => createArea(doc, { id, title: `Bord ${i + 1}`, rect: [0, 1000 * i, 900, 700] }, 'user'))
+    const note = { id: notes[i]!, kind: 'note', text: 'Et hus', place: [id, 10, 60] } as const
+    client.edit((doc) => createCard(doc, { ...note, place: [...note.place] }, 'user'))
+  }
+  await eventually('all is there', () => room.content().cards.filter(({ live }) => live).length === 2)
+  await command(room, leader, { type: 'tables', areas: tables })
+  await command(room, leader, { type: 'step', kind: 'sort' })
+  const kari = people[0]!
+  await room.putAnswer(kari, 'table', { value: [tables[0]!], seat: 0 })
+  const move = async (note: string) => {
+    const tab = joined(room, kari)
+    await eventually('the tab has the notes', () => readCards(tab.doc).length === 2)
+    tab.edit((doc) => moveCard(doc, note, [tables[0]!, 300, 60], 'user'))
+    return tab
+  }
+  await move(notes[0]!)
+  await eventually(
+    'the own table’s note moves',
+    () => room.content().cards.find(({ id }) => id === notes[0])?.place[1] === 300,
+  )
+  await eventually('the step binds', () => Date.now() - room.session.stepSince > graceMs)
+  const refused = await move(notes[1]!)
+  await eventually('the other table’s note is refused', () => refused.closedWith?.reason === 'step')
 })

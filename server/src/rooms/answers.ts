@@ -26,8 +26,10 @@ export const attendanceQuestion = 'attendance'
  * Stores what a participant answers in place of what they answered before. There is one row per slot of a ballot under
  * one voter, so no race, tab or repeat can exceed the budget.
  */
-export function answerChange(state: BoardState, who: Seat, question: string, values: string[]): Change {
-  requireSeat(state, who)
+export function answerChange(state: BoardState, given: Seat, question: string, values: string[]): Change {
+  requireSeat(state, given)
+  // All who share a device sit at the same table.
+  const who = question === tableQuestion ? { ...given, seat: 0 } : given
   const why = refusedAnswer(state, question, values)
   if (why) throw why
   const known = state.questions.get(question)

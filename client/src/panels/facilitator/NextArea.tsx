@@ -8,8 +8,9 @@ import { useContent, useSession } from '../boardContext.ts'
 /** Starts writing in an area: the first that has not been written in, or another. */
 export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secondary' }) {
   const { t } = useTranslation()
-  const { revealed, locale } = useSession()
-  const areas = liveAreas(useContent())
+  const { revealed, locale, tables } = useSession()
+  const [perTable, setPerTable] = useState(false)
+  const areas = liveAreas(useContent()).filter((area) => !tables.includes(area.id))
   const id = useId()
   const likely = areas.find((area) => revealed[area.id] === undefined) ?? areas[0]
   const [inTurn, setInTurn] = useState(false)
@@ -53,8 +54,19 @@ export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secon
           </label>
         ))}
       </fieldset>
+      {tables.length > 0 && (
+        <label className="check">
+          <input
+            className="ds-input"
+            type="checkbox"
+            checked={perTable}
+            onChange={({ target }) => setPerTable(target.checked)}
+          />
+          <span>{t('tables.atTables')}</span>
+        </label>
+      )}
       <ActionButton
-        action={startWriting(area, { inTurn })}
+        action={startWriting(area, { inTurn, ...(tables.length > 0 && { perTable }) })}
         variant={variant}
         data-fullwidth
         onDone={() => setChosen(null)}

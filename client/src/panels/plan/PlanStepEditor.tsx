@@ -14,6 +14,8 @@ import type { PlanEdits } from './usePlanEdits.ts'
 import { useStepName } from './useStepName.ts'
 
 const usualMinutes = 5
+/** What tables can do each for themselves. */
+const atTables: ReadonlySet<string> = new Set(['write', 'share', 'sort', 'discuss'])
 const mostMinutes = 24 * 60
 
 export interface PlanStepEditorProps {
@@ -74,6 +76,18 @@ export function PlanStepEditor({ step, edges, edits }: PlanStepEditorProps) {
             about: t(`turns.${value}About`),
           }))}
           save={(value) => save({ inTurn: value === 'inTurn' })}
+        />
+      )}
+      {atTables.has(step.kind) && (
+        <SettingChoice
+          label={t('tables.how')}
+          stored={step.perTable ? 'atTables' : 'everybody'}
+          choices={(['everybody', 'atTables'] as const).map((value) => ({
+            value,
+            label: t(`tables.${value}`),
+            about: t(`tables.${value}About`),
+          }))}
+          save={(value) => save({ perTable: value === 'atTables' })}
         />
       )}
       <PlaceInPlan step={step} edges={edges} edits={edits} />

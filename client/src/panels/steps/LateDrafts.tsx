@@ -25,7 +25,11 @@ export function LateDrafts() {
             <p lang={locale} dir="auto">
               {text}
             </p>
-            {byChoice && <ActionButton action={shareLate([id])} aria-label={t('turns.shareWhat', { text })} />}
+            {byChoice && (
+              <ActionButton action={shareLate([id])} aria-label={t('turns.shareWhat', { text })}>
+                {t('turns.share')}
+              </ActionButton>
+            )}
             <Button variant="tertiary" onClick={() => drafts.write(id, areaId, null, 'open')}>
               {t('board.unsent.discard')}
             </Button>
