@@ -12,15 +12,13 @@ import { ballotProblem } from '@samtavle/shared/rules/tally'
 import type { Pulse } from '@samtavle/shared/schema/pulse'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { Write } from '../storage/boardStore.ts'
+import { attendanceQuestion, countAttendance, isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
 import { type Change, facilitators } from './commands/change.ts'
 import { isOpenDisagreement, settledOf } from './disagreements.ts'
 import { RoomProblem } from './problem.ts'
 import { requireSeat } from './seats.ts'
 import { newQuestionSecret, type Seat, voterHash } from './voters.ts'
-
-/** The question that counts who has taken part; answered by the server for everybody who joins. */
-export const attendanceQuestion = 'attendance'
 
 /**
  * Stores what a participant answers in place of what they answered before. There is one row per slot of a ballot under
@@ -43,7 +41,7 @@ export function answerChange(state: BoardState, given: Seat, question: string, v
 }
 
 function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
-  if (question === attendanceQuestion) return new RoomProblem('not-allowed')
+  if (isAttendance(question)) return new RoomProblem('not-allowed')
   if (question === helpQuestion) {
     const known = values.length <= 1 && values.every((value) => helpSignals.some((signal) => signal === value))
     return known ? null : new RoomProblem('invalid-content', 'no such signal')
@@ -88,15 +86,6 @@ function refusedSettling(session: Session, values: string[]): RoomProblem | null
   return values.length > 1 || values.some((value) => value !== 'yes') ? new RoomProblem('invalid-content') : null
 }
 
-/** Counts somebody as having taken part, once; with what they count as: a device, or one more person on it. */
-export function attendanceWrites(state: BoardState, who: Seat): Write[] {
-  const secret = state.questions.get(attendanceQuestion)
-  if (secret === undefined) return []
-  const voter = voterHash(secret, who)
-  if (state.answers.get(attendanceQuestion)?.has(voter)) return []
-  return [{ put: 'answer', question: attendanceQuestion, voter, values: [who.seat === 0 ? 'device' : 'person'] }]
-}
-
 /** The questions that are open for as long as the board lives. */
 export const lastingQuestions = () =>
   [attendanceQuestion, perspectiveQuestion, helpQuestion].map((question) => ({
@@ -118,11 +107,9 @@ export function participationOf(state: BoardState): {
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
     if (value !== undefined) perspectives.set(value, (perspectives.get(value) ?? 0) + 1)
   }
-  const attendance = [...(state.answers.get(attendanceQuestion)?.values() ?? [])]
-  const devices = attendance.filter(([as]) => as === 'device').length
+  const attended = countAttendance(state, attendanceQuestion)
   return {
-    participants: attendance.length,
-    devices,
+    ...attended,
     perspectives: Object.fromEntries(perspectives),
     settled: settledOf(state),
   }

@@ -7,6 +7,7 @@ import { requireLiveArea } from './commands/steps.ts'
 import { RoomProblem } from './problem.ts'
 import { forgetReviews, isReadFirst } from './reviews.ts'
 import { requireSeat } from './seats.ts'
+import type { Person } from './socket.ts'
 import { turnForLatecomer } from './turns.ts'
 
 /**
@@ -15,15 +16,16 @@ import { turnForLatecomer } from './turns.ts'
  */
 export function draftChange(
   state: BoardState,
-  participant: string,
+  { participant, role }: Pick<Person, 'participant' | 'role'>,
   draftId: string,
-  { areaId, text, rev, seat, state: draftState }: CheckedDraft,
+  { areaId, text, rev, seat, state: draftState, via = 'self' }: CheckedDraft,
   now: number,
 ): Change {
   const known = state.drafts.get(draftId)
   if (known && known.participant !== participant) throw new RoomProblem('not-allowed', 'not your draft')
   if (isShown(state, participant, draftId)) throw new RoomProblem('closed', 'shown already')
   if (known && known.rev >= rev) return {}
+  if (via === 'paper' && role !== 'facilitator') throw new RoomProblem('not-allowed', 'paper')
   requireSeat(state, { participant, seat })
   if (!known && text !== null) requireRoom(state, participant)
   if (text !== null) requireLiveArea(state, areaId)
@@ -35,6 +37,7 @@ export function draftChange(
     text: text ?? '',
     rev,
     state: text === null ? 'discarded' : draftState,
+    via,
     createdAt: known?.createdAt ?? now,
   }
   const own = isReadFirst(state.session, areaId) ? [participant, facilitators] : [participant]

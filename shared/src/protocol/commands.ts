@@ -11,8 +11,10 @@ const dots = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.do
 
 /** Each command by its type; `commandId` and `expectVersion` come on top. */
 const commands = {
-  /** Opens a meeting on the board. */
+  /** Begins a meeting on the board, and ends the one before. */
   meeting: v.object({ date: day }),
+  /** Ends the meeting: how many were there is written down. */
+  endMeeting: v.object({}),
   title: v.object({ title: line }),
   locale: v.object({ locale: v.picklist(locales) }),
   brief: v.object({ brief: briefSchema }),
@@ -57,6 +59,17 @@ const commands = {
   nextLap: v.object({ area: id }),
   /** Nobody has a turn any more; what was not shared stays with its writers. */
   endTurns: v.object({ area: id }),
+  /** Puts notes from sheets of paper on the board, each as a note of its own; not where people still write alone. */
+  paperNotes: v.object({
+    area: id,
+    texts: v.pipe(v.array(v.pipe(longText, v.trim(), v.minLength(1))), v.minLength(1), v.maxLength(100)),
+  }),
+  /** Takes the words of a reservation out of the result of a check, brings them back, or drops them for good. */
+  reservation: v.object({
+    checkId: id,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.socketsPerBoard)),
+    act: v.picklist(['hide', 'restore', 'erase']),
+  }),
   /** Says which areas are the tables of the room. */
   tables: v.object({ areas: v.pipe(v.array(id), v.maxLength(limits.tables)) }),
   /** Brings a note of one's own table to where all of them meet. For participants too. */

@@ -1,4 +1,4 @@
-import type { verdicts } from '../schema/choices.ts'
+import type { verdicts, vias } from '../schema/choices.ts'
 import type { Role, Session } from '../schema/session.ts'
 import type { HelpSignal } from './questions.ts'
 
@@ -11,6 +11,7 @@ export interface OwnDraft {
   state: 'open' | 'added'
   seat: number
   late: boolean
+  via?: (typeof vias)[number] | undefined
   /** What the facilitator who reads first has said to it; `waiting`: nothing yet. Absent where nobody reads first. */
   review?: Review
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { measureStatuses } from '../schema/card.ts'
-import { locales, roles } from '../schema/choices.ts'
+import { locales, roles, vias } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
 import { briefSchema, type Role, settingsSchema } from '../schema/session.ts'
 import { id, line, longText } from '../schema/values.ts'
@@ -93,6 +93,8 @@ export const draftRequest = v.object({
   seat: v.optional(seat, 0),
   /** `open`: still in the field. `added`: the writer has said *Legg til lappen*. */
   state: v.optional(v.picklist(['open', 'added']), 'added'),
+  /** Only facilitators type in what stands on paper. */
+  via: v.optional(v.picklist(vias)),
 })
 export type DraftRequest = v.InferInput<typeof draftRequest>
 export type CheckedDraft = v.InferOutput<typeof draftRequest>

@@ -8,6 +8,7 @@ export const limits = {
   cards: 5000,
   areas: 100,
   tables: 30,
+  meetings: 100,
   themes: 500,
   links: 10_000,
   strokes: 2000,

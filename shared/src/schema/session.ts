@@ -65,6 +65,16 @@ export const stepSchema = v.object({
 })
 export type Step = v.InferOutput<typeof stepSchema>
 
+/** One meeting of the board. */
+export const meetingSchema = v.object({
+  id,
+  date: day,
+  /** How many were there, and on how many devices; null while it goes on. */
+  participants: v.nullable(count),
+  devices: v.nullable(count),
+})
+export type Meeting = v.InferOutput<typeof meetingSchema>
+
 /** What is public of a round of dots; the ballots are the server's. */
 export const roundSchema = v.object({
   id,
@@ -124,6 +134,8 @@ export const sessionSchema = v.object({
   brief: briefSchema,
   settings: settingsSchema,
   meeting: v.nullable(v.object({ id, date: day })),
+  /** All meetings of the board, the present one last. */
+  meetings: v.optional(v.pipe(v.array(meetingSchema), v.maxLength(limits.meetings)), []),
   /** The plan: steps in the order they are meant to be taken. */
   agenda: v.pipe(v.array(stepSchema), v.maxLength(60)),
   step: stepSchema,
@@ -199,6 +211,7 @@ export function newSession(
     brief: v.parse(briefSchema, given.brief ?? {}),
     settings: { ...settings, cursors: given.settings?.cursors ?? (settings.names === 'on' ? 'on' : 'off') },
     meeting: null,
+    meetings: [],
     agenda: given.agenda ?? [],
     step: { id: stepId, kind: 'free', title: '', area: null },
     stepSince: now,

@@ -5,6 +5,7 @@ import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { ownMethods } from './ownMethods.ts'
+import { paper } from './paper.ts'
 import { plan } from './plan.ts'
 import { review } from './review.ts'
 import { screen } from './screen.ts'
@@ -33,6 +34,7 @@ export const messages = {
   share,
   summaryPage,
   tables,
+  paper,
   turns,
   voting,
   work,

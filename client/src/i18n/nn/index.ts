@@ -6,6 +6,7 @@ import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { ownMethods } from './ownMethods.ts'
+import { paper } from './paper.ts'
 import { plan } from './plan.ts'
 import { review } from './review.ts'
 import { screen } from './screen.ts'
@@ -34,6 +35,7 @@ export const messages: Messages = {
   share,
   summaryPage,
   tables,
+  paper,
   turns,
   voting,
   work,

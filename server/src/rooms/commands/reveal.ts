@@ -94,7 +94,12 @@ export function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
       placeCards(
         doc,
         areaId,
-        shown.map(({ draft, cardId }) => ({ id: cardId, kind: 'note', text: draft.text })),
+        shown.map(({ draft: { text, via }, cardId }) => ({
+          id: cardId,
+          kind: 'note',
+          text,
+          ...(via !== 'self' && { via }),
+        })),
       ),
   }
 }

@@ -11,8 +11,6 @@ import { newQuestionSecret } from '../voters.ts'
 import { promisedReading, promisedSharing } from '../writingPromises.ts'
 import type { Change, Handler } from './change.ts'
 
-export const meeting: Handler<'meeting'> = ({ date }) => ({ session: { meeting: { id: makeId(), date } } })
-
 /** A new plan. The step that is on takes its new words at once; where it is about something else now, entering it does that. */
 export const agenda: Handler<'agenda'> = (command, { state }) => {
   const { step } = state.session
