@@ -176,7 +176,16 @@ test('EXP-10 a board with nothing on it gives a file in every format', async () 
     madeAt: summary.madeAt,
     sections: [],
     front: { promise: summary.front.promise },
-    participation: { participants: 0, devices: 0, perspectives: {}, invited: [], missing: [] },
+    participation: {
+      participants: 0,
+      devices: 0,
+      perspectives: {},
+      invited: [],
+      missing: [],
+      fromPaper: 0,
+      forSomebody: 0,
+      meetings: [],
+    },
     hidden: 0,
     figures: { ...figures, visibleNotes: 0, themes: {}, decisions: 0, measures: 0 },
   }

@@ -27,6 +27,7 @@ export const draft = (id: string, text: string): StoredDraft => ({
   rev: 1,
   state: 'open',
   seat: 0,
+  via: 'self',
   createdAt: 1_760_000_000_123,
 })
 

@@ -1,3 +1,4 @@
+import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import type { Area } from '@samtavle/shared/schema/area'
 import { type AreaId, makeId } from '@samtavle/shared/schema/ids'
 import type { Session, Step, StepKind } from '@samtavle/shared/schema/session'
@@ -5,20 +6,24 @@ import type { Session, Step, StepKind } from '@samtavle/shared/schema/session'
 /** A plain plan: writing in each area, then sorting, dots and agreement. */
 export function planFor(areas: AskedArea[]): Step[] {
   const step = (kind: StepKind): Step => ({ id: makeId(), kind, title: '', area: null })
-  return [...areas.map(writingIn), step('sort'), step('vote'), step('decide')]
+  return [...areas.map((area) => writingIn(area)), step('sort'), step('vote'), step('decide')]
 }
 
 /** What writing in an area needs to know of it. */
 export type AskedArea = Pick<Area, 'id' | 'title' | 'prompt'>
 
 /** A step of writing in an area. It carries the question itself, so that a phone can ask it without loading the board. */
-export const writingIn = ({ id, title, prompt }: AskedArea): Step => ({
+export const writingIn = ({ id, title, prompt }: AskedArea, how: WritingHow = {}): Step => ({
   id: makeId(),
   kind: 'write',
   title,
   prompt,
   area: id,
+  ...how,
 })
+
+/** Whether what is written is shared one each in turn, and whether each table writes in its own area. */
+export type WritingHow = Pick<Step, 'inTurn' | 'perTable'>
 
 /** The plan with another step of writing, after those that are there. */
 export function withWriting(agenda: readonly Step[], step: Step): Step[] {
@@ -67,10 +72,12 @@ export function placeInPlan(session: Session): PlaceInPlan | null {
  * before any of it is shown: all that were written in one after the other and have not been shown yet, the present one last.
  */
 export function areasToShow(session: Session): AreaId[] {
-  const { agenda, step, revealed } = session
+  const { agenda, step, tables, revealed } = session
   if (step.kind !== 'write' || !step.area) return []
   const earlier = planLeads(session) ? agenda.slice(0, Math.max(0, positionInPlan(session))) : []
   const breakAt = earlier.map(({ kind }) => kind !== 'write').lastIndexOf(true)
-  const unshown = earlier.slice(breakAt + 1).flatMap(({ area }) => (area && revealed[area] === undefined ? [area] : []))
-  return [...new Set([...unshown.filter((area) => area !== step.area), step.area])]
+  const before = earlier.slice(breakAt + 1).flatMap((one) => areasOfStep({ step: one, tables }))
+  const present = areasOfStep(session)
+  const unshown = before.filter((area) => revealed[area] === undefined && !present.includes(area))
+  return [...new Set([...unshown, ...present])]
 }

@@ -1,3 +1,4 @@
+import { tableQuestion } from '@samtavle/shared/protocol/questions'
 import { isInOpenRound } from '@samtavle/shared/rules/cardsInRound'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
 import { type Act, refusalOf } from '@samtavle/shared/rules/rights'
@@ -19,7 +20,9 @@ export function whyNotCard(
 ): Refusal | null {
   const { session } = board.state.get()
   const inRound = session !== null && isInOpenRound(session, card.id)
-  return whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind: card.kind })
+  const [table] = board.state.get().own?.answers[tableQuestion] ?? []
+  const atTable = table !== undefined && card.place[0] === table
+  return whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind: card.kind, atTable })
 }
 
 /** Whether somebody here has made this card, theme or link. */

@@ -35,7 +35,7 @@ export async function layOut(board: BoardConnection, document: BoardDocument, st
 }
 
 /** Makes an area below all others. */
-export function addAreaBelow(document: BoardDocument, starter: StarterArea): void {
+export function addAreaBelow(document: BoardDocument, starter: StarterArea): AskedArea {
   const rects = liveAreas(document.content.store.get()).map(({ rect: [x, y, width, height] }) => ({
     x,
     y,
@@ -43,7 +43,7 @@ export function addAreaBelow(document: BoardDocument, starter: StarterArea): voi
     height,
   }))
   const all = around(rects)
-  addArea(document, starter, [all?.x ?? 0, all ? all.y + all.height + areaGap : 0, widthOf(4), heightOf(2)])
+  return addArea(document, starter, [all?.x ?? 0, all ? all.y + all.height + areaGap : 0, widthOf(4), heightOf(2)])
 }
 
 function addArea(document: BoardDocument, { title, prompt }: StarterArea, rect: Rect): AskedArea {

@@ -3,7 +3,15 @@ import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { Step, StepKind } from '@samtavle/shared/schema/session'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Action, ActionContext } from './action.ts'
-import { type AskedArea, areasToShow, nextInPlan, positionInPlan, withWriting, writingIn } from './plan.ts'
+import {
+  type AskedArea,
+  areasToShow,
+  nextInPlan,
+  positionInPlan,
+  type WritingHow,
+  withWriting,
+  writingIn,
+} from './plan.ts'
 import { isFacilitator } from './rights.ts'
 
 const command = (label: Action['label'], input: CommandInput): Action => ({
@@ -15,7 +23,7 @@ const command = (label: Action['label'], input: CommandInput): Action => ({
 })
 
 /** Everybody begins to write for themselves in an area. */
-export function startWriting(area: AskedArea): Action {
+export function startWriting(area: AskedArea, how: WritingHow = {}): Action {
   return {
     label: 'step.free.startIn',
     values: { area: area.title },
@@ -23,8 +31,9 @@ export function startWriting(area: AskedArea): Action {
     perform: async ({ board }) => {
       const agenda = board.state.get().session?.agenda ?? []
       const planned = agenda.find((step) => step.kind === 'write' && step.area === area.id)
-      const step = planned ?? writingIn(area)
-      if (!planned) await board.command({ type: 'agenda', agenda: withWriting(agenda, step) })
+      const step = planned ? { ...planned, ...how } : writingIn(area, how)
+      const changed = planned ? agenda.map((one) => (one === planned ? step : one)) : withWriting(agenda, step)
+      if (!planned || Object.keys(how).length > 0) await board.command({ type: 'agenda', agenda: changed })
       await board.command({ type: 'step', stepId: step.id })
     },
   }
@@ -37,7 +46,9 @@ export const reveal = (area: AreaId): Action => command('step.write.reveal', { t
 export const showNotes: Action = {
   label: 'step.write.reveal',
   enabled: ({ board }) => isFacilitator(board) && board.state.get().session?.step.kind === 'write',
-  perform: ({ board }) => showWritten(board),
+  perform: async ({ board }) => {
+    await showWritten(board)
+  },
 }
 
 /** How long before notes are shown people are told, in s. */
@@ -57,9 +68,14 @@ export const announceReveal: Action = {
 
 export const cancelReveal: Action = command('step.write.wait', { type: 'announceReveal', areas: null })
 
-async function showWritten(board: BoardConnection): Promise<void> {
+/** Answers with whether notes are now being shared one each in turn, which takes a while. */
+async function showWritten(board: BoardConnection): Promise<boolean> {
   const { session } = board.state.get()
-  for (const area of session ? areasToShow(session) : []) await board.command({ type: 'reveal', area, unread: 'keep' })
+  const areas = session ? areasToShow(session) : []
+  const inTurn = areas.filter((area) => session?.sharedInTurn[area])
+  for (const area of areas) if (!inTurn.includes(area)) await board.command({ type: 'reveal', area, unread: 'keep' })
+  if (inTurn.length > 0) await board.command({ type: 'startTurns', areas: inTurn })
+  return inTurn.length > 0
 }
 
 /** Enters a step of this kind, the planned one if there is one. */
@@ -108,7 +124,7 @@ function neighbour(label: Action['label'], by: -1 | 1 | 2): Action {
       const step = stepAhead(context, by)
       if (!step) return
       // Who goes on from writing to anything else goes on with what was written.
-      if (by > 0 && step.kind !== 'write') await showWritten(context.board)
+      if (by > 0 && step.kind !== 'write' && (await showWritten(context.board))) return
       await context.board.command({ type: 'step', stepId: step.id })
     },
   }

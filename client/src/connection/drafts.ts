@@ -8,7 +8,7 @@ import { ProblemError, request } from './http.ts'
 
 /** A change of a draft that the server does not have yet; `text: null` discards the draft. */
 export type PendingDraft = { id: DraftId } & Required<Pick<DraftRequest, 'areaId' | 'text' | 'rev' | 'state'>> &
-  Pick<DraftRequest, 'seat'>
+  Pick<DraftRequest, 'seat' | 'via'>
 
 export interface DraftQueueOptions {
   boardId: BoardId
@@ -44,8 +44,14 @@ export class DraftQueue {
   }
 
   /** Takes the newest text of a draft. Text that is still being typed (`open`) may wait a moment before it is sent. */
-  write(id: DraftId, areaId: AreaId, text: string | null, state: OwnDraft['state']): void {
-    const draft = { id, areaId, text, state, rev: this.#nextRev(), seat: this.#seat }
+  write(
+    id: DraftId,
+    areaId: AreaId,
+    text: string | null,
+    state: OwnDraft['state'],
+    via: DraftRequest['via'] = 'self',
+  ): void {
+    const draft = { id, areaId, text, state, via, rev: this.#nextRev(), seat: this.#seat }
     this.#options.storage.put(draft)
     this.#change((drafts) => drafts.set(id, draft))
     this.#sendIn(state === 'open' && text !== null ? typingMs : 0)

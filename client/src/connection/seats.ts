@@ -1,8 +1,12 @@
 import type { Own } from '@samtavle/shared/protocol/events'
+import { tableQuestion } from '@samtavle/shared/protocol/questions'
 
 /** What one of the people who share this device is told of themselves; `seat` 0 is the first. */
 export function ownOfSeat(own: Own, seat: number): Own {
-  const answers = seat === 0 ? own.answers : (own.answersOfOthers[seat - 1] ?? {})
+  // All who share a device sit at the same table.
+  const table = own.answers[tableQuestion]
+  const others = { ...own.answersOfOthers[seat - 1], ...(table && { [tableQuestion]: table }) }
+  const answers = seat === 0 ? own.answers : others
   return { ...own, answers, drafts: own.drafts.filter((draft) => draft.seat === seat) }
 }
 

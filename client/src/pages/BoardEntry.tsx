@@ -56,7 +56,7 @@ export function BoardEntry({ boardId, view }: { boardId: BoardId; view: BoardVie
 function takeSecret(): string {
   const secret = location.hash.slice(1)
   if (secret.length < shortestSecret) return ''
-  history.replaceState(history.state, '', location.pathname)
+  history.replaceState(history.state, '', location.pathname + location.search)
   return secret
 }
 

@@ -3,9 +3,15 @@ import type { BoardId } from '@samtavle/shared/schema/ids'
 import { useState } from 'react'
 import { joinBoard } from '../connection/boards.ts'
 import { failureName } from '../connection/http.ts'
+import { tableParameter } from '../panels/tableParameter.ts'
 import { goTo } from '../ui/navigation.ts'
 
-const goToBoard = (boardId: BoardId): void => goTo(routes.boardPage(boardId), { replace: location.pathname !== '/' })
+/** A table that the address names goes along. */
+const goToBoard = (boardId: BoardId): void => {
+  const table = new URLSearchParams(location.search).get(tableParameter)
+  const search = table === null ? '' : `?${new URLSearchParams({ [tableParameter]: table })}`
+  goTo(routes.boardPage(boardId) + search, { replace: location.pathname !== '/' })
+}
 
 /** Letters and digits of a code, as they were dealt out. */
 const codeLength = 8

@@ -1,4 +1,10 @@
-import { helpQuestion, helpSignals, perspectiveQuestion, readyQuestion } from '@samtavle/shared/protocol/questions'
+import {
+  helpQuestion,
+  helpSignals,
+  perspectiveQuestion,
+  readyQuestion,
+  tableQuestion,
+} from '@samtavle/shared/protocol/questions'
 import { isAgreementAnswer } from '@samtavle/shared/rules/agreement'
 import { isLocked } from '@samtavle/shared/rules/boardLock'
 import { arePulseAnswers } from '@samtavle/shared/rules/pulseTally'
@@ -6,6 +12,7 @@ import { ballotProblem } from '@samtavle/shared/rules/tally'
 import type { Pulse } from '@samtavle/shared/schema/pulse'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { Write } from '../storage/boardStore.ts'
+import { attendanceQuestion, countAttendance, isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
 import { type Change, facilitators } from './commands/change.ts'
 import { isOpenDisagreement, settledOf } from './disagreements.ts'
@@ -13,19 +20,19 @@ import { RoomProblem } from './problem.ts'
 import { requireSeat } from './seats.ts'
 import { newQuestionSecret, type Seat, voterHash } from './voters.ts'
 
-/** The question that counts who has taken part; answered by the server for everybody who joins. */
-export const attendanceQuestion = 'attendance'
-
 /**
  * Stores what a participant answers in place of what they answered before. There is one row per slot of a ballot under
  * one voter, so no race, tab or repeat can exceed the budget.
  */
-export function answerChange(state: BoardState, who: Seat, question: string, values: string[]): Change {
-  requireSeat(state, who)
+export function answerChange(state: BoardState, given: Seat, question: string, values: string[]): Change {
+  requireSeat(state, given)
+  // All who share a device sit at the same table.
+  const who = question === tableQuestion ? { ...given, seat: 0 } : given
   const why = refusedAnswer(state, question, values)
   if (why) throw why
   const known = state.questions.get(question)
-  const secret = known ?? (isOpenDisagreement(state, question) ? newQuestionSecret() : undefined)
+  const isFirst = question === tableQuestion || isOpenDisagreement(state, question)
+  const secret = known ?? (isFirst ? newQuestionSecret() : undefined)
   if (secret === undefined) throw new RoomProblem('closed', 'no such open question')
   const answer: Write = { put: 'answer', question, voter: voterHash(secret, who), values }
   const writes: Write[] = known === undefined ? [{ put: 'question', question, secret }, answer] : [answer]
@@ -34,7 +41,7 @@ export function answerChange(state: BoardState, who: Seat, question: string, val
 }
 
 function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
-  if (question === attendanceQuestion) return new RoomProblem('not-allowed')
+  if (isAttendance(question)) return new RoomProblem('not-allowed')
   if (question === helpQuestion) {
     const known = values.length <= 1 && values.every((value) => helpSignals.some((signal) => signal === value))
     return known ? null : new RoomProblem('invalid-content', 'no such signal')
@@ -45,6 +52,10 @@ function refusedAnswer(state: BoardState, question: string, values: string[]): R
   if (question === perspectiveQuestion) {
     const known = values.every((value) => state.session.settings.perspectives.includes(value))
     return values.length > 1 || !known ? new RoomProblem('invalid-content', 'no such perspective') : null
+  }
+  if (question === tableQuestion) {
+    const known = values.length <= 1 && values.every((value) => state.session.tables.includes(value))
+    return known ? null : new RoomProblem('invalid-content', 'no such table')
   }
   if (question === state.session.agreement?.id) return refusedStance(state, values)
   if (question === state.session.pulse?.id) return refusedPulse(state.session.pulse, values)
@@ -75,15 +86,6 @@ function refusedSettling(session: Session, values: string[]): RoomProblem | null
   return values.length > 1 || values.some((value) => value !== 'yes') ? new RoomProblem('invalid-content') : null
 }
 
-/** Counts somebody as having taken part, once; with what they count as: a device, or one more person on it. */
-export function attendanceWrites(state: BoardState, who: Seat): Write[] {
-  const secret = state.questions.get(attendanceQuestion)
-  if (secret === undefined) return []
-  const voter = voterHash(secret, who)
-  if (state.answers.get(attendanceQuestion)?.has(voter)) return []
-  return [{ put: 'answer', question: attendanceQuestion, voter, values: [who.seat === 0 ? 'device' : 'person'] }]
-}
-
 /** The questions that are open for as long as the board lives. */
 export const lastingQuestions = () =>
   [attendanceQuestion, perspectiveQuestion, helpQuestion].map((question) => ({
@@ -105,11 +107,9 @@ export function participationOf(state: BoardState): {
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
     if (value !== undefined) perspectives.set(value, (perspectives.get(value) ?? 0) + 1)
   }
-  const attendance = [...(state.answers.get(attendanceQuestion)?.values() ?? [])]
-  const devices = attendance.filter(([as]) => as === 'device').length
+  const attended = countAttendance(state, attendanceQuestion)
   return {
-    participants: attendance.length,
-    devices,
+    ...attended,
     perspectives: Object.fromEntries(perspectives),
     settled: settledOf(state),
   }

@@ -56,6 +56,10 @@ export class Audience {
     }
   }
 
+  participantsHere(): string[] {
+    return this.#seen.participants(Date.now())
+  }
+
   arrived(person: Person): void {
     this.#seen.arrived(person)
     this.tellProgressSoon()

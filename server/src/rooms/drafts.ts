@@ -7,6 +7,8 @@ import { requireLiveArea } from './commands/steps.ts'
 import { RoomProblem } from './problem.ts'
 import { forgetReviews, isReadFirst } from './reviews.ts'
 import { requireSeat } from './seats.ts'
+import type { Person } from './socket.ts'
+import { turnForLatecomer } from './turns.ts'
 
 /**
  * Stores, replaces or discards a draft. Drafts are taken in every step: one that was written offline and comes late is
@@ -14,15 +16,16 @@ import { requireSeat } from './seats.ts'
  */
 export function draftChange(
   state: BoardState,
-  participant: string,
+  { participant, role }: Pick<Person, 'participant' | 'role'>,
   draftId: string,
-  { areaId, text, rev, seat, state: draftState }: CheckedDraft,
+  { areaId, text, rev, seat, state: draftState, via = 'self' }: CheckedDraft,
   now: number,
 ): Change {
   const known = state.drafts.get(draftId)
   if (known && known.participant !== participant) throw new RoomProblem('not-allowed', 'not your draft')
   if (isShown(state, participant, draftId)) throw new RoomProblem('closed', 'shown already')
   if (known && known.rev >= rev) return {}
+  if (via === 'paper' && role !== 'facilitator') throw new RoomProblem('not-allowed', 'paper')
   requireSeat(state, { participant, seat })
   if (!known && text !== null) requireRoom(state, participant)
   if (text !== null) requireLiveArea(state, areaId)
@@ -34,10 +37,16 @@ export function draftChange(
     text: text ?? '',
     rev,
     state: text === null ? 'discarded' : draftState,
+    via,
     createdAt: known?.createdAt ?? now,
   }
   const own = isReadFirst(state.session, areaId) ? [participant, facilitators] : [participant]
-  return { writes: [{ put: 'draft', draft }, ...forgetReviews(state, [draftId])], own }
+  const turn = draft.state === 'added' && !isReadFirst(state.session, areaId) ? turnForLatecomer(state, draft) : null
+  return {
+    ...(turn && { session: turn.session }),
+    writes: [{ put: 'draft', draft }, ...forgetReviews(state, [draftId]), ...(turn?.writes ?? [])],
+    own,
+  }
 }
 
 /** A draft that has become a card is edited as a card; a late repeat of an old write must not bring it back as a second one. */

@@ -6,6 +6,7 @@ import type { Write } from '../storage/boardStore.ts'
 import { type BoardState, serverParticipant } from './boardState.ts'
 import { judge } from './guard/guard.ts'
 import type { SyncConnection } from './syncConnection.ts'
+import { tableOf } from './tables.ts'
 import { withdrawalWrites } from './withdrawals.ts'
 
 /** An update that has entered the live document, and the rows that go with it. */
@@ -32,6 +33,7 @@ export class Gate {
       doc,
       participant: person.participant,
       caller: { role: person.role, session, now, before: this.#before },
+      table: tableOf(this.#state, person.participant),
       ownerOf: (clientId) => this.#ownerOf(clientId),
       authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,
     })

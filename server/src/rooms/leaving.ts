@@ -1,6 +1,6 @@
 import { readCards } from '@samtavle/shared/schema/card'
 import type { Write } from '../storage/boardStore.ts'
-import { attendanceQuestion } from './answers.ts'
+import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
 import type { Change } from './commands/change.ts'
 import { forgetReviews } from './reviews.ts'
@@ -28,7 +28,7 @@ function ownRows(state: BoardState, participant: string): Write[] {
   const answered = [...state.questions].flatMap(([question, secret]) =>
     seats.flatMap((who): Write[] => {
       const voter = voterHash(secret, who)
-      const isThere = question !== attendanceQuestion && state.answers.get(question)?.has(voter)
+      const isThere = !isAttendance(question) && state.answers.get(question)?.has(voter)
       return isThere ? [{ put: 'answer', question, voter, values: [] }] : []
     }),
   )

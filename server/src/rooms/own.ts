@@ -1,6 +1,7 @@
 import type { Own, OwnDraft } from '@samtavle/shared/protocol/events'
+import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import type { StoredDraft } from '../storage/boardStore.ts'
-import { attendanceQuestion } from './answers.ts'
+import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
 import { reviewCounts, reviewOf } from './reviews.ts'
 import { seatsOf } from './seats.ts'
@@ -30,17 +31,28 @@ export function ownOf(state: BoardState, person: Person): Own {
 }
 
 function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft[] {
-  const { id, area, text, rev, seat, state: draftState } = draft
+  const { id, area, text, rev, seat, via, state: draftState } = draft
   if (draftState === 'discarded') return []
   const review = draftState === 'added' ? reviewOf(state, draft) : null
   return [
-    { id, areaId: area, text, rev, seat, state: draftState, late: isLate(state, draft), ...(review && { review }) },
+    {
+      id,
+      areaId: area,
+      text,
+      rev,
+      seat,
+      via,
+      state: draftState,
+      late: isLate(state, draft),
+      ...(review && { review }),
+    },
   ]
 }
 
 /** A draft whose area has been shown and is not being written for now: its writer may share it. */
 function isLate({ session }: BoardState, draft: StoredDraft): boolean {
-  const writingNow = session.step.kind === 'write' && session.step.area === draft.area
+  const writingNow = session.step.kind === 'write' && areasOfStep(session).includes(draft.area)
+  if (session.turns.some(({ area }) => area === draft.area)) return false
   return Object.hasOwn(session.revealed, draft.area) && !writingNow
 }
 
@@ -51,7 +63,7 @@ function otherSeats(state: BoardState, participant: string): Seat[] {
 function answersOf(state: BoardState, who: Seat): Record<string, string[]> {
   const answers: Record<string, string[]> = {}
   for (const [question, secret] of state.questions) {
-    if (question === attendanceQuestion) continue
+    if (isAttendance(question)) continue
     const values = state.answers.get(question)?.get(voterHash(secret, who))
     if (values && values.length > 0) answers[question] = values
   }

@@ -2,9 +2,11 @@ import type { Progress } from '@samtavle/shared/protocol/events'
 import { readyQuestion } from '@samtavle/shared/protocol/questions'
 import { pulseAnswerers } from '@samtavle/shared/rules/pulseTally'
 import { abstainedIn, finishedBallots, tally } from '@samtavle/shared/rules/tally'
+import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import type { Round } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'
 import { settledOf } from './disagreements.ts'
+import { sittingAt } from './tables.ts'
 
 /** How long somebody counts as here after they were last seen, in ms. */
 export const hereMs = 2 * 60 * 1000
@@ -14,7 +16,7 @@ export function progressOf(state: BoardState, here: number): Progress {
   const { agreement } = state.session
   return {
     here,
-    written: writersIn(state, state.session.step.area),
+    written: writersIn(state, areasOfStep(state.session)),
     ready: answered(state, readyQuestion),
     rounds: Object.fromEntries(
       state.session.rounds
@@ -22,6 +24,7 @@ export function progressOf(state: BoardState, here: number): Progress {
         .map((round) => [round.id, roundProgress(state, round)]),
     ),
     ...(agreement && { agreement: { answered: answered(state, agreement.id) } }),
+    ...(state.session.tables.length > 0 && { tables: sittingAt(state) }),
     pulsed: pulseAnswerers(state.answers.get(state.session.pulse?.id ?? '')?.values() ?? []),
     settled: settledOf(state),
   }
@@ -30,10 +33,10 @@ export function progressOf(state: BoardState, here: number): Progress {
 const answered = (state: BoardState, question: string): number =>
   [...(state.answers.get(question)?.values() ?? [])].filter((values) => values.length > 0).length
 
-function writersIn(state: BoardState, area: string | null): number {
+function writersIn(state: BoardState, areas: readonly string[]): number {
   const writers = new Set<string>()
   for (const draft of state.drafts.values()) {
-    if (draft.area === area && draft.state === 'added') writers.add(draft.participant)
+    if (areas.includes(draft.area) && draft.state === 'added') writers.add(draft.participant)
   }
   return writers.size
 }

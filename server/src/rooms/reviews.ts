@@ -40,13 +40,3 @@ export function reviewCounts(state: BoardState): Record<Review['verdict'], numbe
 /** Forgets what was said to drafts that are gone or read differently now. */
 export const forgetReviews = ({ reviews }: BoardState, drafts: string[]): Write[] =>
   drafts.filter((draft) => reviews.has(draft)).map((draft) => ({ drop: 'review', draft }))
-
-/**
- * What is promised of an area in which people begin to write. Who has written there under a promise keeps it: until those
- * notes have been shown the setting of today does not count.
- */
-export function promisedReading({ session, drafts }: BoardState, area: string): Session['readFirst'] {
-  const isWaiting = [...drafts.values()].some((draft) => draft.area === area && draft.state !== 'discarded')
-  if (Object.hasOwn(session.readFirst, area) && isWaiting) return session.readFirst
-  return { ...session.readFirst, [area]: session.settings.seeFirst === 'on' }
-}

@@ -6,7 +6,8 @@ import { showsCursors } from '@samtavle/shared/rules/cursors'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { BoardStore, StoredBoard } from '../storage/boardStore.ts'
-import { answerChange, attendanceWrites, participationOf } from './answers.ts'
+import { answerChange, participationOf } from './answers.ts'
+import { attendanceWrites } from './attendance.ts'
 import { Audience } from './audience.ts'
 import type { BoardDocument } from './boardDocument.ts'
 import { type BoardState, boardStateFrom, remember } from './boardState.ts'
@@ -73,6 +74,7 @@ export class Room implements SyncRoom {
     this.#desk = new CommandDesk({
       state: this.#state,
       door: parts.door,
+      here: () => this.#audience.participantsHere(),
       carryOut: (change) => this.#carrier.carryOut(change),
     })
     this.#presence = new Presence({
@@ -131,7 +133,10 @@ export class Room implements SyncRoom {
 
   /** Opens an event stream: all there is to know at once, then what changes. Answers with how to close it. */
   listen(listener: Listener): () => void {
-    if (!this.#closedWith) return this.#audience.listen(listener)
+    if (!this.#closedWith) {
+      void this.welcome(listener.person).catch(() => {})
+      return this.#audience.listen(listener)
+    }
     listener.end()
     return () => {}
   }
@@ -139,7 +144,7 @@ export class Room implements SyncRoom {
   /** Counts somebody who has come in as taking part. */
   async welcome(person: Person): Promise<void> {
     if (person.role !== 'participant') return
-    const writes = attendanceWrites(this.#state, { participant: person.participant, seat: 0 })
+    const writes = attendanceWrites(this.#state, person.participant)
     if (writes.length > 0) await this.#carrier.carryOut({ writes })
   }
 
@@ -150,7 +155,7 @@ export class Room implements SyncRoom {
 
   async putDraft(person: Person, draftId: string, draft: CheckedDraft): Promise<void> {
     this.#requireWriter(person)
-    await this.#carrier.carryOut(draftChange(this.#state, person.participant, draftId, draft, Date.now()))
+    await this.#carrier.carryOut(draftChange(this.#state, person, draftId, draft, Date.now()))
   }
 
   async putAnswer(person: Person, question: string, { value, seat }: CheckedAnswer): Promise<void> {

@@ -7,13 +7,16 @@ import type { Person } from './socket.ts'
  */
 export class Seen {
   readonly #open = new Map<string, number>()
+  readonly #leaders = new Set<string>()
   readonly #last = new Map<string, number>()
 
   saw({ participant, role }: Person, now: number): void {
+    if (role === 'facilitator') this.#leaders.add(participant)
     if (role !== 'viewer') this.#last.set(participant, now)
   }
 
   arrived({ participant, role }: Person): void {
+    if (role === 'facilitator') this.#leaders.add(participant)
     if (role !== 'viewer') this.#open.set(participant, (this.#open.get(participant) ?? 0) + 1)
   }
 
@@ -24,8 +27,22 @@ export class Seen {
     this.saw(person, now)
   }
 
+  /** Those of them who take part, without those who lead. */
+  participants(now: number): string[] {
+    return this.#here(now).filter((participant) => !this.#leaders.has(participant))
+  }
+
+  /** How many devices lead. */
+  leaders(now: number): number {
+    return this.#here(now).filter((participant) => this.#leaders.has(participant)).length
+  }
+
   count(now: number): number {
+    return this.#here(now).length
+  }
+
+  #here(now: number): string[] {
     for (const [participant, last] of this.#last) if (now - last > hereMs) this.#last.delete(participant)
-    return new Set([...this.#open.keys(), ...this.#last.keys()]).size
+    return [...new Set([...this.#open.keys(), ...this.#last.keys()])]
   }
 }

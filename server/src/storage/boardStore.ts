@@ -1,4 +1,4 @@
-import type { verdicts } from '@samtavle/shared/schema/choices'
+import type { verdicts, vias } from '@samtavle/shared/schema/choices'
 import type { Session } from '@samtavle/shared/schema/session'
 
 /** One row of a board file to write. A commit takes many of them and does all or none. */
@@ -50,6 +50,8 @@ export interface StoredDraft {
    * late repeat of an older write does not bring it back.
    */
   state: 'open' | 'added' | 'discarded'
+  /** How the note came to be. */
+  via: (typeof vias)[number]
   /** Server time of the first write, in ms. */
   createdAt: number
 }

@@ -4,15 +4,17 @@ import { limits } from '../schema/limits.ts'
 import { pulseQuestions } from '../schema/pulse.ts'
 import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
 import { day, id, line, longText } from '../schema/values.ts'
-import { reason } from './requests.ts'
+import { reason, seat } from './requests.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60 * 60 * 1000))
 const dots = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots))
 
 /** Each command by its type; `commandId` and `expectVersion` come on top. */
 const commands = {
-  /** Opens a meeting on the board. */
+  /** Begins a meeting on the board, and ends the one before. */
   meeting: v.object({ date: day }),
+  /** Ends the meeting: how many were there is written down. */
+  endMeeting: v.object({}),
   title: v.object({ title: line }),
   locale: v.object({ locale: v.picklist(locales) }),
   brief: v.object({ brief: briefSchema }),
@@ -47,6 +49,31 @@ const commands = {
     areas: v.nullable(v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.areas))),
     ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)), 10_000),
   }),
+  /** Shares the notes of areas one each in turn, where that was promised, and enters `share`. */
+  startTurns: v.object({ areas: v.pipe(v.array(id), v.minLength(1), v.maxLength(limits.tables + 1)) }),
+  /** Shares one own note when it is one's turn, or passes (null). For participants too. */
+  takeTurn: v.object({ area: id, draft: v.nullable(id), seat: v.optional(seat, 0) }),
+  /** Goes on without whoever has the turn; `taken` says which turn is meant. */
+  skipTurn: v.object({ area: id, taken: v.pipe(v.number(), v.integer()) }),
+  /** Once more round, for those who have notes left. */
+  nextLap: v.object({ area: id }),
+  /** Nobody has a turn any more; what was not shared stays with its writers. */
+  endTurns: v.object({ area: id }),
+  /** Puts notes from sheets of paper on the board, each as a note of its own; not where people still write alone. */
+  paperNotes: v.object({
+    area: id,
+    texts: v.pipe(v.array(v.pipe(longText, v.trim(), v.minLength(1))), v.minLength(1), v.maxLength(100)),
+  }),
+  /** Takes the words of a reservation out of the result of a check, brings them back, or drops them for good. */
+  reservation: v.object({
+    checkId: id,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.socketsPerBoard)),
+    act: v.picklist(['hide', 'restore', 'erase']),
+  }),
+  /** Says which areas are the tables of the room. */
+  tables: v.object({ areas: v.pipe(v.array(id), v.maxLength(limits.tables)) }),
+  /** Brings a note of one's own table to where all of them meet. For participants too. */
+  bring: v.object({ card: id }),
   /** What a facilitator who reads notes first says to some of them; `waiting` takes it back. `question` is for their writer. */
   review: v.object({
     drafts: v.pipe(v.array(id), v.minLength(1), v.maxLength(1000)),
@@ -126,7 +153,14 @@ export type CommandType = keyof typeof commands
 export const commandTypes = Object.keys(commands) as CommandType[]
 
 /** Commands that participants may give too. */
-export const participantCommands: readonly CommandType[] = ['shareDrafts', 'takeSeat', 'proposeWording', 'flagWord']
+export const participantCommands: readonly CommandType[] = [
+  'shareDrafts',
+  'takeTurn',
+  'bring',
+  'takeSeat',
+  'proposeWording',
+  'flagWord',
+]
 
 const envelope = v.object({
   type: v.picklist(commandTypes),

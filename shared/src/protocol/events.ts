@@ -1,4 +1,4 @@
-import type { verdicts } from '../schema/choices.ts'
+import type { verdicts, vias } from '../schema/choices.ts'
 import type { Role, Session } from '../schema/session.ts'
 import type { HelpSignal } from './questions.ts'
 
@@ -11,6 +11,7 @@ export interface OwnDraft {
   state: 'open' | 'added'
   seat: number
   late: boolean
+  via?: (typeof vias)[number] | undefined
   /** What the facilitator who reads first has said to it; `waiting`: nothing yet. Absent where nobody reads first. */
   review?: Review
 }
@@ -59,6 +60,8 @@ export interface Progress {
   rounds: Record<string, { voters: number; finished: number; abstained?: number; totals?: Record<string, number> }>
   /** The open agreement check: how many have answered. */
   agreement?: { answered: number }
+  /** By table: how many sit there. */
+  tables?: Record<string, number>
   /** Those who have answered the open pulse. */
   pulsed: number
   /** Open disagreements, by their links: those who agree that the group disagrees. */

@@ -8,3 +8,14 @@ export type HelpSignal = (typeof helpSignals)[number]
 
 /** The question under which people say *Jeg er ferdig* in a writing step: `['yes']` or `[]`. */
 export const readyQuestion = 'ready'
+
+/** The question under which people say at which table they sit: the id of its area, or nothing. */
+export const tableQuestion = 'table'
+
+/**
+ * The question under which the server keeps how far each has come in sharing in turn: one of {@link turnStandings}. Everybody
+ * is told of their own; nobody answers it.
+ */
+export const turnQuestion = (area: string): string => `turn.${area}`
+export const turnStandings = ['now', 'shared', 'passed', 'skipped'] as const
+export type TurnStanding = (typeof turnStandings)[number]

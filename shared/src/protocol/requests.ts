@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { measureStatuses } from '../schema/card.ts'
-import { locales, roles } from '../schema/choices.ts'
+import { locales, roles, vias } from '../schema/choices.ts'
 import { limits } from '../schema/limits.ts'
 import { briefSchema, type Role, settingsSchema } from '../schema/session.ts'
 import { id, line, longText } from '../schema/values.ts'
@@ -81,7 +81,8 @@ export interface PairedAnswer {
 /** POST to a board's `screens`. */
 export const pairRequest = v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)) })
 
-const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
+/** Which of the people who share a device; 0 for the first. */
+export const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
 
 /** PUT of a draft; `text: null` discards it. The highest `rev` wins, an older one changes nothing. */
 export const draftRequest = v.object({
@@ -92,6 +93,8 @@ export const draftRequest = v.object({
   seat: v.optional(seat, 0),
   /** `open`: still in the field. `added`: the writer has said *Legg til lappen*. */
   state: v.optional(v.picklist(['open', 'added']), 'added'),
+  /** Only facilitators type in what stands on paper. */
+  via: v.optional(v.picklist(vias)),
 })
 export type DraftRequest = v.InferInput<typeof draftRequest>
 export type CheckedDraft = v.InferOutput<typeof draftRequest>

@@ -39,6 +39,7 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   extra: 'detailCard',
   rewording: 'reword',
   sameAs: 'themeCard',
+  via: 'serverOnly',
 }
 
 const areas: Record<keyof typeof areaValues, KeyAct> = {

@@ -47,12 +47,17 @@ export function promises(place: PromisePlace, session: Session, locale: Locale):
 
 /** With `seeFirst` a facilitator reads what has been added, so nobody may be told that no one does. */
 function whileWriting(session: Session, words: PromiseWords): string[] {
-  const { settings } = session
   return [
     words.notShared,
     isReadFirst(session) ? words.facilitatorReadsFirst : words.nobodyReads,
-    settings.names === 'on' ? words.shownTogether : words.shownTogetherWithoutNames,
+    howShown(session, words),
   ]
+}
+
+function howShown({ step, sharedInTurn, settings }: Session, words: PromiseWords): string {
+  const byChoice = step.kind === 'write' && step.area ? sharedInTurn[step.area] : false
+  if (byChoice) return words.sharedByChoice
+  return settings.names === 'on' ? words.shownTogether : words.shownTogetherWithoutNames
 }
 
 /** As it was when people began to write; where nobody writes yet, as it is going to be. */

@@ -8,7 +8,8 @@ import { graceMs, type StepRule, stepRules } from './stepRules.ts'
 /** One thing that somebody does to the document. `own`: they made the card, theme or link themselves. */
 export type Act =
   | { do: 'createCard'; kind: CardKind }
-  | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind }
+  /** `atTable`: it lies at the table where one sits. */
+  | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind; atTable?: boolean }
   | { do: 'createTheme' | 'editTheme' }
   | { do: 'writeArea' | 'writeStroke' | 'reword' }
   | { do: LinkAct; kind: LinkKind; own: boolean }
@@ -114,9 +115,9 @@ function strangersTextRefusal(rule: StepRule, session: Session): Refusal | null 
   return inStep(rule.edit !== 'notInRound')
 }
 
-function mayMove({ own }: CardEdit, rule: StepRule, session: Session): boolean {
+function mayMove({ own, atTable = false }: CardEdit, rule: StepRule, session: Session): boolean {
   if (rule.move !== 'bySetting') return rule.move === 'all' || (rule.move === 'own' && own)
-  return session.settings.sort === 'all' || (session.settings.sort === 'table' && own)
+  return session.settings.sort === 'all' || (session.settings.sort === 'table' && (own || atTable))
 }
 
 /** A pair that stands open; a decision or measure and the notes it came out of. */

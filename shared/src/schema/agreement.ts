@@ -49,3 +49,16 @@ export function quoteInAgreements(doc: Y.Doc, card: CardId, text: string): void 
       ?.set('data', { ...data, text })
   }
 }
+
+/** Replaces the words of one reservation; '' leaves only that there was one. */
+export function setReservation(doc: Y.Doc, checkId: string, index: number, words: string, origin: unknown): void {
+  const found = readAgreements(doc).find(({ id: one }) => one === checkId)
+  if (!found) return
+  const { id: _, ...data } = found
+  const reservations = data.reservations.map((text, i) => (i === index ? words : text))
+  doc.transact(() => {
+    rootMap(doc, 'results')
+      .get(checkId)
+      ?.set('data', { ...data, reservations })
+  }, origin)
+}

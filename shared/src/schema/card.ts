@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { vias } from './choices.ts'
 import { createEntity, type EntitySchema, eachEntity, entityOf, readText, readValue, setValue } from './entity.ts'
 import type { AreaId, CardId, ThemeId } from './ids.ts'
 import { applyTextDiff } from './textDiff.ts'
@@ -45,6 +46,8 @@ export const cardValues = {
   rewording: longText,
   /** The card that says the same: a layer over both, which can be taken off again. */
   sameAs: v.nullable(id),
+  /** Set by the server alone, with the card. */
+  via: v.picklist(vias),
 }
 
 export const cardSchema = {
@@ -77,6 +80,7 @@ export interface Card {
   extra: boolean | null
   rewording: string
   sameAs: CardId | null
+  via: (typeof vias)[number]
 }
 
 /** A card as plain data; null when its kind or place is not one. */
@@ -106,6 +110,7 @@ export function readCard(cardId: CardId, entity: Y.Map<unknown>): Card | null {
     extra: readValue(entity, 'extra', cardValues.extra, null),
     rewording: readValue(entity, 'rewording', cardValues.rewording, ''),
     sameAs: readValue(entity, 'sameAs', cardValues.sameAs, null),
+    via: readValue(entity, 'via', cardValues.via, 'self'),
   }
 }
 

@@ -24,3 +24,6 @@ export const perspectives = [
   'næringsliv',
   'annet',
 ] as const
+
+/** How a note came to be: by its writer, from a sheet of paper, or by somebody who wrote it for another. Never for whom. */
+export const vias = ['self', 'paper', 'somebody'] as const

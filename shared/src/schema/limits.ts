@@ -7,6 +7,8 @@ export const limits = {
   /** Cards on a board, live or not. */
   cards: 5000,
   areas: 100,
+  tables: 30,
+  meetings: 100,
   themes: 500,
   links: 10_000,
   strokes: 2000,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { locales, perspectives, type roles, roundSubjects, stepKinds } from './choices.ts'
 import { limits } from './limits.ts'
 import { pulseSchema } from './pulse.ts'
+import { turnsSchema } from './turns.ts'
 import { day, id, line, longText } from './values.ts'
 
 export type Locale = (typeof locales)[number]
@@ -55,14 +56,24 @@ export const stepSchema = v.object({
   meeting: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Dots for each in a `vote`. */
   dots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.dots))),
-  /** One speaks at a time, each may pass. */
+  /** One speaks at a time, each may pass. Of `write`: what is written is then shared so, as much of it as its writer likes. */
   inTurn: v.optional(v.boolean()),
-  /** Each table does it for itself. */
+  /** Each table does it for itself; of `write`: in its own area. */
   perTable: v.optional(v.boolean()),
   /** Everybody says whether they agree. */
   agreement: v.optional(v.boolean()),
 })
 export type Step = v.InferOutput<typeof stepSchema>
+
+/** One meeting of the board. */
+export const meetingSchema = v.object({
+  id,
+  date: day,
+  /** How many were there, and on how many devices; null while it goes on. */
+  participants: v.nullable(count),
+  devices: v.nullable(count),
+})
+export type Meeting = v.InferOutput<typeof meetingSchema>
 
 /** What is public of a round of dots; the ballots are the server's. */
 export const roundSchema = v.object({
@@ -123,6 +134,8 @@ export const sessionSchema = v.object({
   brief: briefSchema,
   settings: settingsSchema,
   meeting: v.nullable(v.object({ id, date: day })),
+  /** All meetings of the board, the present one last. */
+  meetings: v.optional(v.pipe(v.array(meetingSchema), v.maxLength(limits.meetings)), []),
   /** The plan: steps in the order they are meant to be taken. */
   agenda: v.pipe(v.array(stepSchema), v.maxLength(60)),
   step: stepSchema,
@@ -135,6 +148,12 @@ export const sessionSchema = v.object({
   revealed: v.record(v.string(), instant),
   /** By area: whether facilitators read its notes before all do, as was promised when people began to write in it. */
   readFirst: v.optional(v.record(v.string(), v.boolean()), {}),
+  /** By area: whether its notes are shared one each in turn, as was promised when people began to write in it. */
+  sharedInTurn: v.optional(v.record(v.string(), v.boolean()), {}),
+  /** Areas whose notes are being shared one each in turn. */
+  turns: v.optional(v.array(turnsSchema), []),
+  /** Areas that are the tables of the room: who joins by the code on one writes there where each table does it for itself. */
+  tables: v.optional(v.pipe(v.array(id), v.maxLength(limits.tables)), []),
   /** Areas whose notes the server is going to show by itself, and the server time at which it will. */
   revealing: v.optional(v.nullable(v.object({ areas: v.array(id), at: instant })), null),
   rounds: v.array(roundSchema),
@@ -192,6 +211,7 @@ export function newSession(
     brief: v.parse(briefSchema, given.brief ?? {}),
     settings: { ...settings, cursors: given.settings?.cursors ?? (settings.names === 'on' ? 'on' : 'off') },
     meeting: null,
+    meetings: [],
     agenda: given.agenda ?? [],
     step: { id: stepId, kind: 'free', title: '', area: null },
     stepSince: now,
@@ -200,6 +220,9 @@ export function newSession(
     screen: { auto: true, turned: 0 },
     revealed: {},
     readFirst: {},
+    sharedInTurn: {},
+    turns: [],
+    tables: [],
     revealing: null,
     rounds: [],
     agreement: null,

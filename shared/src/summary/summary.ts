@@ -206,6 +206,11 @@ export interface Participation {
   devices: number
   /** After pooling by the rule of small numbers; empty when only the total may be shown. */
   perspectives: Record<string, number>
+  /** Notes that were typed in from paper, and notes that were written for somebody. */
+  fromPaper: number
+  forSomebody: number
+  /** Each meeting of the board with who was there; one that goes on has no numbers yet. */
+  meetings: { date: string; participants: number | null; devices: number | null }[]
   /** Groups that the brief invites, and those of them that nobody came as. */
   invited: string[]
   missing: string[]

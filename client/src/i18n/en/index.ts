@@ -8,6 +8,7 @@ import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { ownMethods } from './ownMethods.ts'
+import { paper } from './paper.ts'
 import { plan } from './plan.ts'
 import { review } from './review.ts'
 import { screen } from './screen.ts'
@@ -15,6 +16,8 @@ import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { tables } from './tables.ts'
+import { turns } from './turns.ts'
 import { twin } from './twin.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
@@ -37,6 +40,9 @@ export const messages: Messages = {
   share,
   summaryPage,
   twin,
+  tables,
+  paper,
+  turns,
   voting,
   work,
 }

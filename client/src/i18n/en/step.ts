@@ -56,6 +56,8 @@ export const step: Messages['step'] = {
     field: 'Write your note here',
     add: 'Add the note',
     save: 'Save the change',
+    forSomebody: 'I am writing for somebody else',
+    via: { somebody: 'Written for somebody', paper: 'From paper' },
     mine: 'My notes',
     change: 'Edit',
     changeNote: 'Edit the note: {{text}}',

@@ -53,6 +53,8 @@ export const step = {
     field: 'Skriv lappen din her',
     add: 'Legg til lappen',
     save: 'Lagre endringen',
+    forSomebody: 'Jeg skriver for noen andre',
+    via: { somebody: 'Skrevet for noen', paper: 'Fra papir' },
     mine: 'Lappene mine',
     change: 'Endre',
     changeNote: 'Endre lappen: {{text}}',

@@ -55,6 +55,8 @@ export const step: Messages['step'] = {
     field: 'Skriv lappen din her',
     add: 'Legg til lappen',
     save: 'Lagre endringa',
+    forSomebody: 'Eg skriv for nokon andre',
+    via: { somebody: 'Skrive for nokon', paper: 'Frå papir' },
     mine: 'Lappane mine',
     change: 'Endre',
     changeNote: 'Endre lappen: {{text}}',

@@ -4,6 +4,7 @@ import { LateDrafts } from '../steps/LateDrafts.tsx'
 import { TimerControls } from '../TimerControls.tsx'
 import { DecidePanel } from './DecidePanel.tsx'
 import { FreePanel } from './FreePanel.tsx'
+import { PaperNotes } from './PaperNotes.tsx'
 import { PulsePanel } from './PulsePanel.tsx'
 import { SharePanel } from './SharePanel.tsx'
 import { Signals } from './Signals.tsx'
@@ -22,6 +23,7 @@ export function FacilitatorPanel() {
       <Spotlight />
       <LateDrafts />
       <Panel />
+      {kind !== 'vote' && kind !== 'pulse' && <PaperNotes />}
       {kind !== 'free' && <TimerControls />}
     </>
   )

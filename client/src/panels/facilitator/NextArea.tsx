@@ -8,10 +8,12 @@ import { useContent, useSession } from '../boardContext.ts'
 /** Starts writing in an area: the first that has not been written in, or another. */
 export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secondary' }) {
   const { t } = useTranslation()
-  const { revealed, locale } = useSession()
-  const areas = liveAreas(useContent())
+  const { revealed, locale, tables } = useSession()
+  const [perTable, setPerTable] = useState(false)
+  const areas = liveAreas(useContent()).filter((area) => !tables.includes(area.id))
   const id = useId()
   const likely = areas.find((area) => revealed[area.id] === undefined) ?? areas[0]
+  const [inTurn, setInTurn] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const area = areas.find((candidate) => candidate.id === chosen) ?? likely
   if (!area) return null
@@ -37,7 +39,38 @@ export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secon
           </select>
         </div>
       )}
-      <ActionButton action={startWriting(area)} variant={variant} data-fullwidth onDone={() => setChosen(null)}>
+      <fieldset className="afterwards">
+        <legend>{t('turns.afterwards')}</legend>
+        {([false, true] as const).map((value) => (
+          <label key={String(value)} className="check">
+            <input
+              className="ds-input"
+              type="radio"
+              name={`${id}-afterwards`}
+              checked={inTurn === value}
+              onChange={() => setInTurn(value)}
+            />
+            <span>{t(value ? 'turns.inTurn' : 'turns.together')}</span>
+          </label>
+        ))}
+      </fieldset>
+      {tables.length > 0 && (
+        <label className="check">
+          <input
+            className="ds-input"
+            type="checkbox"
+            checked={perTable}
+            onChange={({ target }) => setPerTable(target.checked)}
+          />
+          <span>{t('tables.atTables')}</span>
+        </label>
+      )}
+      <ActionButton
+        action={startWriting(area, { inTurn, ...(tables.length > 0 && { perTable }) })}
+        variant={variant}
+        data-fullwidth
+        onDone={() => setChosen(null)}
+      >
         {t('step.free.start')}
       </ActionButton>
     </div>

@@ -16,6 +16,7 @@ import { useReview } from './useReview.ts'
 export function ReviewPanel({ area, evenEmpty = false }: { area: AreaId; evenEmpty?: boolean }) {
   const { t } = useTranslation()
   const notes = useReview(area)
+  const inTurn = useSession().sharedInTurn[area] === true
   const standing = (verdict: ReviewedNote['verdict']) => notes.filter((note) => note.verdict === verdict)
   const waiting = standing('waiting')
   const done = notes.filter(({ verdict }) => verdict !== 'waiting')
@@ -51,7 +52,7 @@ export function ReviewPanel({ area, evenEmpty = false }: { area: AreaId; evenEmp
           </ul>
         </details>
       )}
-      <ActionButton action={showApproved(area, approved)} variant="primary" data-fullwidth />
+      {!inTurn && <ActionButton action={showApproved(area, approved)} variant="primary" data-fullwidth />}
       {waiting.length > 0 && <p className="quiet">{t('review.left', { count: waiting.length })}</p>}
     </section>
   )

@@ -10,6 +10,7 @@ import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
 import { Onward } from './Onward.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
+import { TurnsPanel } from './TurnsPanel.tsx'
 
 /** The notes are there: read them, then go on. */
 export function SharePanel() {
@@ -18,11 +19,12 @@ export function SharePanel() {
   const isLed = planLeads(session)
   return (
     <>
-      <Advice otherwise={t('step.share.facilitator')} />
+      <Advice otherwise={t(session.turns.length > 0 ? 'turns.watch' : 'step.share.facilitator')} />
+      <TurnsPanel />
       {areasReadFirst(session).map((area) => (
         <ReviewPanel key={area} area={area} />
       ))}
-      {isLed ? <PlannedSharing /> : <NextAreaOrSorting />}
+      {session.turns.length === 0 && (isLed ? <PlannedSharing /> : <NextAreaOrSorting />)}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { nextInPlan, planLeads } from '../../actions/plan.ts'
 import { announceReveal, cancelReveal, showNotes } from '../../actions/steps.ts'
+import { startTurns } from '../../actions/turns.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
@@ -13,13 +14,18 @@ import { ReviewPanel } from './ReviewPanel.tsx'
 /** While everybody writes: how many have, and showing all of it. */
 export function WritePanel() {
   const { t } = useTranslation()
-  const { step, readFirst } = useSession()
+  const { step, readFirst, sharedInTurn } = useSession()
   const { written, ready, here } = useProgress()
   const { areas } = useContent()
   if (!step.area) return null
+  const inTurn = sharedInTurn[step.area] === true
   return (
     <>
-      <p className="quiet">{t('step.write.facilitator', { area: areas.get(step.area)?.title ?? step.title })}</p>
+      <p className="quiet">
+        {t(inTurn ? 'turns.facilitator' : 'step.write.facilitator', {
+          area: areas.get(step.area)?.title ?? step.title,
+        })}
+      </p>
       <Advice />
       <div className="progress-numbers">
         <p>
@@ -31,6 +37,7 @@ export function WritePanel() {
       {readFirst[step.area] ? (
         <>
           <ReviewPanel area={step.area} evenEmpty />
+          {inTurn && <ActionButton action={startTurns} variant="primary" data-fullwidth />}
           <Onward likely={false} />
         </>
       ) : (
@@ -49,14 +56,17 @@ export function WritePanel() {
 function EndOfWriting() {
   const session = useSession()
   const { written } = useProgress()
+  const inTurn = session.step.area !== null && session.sharedInTurn[session.step.area]
   const writesOn = planLeads(session) && nextInPlan(session)?.kind === 'write'
   const variant = written > 0 && !writesOn ? 'primary' : 'secondary'
   return (
     <>
       {writesOn && <Onward likely={written > 0} />}
       <RevealNotice />
-      <ActionButton action={showNotes} variant={variant} data-fullwidth />
-      <ActionButton action={session.revealing ? cancelReveal : announceReveal} variant="tertiary" data-fullwidth />
+      <ActionButton action={inTurn ? startTurns : showNotes} variant={variant} data-fullwidth />
+      {!inTurn && (
+        <ActionButton action={session.revealing ? cancelReveal : announceReveal} variant="tertiary" data-fullwidth />
+      )}
       {!writesOn && <Afterwards />}
     </>
   )

@@ -3,6 +3,7 @@ import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
 import { useSession } from '../boardContext.ts'
+import { Via } from '../Via.tsx'
 
 /** As many dots as are drawn at most; how many more there are, the number tells. */
 const mostDots = 12
@@ -11,9 +12,9 @@ const mostDots = 12
 export function SlipFacts({ card, sum }: { card: Card; sum: number }) {
   const { t } = useTranslation()
   const { locale } = useSession()
-  const { kind, owner, due, meaning } = card
+  const { kind, owner, due, meaning, via } = card
   const isMeasure = kind === 'measure'
-  if (kind === 'note' && sum === 0) return null
+  if (kind === 'note' && sum === 0 && via === 'self') return null
   return (
     <p className="slip-facts">
       {kind !== 'note' && <span className="slip-kind">{t(`board.kinds.${kind}`)}</span>}
@@ -24,6 +25,7 @@ export function SlipFacts({ card, sum }: { card: Card; sum: number }) {
       )}
       {isMeasure && <span data-missing={owner ? undefined : true}>{owner ?? t('step.decide.missingOwner')}</span>}
       {isMeasure && due && <span>{formatDay(due, currentLocale())}</span>}
+      <Via via={via} />
       {sum > 0 && <Sum dots={sum} />}
     </p>
   )

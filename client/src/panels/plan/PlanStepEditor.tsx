@@ -7,12 +7,15 @@ import { changeStep, moveStep, removeStep, repeatStep } from '../../actions/plan
 import { Button } from '../../ui/Button.tsx'
 import { useSession } from '../boardContext.ts'
 import { usualDots } from '../facilitator/RoundForm.tsx'
+import { SettingChoice } from '../settings/SettingChoice.tsx'
 import { SettingNumber } from '../settings/SettingNumber.tsx'
 import { SettingText } from '../settings/SettingText.tsx'
 import type { PlanEdits } from './usePlanEdits.ts'
 import { useStepName } from './useStepName.ts'
 
 const usualMinutes = 5
+/** What tables can do each for themselves. */
+const atTables: ReadonlySet<string> = new Set(['write', 'share', 'sort', 'discuss'])
 const mostMinutes = 24 * 60
 
 export interface PlanStepEditorProps {
@@ -63,6 +66,30 @@ export function PlanStepEditor({ step, edges, edits }: PlanStepEditorProps) {
           />
         )}
       </div>
+      {step.kind === 'write' && (
+        <SettingChoice
+          label={t('turns.afterwards')}
+          stored={step.inTurn ? 'inTurn' : 'together'}
+          choices={(['together', 'inTurn'] as const).map((value) => ({
+            value,
+            label: t(`turns.${value}`),
+            about: t(`turns.${value}About`),
+          }))}
+          save={(value) => save({ inTurn: value === 'inTurn' })}
+        />
+      )}
+      {atTables.has(step.kind) && (
+        <SettingChoice
+          label={t('tables.how')}
+          stored={step.perTable ? 'atTables' : 'everybody'}
+          choices={(['everybody', 'atTables'] as const).map((value) => ({
+            value,
+            label: t(`tables.${value}`),
+            about: t(`tables.${value}About`),
+          }))}
+          save={(value) => save({ perTable: value === 'atTables' })}
+        />
+      )}
       <PlaceInPlan step={step} edges={edges} edits={edits} />
     </div>
   )

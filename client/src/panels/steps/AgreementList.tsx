@@ -2,7 +2,9 @@ import '../../ui/css/agreement.css'
 import { answersIn, asksForNewWording, stances } from '@samtavle/shared/rules/agreement'
 import type { Agreement } from '@samtavle/shared/schema/agreement'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '../boardContext.ts'
+import { moderateReservation } from '../../actions/paper.ts'
+import { ActionButton } from '../ActionButton.tsx'
+import { useOwn, useSession } from '../boardContext.ts'
 
 /** What closed checks came to: how many said what, and the reservations, without names. */
 export function AgreementList({ agreements }: { agreements: readonly Agreement[] }) {
@@ -42,25 +44,33 @@ function Agreed({ agreement }: { agreement: Agreement }) {
           ))}
         </dl>
       )}
-      <Reservations texts={agreement.reservations} />
+      <Reservations agreement={agreement} />
       {asksForNewWording(agreement) && <p className="warning">{t('agree.reword')}</p>}
     </article>
   )
 }
 
-function Reservations({ texts }: { texts: readonly string[] }) {
+function Reservations({ agreement: { id, reservations } }: { agreement: Agreement }) {
   const { t } = useTranslation()
   const { locale } = useSession()
-  const readable = texts.filter(Boolean)
-  if (readable.length === 0) return null
+  const mayHide = useOwn().role === 'facilitator'
+  if (!reservations.some((text) => text || mayHide)) return null
   return (
     <>
       <h4>{t('agree.reservations')}</h4>
       <ul>
-        {readable.map((text, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two may say the same
-          <li key={i} lang={locale}>
-            {text}
+        {reservations.map((text, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a reservation is its place: two may say the same
+          <li key={i}>
+            {text ? <span lang={locale}>{text}</span> : <span className="quiet">{t('paper.hidden')}</span>}
+            {mayHide && text && (
+              <ActionButton
+                action={moderateReservation(id, i, 'hide')}
+                variant="tertiary"
+                aria-label={t('paper.hideWhat', { text })}
+              />
+            )}
+            {mayHide && !text && <ActionButton action={moderateReservation(id, i, 'restore')} variant="tertiary" />}
           </li>
         ))}
       </ul>

@@ -44,6 +44,15 @@ export function DraftField({ field, area }: { field: DraftFieldState; area: Area
       />
       {left < warnAt && <p className="quiet">{t('step.write.left', { count: left })}</p>}
       <div role="status">{personal && <p className="warning">{t(`step.write.personal.${personal}`)}</p>}</div>
+      <label className="check">
+        <input
+          className="ds-input"
+          type="checkbox"
+          checked={field.forSomebody}
+          onChange={({ target }) => field.writeFor(target.checked)}
+        />
+        <span>{t('step.write.forSomebody')}</span>
+      </label>
       <div className="row">
         <Button type="submit" variant="primary" className="grow" disabled={!field.text.trim()}>
           {field.isChange ? t('step.write.save') : t('step.write.add')}

@@ -1,4 +1,5 @@
 import { formatDay } from '@samtavle/shared/locale/dates'
+import { writingAreaOf } from '@samtavle/shared/rules/writingAreas'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
@@ -9,6 +10,7 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
 import { HelpSignals } from '../HelpSignals.tsx'
 import { Promises } from '../Promises.tsx'
+import { useTable } from '../useTable.ts'
 import { LateDrafts } from './LateDrafts.tsx'
 import { WelcomeStep } from './WelcomeStep.tsx'
 import { WriteStep } from './WriteStep.tsx'
@@ -25,6 +27,9 @@ const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ Agree
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
 const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
 
+const TableBar = lazyPart(() => import('./TableBar.tsx').then(({ TableBar }) => TableBar))
+const TableNotes = lazyPart(() => import('./TableNotes.tsx').then(({ TableNotes }) => TableNotes))
+const TurnStep = lazyPart(() => import('./TurnStep.tsx').then(({ TurnStep }) => TurnStep))
 const PulseStep = lazyPart(() => import('./PulseStep.tsx').then(({ PulseStep }) => PulseStep))
 const PulseResult = lazyPart(() => import('./PulseResult.tsx').then(({ PulseResult }) => PulseResult))
 
@@ -38,7 +43,8 @@ interface StepBodyProps {
 export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps) {
   const { t } = useTranslation()
   const {
-    step: { kind },
+    step: { kind, perTable },
+    tables,
     spotlight,
     settings,
     openUntil,
@@ -50,11 +56,13 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
     <>
       {isViewer && <p className="promise">{t('trouble.reader')}</p>}
       <Suspense>{sharesDevice && <SeatBar />}</Suspense>
+      <Suspense>{tables.length > 0 && !isViewer && <TableBar />}</Suspense>
       <Suspense>{spotlight && <Spotlight />}</Suspense>
       <LateDrafts />
       <Suspense>
         <Asked onPhone={onPhone} dotsInList={dotsInList} />
       </Suspense>
+      <Suspense>{perTable && choosing.has(kind) && !isViewer && <TableNotes />}</Suspense>
       <HelpSignals />
       {kind === 'free' && openUntil && (
         <p className="promise">{t('step.free.until', { date: formatDay(openUntil, currentLocale()) })}</p>
@@ -72,7 +80,8 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   const round = openRoundOf(session)
   const result = resultOfStep(session, content)
   const pulse = openPulseOf(session)
-  const { kind, area, title } = session.step
+  const { kind, title } = session.step
+  const area = writingAreaOf(session, useTable())
   if (kind === 'write' && area && !isViewer) return <WriteStep key={area} area={area} />
   if (kind === 'vote' && round && !isViewer)
     return dotsInList && round.of !== 'themes' ? <DotsElsewhere /> : <DotsStep round={round} />
@@ -84,6 +93,7 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
       </>
     )
   }
+  if (kind === 'share' && session.turns.length > 0 && !isViewer) return <TurnStep />
   if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide' && session.agreement) return <AgreementStep check={session.agreement} />
@@ -111,6 +121,9 @@ function DotsElsewhere() {
     </>
   )
 }
+
+/** Steps in which a table chooses what to bring. */
+const choosing: ReadonlySet<string> = new Set(['share', 'sort', 'discuss'])
 
 /** What is said in steps that ask for nothing in the panel. */
 const sentenceOf = {

@@ -23,6 +23,9 @@ export interface DraftFieldState {
   text: string
   /** Whether the note has been added before and is being changed. */
   isChange: boolean
+  /** Whether it is written for somebody else. */
+  forSomebody: boolean
+  writeFor(somebody: boolean): void
   type(text: string): void
   /** *Legg til lappen*: the note will be shown with the others. */
   add(): void
@@ -35,24 +38,31 @@ export interface DraftFieldState {
 export function useDraftField(area: AreaId): DraftFieldState {
   const { drafts } = useBoard()
   const all = useDrafts(area)
-  const [{ draftId, text, isChange }, setField] = useState(() => fieldWith(all.find(({ state }) => state === 'open')))
+  const [{ draftId, text, isChange, forSomebody }, setField] = useState(() =>
+    fieldWith(all.find(({ state }) => state === 'open')),
+  )
   const clear = useCallback(() => setField(fieldWith(undefined)), [])
+  const via = forSomebody ? 'somebody' : 'self'
   return {
     draftId,
     text,
     isChange,
+    forSomebody,
+    writeFor(somebody) {
+      setField({ draftId, text, isChange, forSomebody: somebody })
+    },
     type(next) {
-      setField({ draftId, text: next, isChange })
-      if (!isChange) drafts.write(draftId, area, next.trim() ? next : null, 'open')
+      setField({ draftId, text: next, isChange, forSomebody })
+      if (!isChange) drafts.write(draftId, area, next.trim() ? next : null, 'open', via)
     },
     add() {
       if (!text.trim()) return
-      drafts.write(draftId, area, text.trim(), 'added')
-      clear()
+      drafts.write(draftId, area, text.trim(), 'added', via)
+      setField({ ...fieldWith(undefined), forSomebody })
     },
     open(draft) {
-      if (text.trim() && !isChange) drafts.write(draftId, area, text, 'open')
-      setField({ draftId: draft.id, text: draft.text, isChange: draft.state === 'added' })
+      if (text.trim() && !isChange) drafts.write(draftId, area, text, 'open', via)
+      setField({ ...fieldWith(draft), isChange: draft.state === 'added' })
     },
     discard() {
       drafts.write(draftId, area, null, 'open')
@@ -65,4 +75,5 @@ const fieldWith = (draft: OwnDraft | undefined) => ({
   draftId: draft?.id ?? makeId(),
   text: draft?.text ?? '',
   isChange: false,
+  forSomebody: draft?.via === 'somebody',
 })

@@ -1,5 +1,6 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
+import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { Quote } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
@@ -61,13 +62,15 @@ function Group({ title, about, cards }: { title: string; about: string; cards: r
 /** How many took part, and as whom as far as that gives nobody away. */
 export function Participation() {
   const { summary, words } = useReport()
-  const { participants, devices, perspectives, invited, missing } = summary.participation
+  const { perspectives, invited, missing } = summary.participation
+  const [people, ...more] = participationLines(summary, words)
   const groups = Object.entries(perspectives)
   return (
     <>
-      <p className="large">
-        {words.people(participants)}, {words.devices(devices)}
-      </p>
+      <p className="large">{people}</p>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {groups.length > 0 && (
         <table className="small">
           <thead>

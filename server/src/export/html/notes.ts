@@ -1,5 +1,6 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
+import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { Quote, Summary } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
@@ -33,14 +34,16 @@ function group(title: string, about: string, cards: readonly Quote[], words: Sum
 }
 
 /** How many took part, and as whom as far as that gives nobody away. */
-export function participation({ participation, locale }: Summary, words: SummaryWords): Markup {
-  const { participants, devices, perspectives, invited, missing } = participation
+export function participation(summary: Summary, words: SummaryWords): Markup {
+  const { participation, locale } = summary
+  const { perspectives, invited, missing } = participation
+  const [people, ...more] = participationLines(summary, words)
   const groups = Object.entries(perspectives)
   const rows = groups.map(
     ([name, n]) =>
       html`<tr><th scope="row"><bdi>${perspectiveName(name, words)}</bdi></th><td>${formatNumber(n, locale)}</td></tr>`,
   )
-  return html`<p class="lead">${words.people(participants)}, ${words.devices(devices)}</p>${
+  return html`<p class="lead">${people ?? ''}</p>${more.map((text) => html`<p>${text}</p>`)}${
     rows.length > 0
       ? html`<table class="small"><thead><tr><th scope="col">${words.hereAs}</th><th scope="col">${words.number}</th></tr></thead><tbody>${rows}</tbody></table>`
       : null

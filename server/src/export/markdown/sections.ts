@@ -1,6 +1,7 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import { stances } from '@samtavle/shared/rules/agreement'
+import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { SectionId } from '@samtavle/shared/summary/sections'
 import type { Agreed, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
@@ -158,8 +159,9 @@ function trace({ trace = [], locale }: Summary, words: SummaryWords): Blocks {
   return [lines.join('\n')]
 }
 
-function participation({ participation, locale }: Summary, words: SummaryWords): Blocks {
-  const { participants, devices, perspectives, invited, missing } = participation
+function participation(summary: Summary, words: SummaryWords): Blocks {
+  const { participation, locale } = summary
+  const { perspectives, invited, missing } = participation
   const groups = Object.entries(perspectives).map(([name, n]) => ({
     text: `${oneLine(perspectiveName(name, words))}: ${formatNumber(n, locale)}`,
   }))
@@ -168,7 +170,7 @@ function participation({ participation, locale }: Summary, words: SummaryWords):
     [words.invited, names(invited)],
     [words.missing, names(missing)],
   ])
-  return [`${words.people(participants)}, ${words.devices(devices)}`, ...lists([...groups, ...facts])]
+  return [...participationLines(summary, words), ...lists([...groups, ...facts])]
 }
 
 function pulse({ pulse = [], locale }: Summary, words: SummaryWords): Blocks {

@@ -1,4 +1,5 @@
 import { RoomProblem } from '../problem.ts'
+import { isSharedInTurn } from '../turns.ts'
 import type { Handler } from './change.ts'
 import { requireLiveArea } from './steps.ts'
 
@@ -6,6 +7,9 @@ import { requireLiveArea } from './steps.ts'
 export const announceReveal: Handler<'announceReveal'> = ({ areas, ms }, { state, now }) => {
   if (areas === null) return { session: { revealing: null } }
   if (state.session.step.kind !== 'write') throw new RoomProblem('closed', 'nobody is writing')
-  for (const area of areas) requireLiveArea(state, area)
+  for (const area of areas) {
+    requireLiveArea(state, area)
+    if (isSharedInTurn(state, area)) throw new RoomProblem('closed', 'their writers choose what they share')
+  }
   return { session: { revealing: { areas: [...new Set(areas)], at: now + ms } } }
 }

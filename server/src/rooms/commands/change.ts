@@ -34,6 +34,8 @@ export interface Scene {
   /** Server time in ms. */
   readonly now: number
   readonly door: Door
+  /** The participants who are here now, readers and facilitators not counted. */
+  here(): string[]
 }
 
 /** Works out what a command does; throws a RoomProblem when it cannot be done. Changes nothing itself. */

@@ -13,6 +13,7 @@ const theServer: Person = { participant: serverParticipant, role: 'facilitator',
 interface Parts {
   state: BoardState
   door: Door
+  here: () => string[]
   /** Does what a change says; resolves when it is durable. */
   carryOut: (change: Change) => Promise<void>
 }
@@ -43,10 +44,10 @@ export class CommandDesk {
   }
 
   async #carryOut(person: Person, command: Command): Promise<CommandAnswer> {
-    const { state, door, carryOut } = this.#parts
+    const { state, door, here, carryOut } = this.#parts
     this.#requireRight(person, command)
     const handler = handlers[command.type] as Handler<Command['type']>
-    const planned = handler(command, { state, person, now: Date.now(), door })
+    const planned = handler(command, { state, person, now: Date.now(), door, here })
     // Awaited only when there is something to wait for: otherwise another command could come in between.
     const change = planned instanceof Promise ? await planned : planned
     const version = state.session.version + (change.session ? 1 : 0)

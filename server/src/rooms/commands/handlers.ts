@@ -8,20 +8,26 @@ import { flagWord } from './flagWord.ts'
 import { archived, reply } from './followUp.ts'
 import { brief, door, locale, settings, title } from './frame.ts'
 import { countHands } from './hands.ts'
+import { endMeeting, meeting } from './meetings.ts'
 import { erase, hide, restore } from './moderation.ts'
+import { paperNotes } from './paper.ts'
 import { closePulse, openPulse } from './pulse.ts'
+import { reservation } from './reservation.ts'
 import { reveal, shareDrafts } from './reveal.ts'
 import { review } from './review.ts'
 import { cancelRound, closeRound, openRound } from './rounds.ts'
 import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
-import { agenda, meeting, step } from './steps.ts'
+import { agenda, step } from './steps.ts'
+import { bring, tables } from './tables.ts'
 import { lock, openUntil, timer } from './timing.ts'
+import { endTurns, nextLap, skipTurn, startTurns, takeTurn } from './turns.ts'
 import { chooseProblem, proposeWording } from './wordings.ts'
 
 /** What carries out each type of command. */
 export const handlers: { [Type in CommandType]: Handler<Type> } = {
   meeting,
+  endMeeting,
   title,
   locale,
   brief,
@@ -37,6 +43,15 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   reveal,
   announceReveal,
   shareDrafts,
+  startTurns,
+  takeTurn,
+  skipTurn,
+  nextLap,
+  endTurns,
+  paperNotes,
+  reservation,
+  tables,
+  bring,
   review,
   takeSeat,
   openRound,

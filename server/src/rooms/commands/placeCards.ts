@@ -1,7 +1,7 @@
 import { freePlaces, grownRects } from '@samtavle/shared/layout/grid'
 import { outsidePlaces } from '@samtavle/shared/layout/outsidePlaces'
 import { type Area, readAreas, updateArea } from '@samtavle/shared/schema/area'
-import { type Card, createCard, type NewCard, type Place, readCards } from '@samtavle/shared/schema/card'
+import { type Card, createCard, moveCard, type NewCard, type Place, readCards } from '@samtavle/shared/schema/card'
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import type * as Y from 'yjs'
 import { serverOrigin } from '../boardState.ts'
@@ -17,6 +17,17 @@ export function placeCards(doc: Y.Doc, areaId: AreaId | null, cards: readonly Om
     if (place) createCard(doc, { ...card, place }, serverOrigin)
   })
   if (area) growArea(doc, areas, area, [...taken, ...places])
+}
+
+/** Moves a card to the next free place of a live area, which grows as needed. */
+export function moveToArea(doc: Y.Doc, areaId: AreaId, cardId: string): void {
+  const areas = readAreas(doc).filter(({ live }) => live)
+  const area = areas.find(({ id }) => id === areaId)
+  const taken = readCards(doc).filter(isLive).map(placeOf)
+  const [place] = area ? freePlaces(area, taken, 1) : []
+  if (!area || !place) return
+  moveCard(doc, cardId, place, serverOrigin)
+  growArea(doc, areas, area, [...taken, place])
 }
 
 function growArea(doc: Y.Doc, areas: readonly Area[], { id }: Area, places: readonly Place[]): void {

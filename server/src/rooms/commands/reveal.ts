@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto'
 import type { Review } from '@samtavle/shared/protocol/events'
+import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Session, Step } from '@samtavle/shared/schema/session'
 import type { StoredDraft, Write } from '../../storage/boardStore.ts'
 import type { BoardState } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
 import { forgetReviews, mayBeShown, reviewOf } from '../reviews.ts'
+import { isSharedInTurn, turnsIn } from '../turns.ts'
 import { type Change, facilitators, type Handler } from './change.ts'
 import { placeCards } from './placeCards.ts'
 import { enterStep, requireLiveArea } from './steps.ts'
@@ -13,6 +15,7 @@ import { enterStep, requireLiveArea } from './steps.ts'
 /** Shows all added drafts of an area at once, in random order. Done again it shows what has been added since, if anything. */
 export const reveal: Handler<'reveal'> = ({ area, unread }, { state, now }) => {
   requireLiveArea(state, area)
+  if (isSharedInTurn(state, area)) throw new RoomProblem('closed', 'their writers choose what they share')
   const drafts = [...state.drafts.values()].filter(
     (draft) => draft.area === area && draft.state === 'added' && isShownWith(unread, reviewOf(state, draft)),
   )
@@ -32,13 +35,18 @@ const isShownWith = (unread: 'show' | 'keep', review: Review | null): boolean =>
   review === null || review.verdict === 'approved' || (review.verdict === 'waiting' && unread === 'show')
 
 /** The step in which the notes of an area are read: the one that is on or planned to follow, if it is for that, else a plain one. */
-function sharingStep({ agenda, step }: Session, area: string): Step {
+export function sharingStep({ agenda, step, tables }: Session, area: string): Step {
   const at = agenda.findIndex(({ id }) => id === step.id)
   const planned = [step, at < 0 ? undefined : agenda[at + 1]].find(
-    (candidate) => candidate?.kind === 'share' && (candidate.area === area || candidate.area === null),
+    (candidate) => candidate?.kind === 'share' && isAbout(candidate, area, tables),
   )
-  return planned ?? { id: makeId(), kind: 'share', title: '', area }
+  if (planned) return planned
+  const isAtTables = step.perTable && tables.includes(area)
+  return { id: makeId(), kind: 'share', title: '', ...(isAtTables ? { area: step.area, perTable: true } : { area }) }
 }
+
+const isAbout = (step: Step, area: string, tables: Session['tables']): boolean =>
+  step.area === null || areasOfStep({ step, tables }).includes(area)
 
 /** Shows own drafts whose area has been shown already. */
 export const shareDrafts: Handler<'shareDrafts'> = ({ drafts: wanted }, { state, person }) => {
@@ -67,13 +75,14 @@ function ownLateDraft(state: BoardState, participant: string, draftId: string): 
   const draft = drafts.get(draftId)
   if (!draft || draft.participant !== participant) throw new RoomProblem('bad-request', 'no such draft')
   if (!Object.hasOwn(session.revealed, draft.area)) throw new RoomProblem('closed', 'its area has not been shown')
+  if (turnsIn(state, draft.area)) throw new RoomProblem('closed', 'one each in turn')
   if (!mayBeShown(state, draft)) throw new RoomProblem('closed', 'the facilitator has not approved it')
   if (session.lock.on || session.step.kind === 'write' || session.step.kind === 'vote') throw new RoomProblem('closed')
   return draft
 }
 
 /** Cards in place of drafts: new ids, the server's hand, shuffled, so that nothing tells whose they are. */
-function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
+export function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
   const shown = shuffled(drafts).map((draft) => ({ draft, cardId: makeId() }))
   const writes = shown.flatMap(({ draft, cardId }): Write[] => [
     { put: 'author', entity: cardId, participant: draft.participant, draft: draft.id },
@@ -85,7 +94,12 @@ function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
       placeCards(
         doc,
         areaId,
-        shown.map(({ draft, cardId }) => ({ id: cardId, kind: 'note', text: draft.text })),
+        shown.map(({ draft: { text, via }, cardId }) => ({
+          id: cardId,
+          kind: 'note',
+          text,
+          ...(via !== 'self' && { via }),
+        })),
       ),
   }
 }

@@ -1,4 +1,4 @@
-import { attendanceWrites } from '../answers.ts'
+import { attendanceWrites } from '../attendance.ts'
 import { RoomProblem } from '../problem.ts'
 import { seatsOf } from '../seats.ts'
 import type { Handler } from './change.ts'
@@ -10,7 +10,7 @@ export const takeSeat: Handler<'takeSeat'> = (_command, { state, person }) => {
   return {
     writes: [
       { put: 'seats', participant: person.participant, count: seat + 1 },
-      ...attendanceWrites(state, { participant: person.participant, seat }),
+      ...attendanceWrites(state, person.participant, seat + 1),
     ],
     own: [person.participant],
   }

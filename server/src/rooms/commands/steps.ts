@@ -1,15 +1,15 @@
 import { readyQuestion } from '@samtavle/shared/protocol/questions'
+import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import { areaValues } from '@samtavle/shared/schema/area'
 import { entityOf, readValue } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'
-import type { Step } from '@samtavle/shared/schema/session'
+import type { Session, Step } from '@samtavle/shared/schema/session'
 import type { BoardState } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
-import { promisedReading } from '../reviews.ts'
+import { forgetTurns } from '../turns.ts'
 import { newQuestionSecret } from '../voters.ts'
+import { promisedReading, promisedSharing } from '../writingPromises.ts'
 import type { Change, Handler } from './change.ts'
-
-export const meeting: Handler<'meeting'> = ({ date }) => ({ session: { meeting: { id: makeId(), date } } })
 
 /** A new plan. The step that is on takes its new words at once; where it is about something else now, entering it does that. */
 export const agenda: Handler<'agenda'> = (command, { state }) => {
@@ -29,22 +29,31 @@ export const step: Handler<'step'> = ({ stepId, kind, title, area }, { state, no
 export function enterStep(state: BoardState, next: Step, now: number): Change {
   if (next.area !== null) requireLiveArea(state, next.area)
   if (next.kind === 'write' && next.area === null) throw new RoomProblem('bad-request', 'writing needs an area')
+  const staysOn = next.id === state.session.step.id
   return {
     session: {
       step: next,
       stepSince: now,
       revealing: null,
-      ...(next.kind === 'write' && next.area !== null && { readFirst: promisedReading(state, next.area) }),
+      ...(next.kind === 'write' && promised(state, next)),
+      ...(!staysOn && { turns: [] }),
       screen: { ...state.session.screen, auto: true },
     },
     writes: [
       { drop: 'question', question: readyQuestion },
+      ...(staysOn ? [] : forgetTurns(state)),
       ...(next.kind === 'write'
         ? [{ put: 'question' as const, question: readyQuestion, secret: newQuestionSecret() }]
         : []),
     ],
     own: 'all',
   }
+}
+
+/** What those who write in the areas of a step are told, and may rely on. */
+function promised(state: BoardState, step: Step): Pick<Session, 'readFirst' | 'sharedInTurn'> {
+  const areas = areasOfStep({ step, tables: state.session.tables })
+  return { readFirst: promisedReading(state, areas), sharedInTurn: promisedSharing(state, areas, step) }
 }
 
 export function requireLiveArea(state: BoardState, areaId: string): void {

@@ -19,6 +19,8 @@ export interface GuardContext {
   readonly doc: Y.Doc
   readonly participant: string
   readonly caller: Caller
+  /** The area of the table that the sender sits at. */
+  readonly table?: string | null
   /** Whom a Yjs client id belongs to; null when nobody has used it yet. */
   ownerOf(clientId: number): string | null
   /** Who made an entity that is in the document; null for what the server made. */

@@ -15,6 +15,8 @@ import { Refused } from './refused.ts'
 export interface Author {
   readonly participant: string
   readonly caller: Caller
+  /** The area of the table that the participant sits at. */
+  readonly table?: string | null
   /** Who made an entity that is in the document; null for what nobody or only the server knows of. */
   authorOf(entityId: string): string | null
 }
@@ -113,9 +115,21 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
     default: {
       const { session, now } = author.caller
       const kind = kindIn(cardValues.kind, entity.get('kind'))
-      return { do: act, kind, own: isOwn(id, author), inRound: isTextBound(session, id, now) }
+      return {
+        do: act,
+        kind,
+        own: isOwn(id, author),
+        inRound: isTextBound(session, id, now),
+        atTable: isAtTable(entity, author),
+      }
     }
   }
+}
+
+/** Whether a card lies where its editor sits: before the move, since nobody fetches notes from other tables. */
+function isAtTable(entity: Y.Map<unknown>, { table = null }: Author): boolean {
+  const place = v.safeParse(cardValues.place, entity.get('place'))
+  return table !== null && place.success && place.output[0] === table
 }
 
 const isOwn = (id: string, author: Author): boolean => author.authorOf(id) === author.participant

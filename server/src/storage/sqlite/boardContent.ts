@@ -4,7 +4,7 @@ import { BoardCorrupt, type StoredBoard, type StoredDraft } from '../boardStore.
 import { type Checked, isWhole } from './checksum.ts'
 import type { Statements } from './database.ts'
 
-const draftsText = 'SELECT id, participant, area, text, rev, state, seat, created_at AS createdAt FROM drafts'
+const draftsText = 'SELECT id, participant, area, text, rev, state, seat, created_at AS createdAt, via FROM drafts'
 
 /** All that a board file holds. Throws {@link BoardCorrupt} when a row does not read back. */
 export function readBoard(sql: Statements): StoredBoard {

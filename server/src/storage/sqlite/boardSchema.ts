@@ -87,4 +87,7 @@ export const boardSteps = [
     question TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE drafts ADD COLUMN via TEXT NOT NULL DEFAULT 'self';
+  `,
 ] as const

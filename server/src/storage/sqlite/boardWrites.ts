@@ -11,8 +11,8 @@ type Drop = Extract<Write, { drop: string }>
 /** REPLACE deletes the old row first. That would take a question's answers with it, so a question is updated instead. */
 const putTexts = {
   session: 'REPLACE INTO session (only, json) VALUES (1, @json)',
-  draft: `REPLACE INTO drafts (id, participant, area, text, rev, state, seat, created_at)
-          VALUES (@id, @participant, @area, @text, @rev, @state, @seat, @createdAt)`,
+  draft: `REPLACE INTO drafts (id, participant, area, text, rev, state, seat, created_at, via)
+          VALUES (@id, @participant, @area, @text, @rev, @state, @seat, @createdAt, @via)`,
   question: `INSERT INTO questions (question, secret) VALUES (@question, @secret)
              ON CONFLICT (question) DO UPDATE SET secret = excluded.secret`,
   author: 'REPLACE INTO authors (entity, participant, draft) VALUES (@entity, @participant, @draft)',

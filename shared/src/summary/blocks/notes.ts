@@ -1,5 +1,6 @@
 import { formatNumber } from '../../locale/counting.ts'
 import { pool } from '../../rules/pooling.ts'
+import { participationLines } from '../participationLines.ts'
 import type { Quote, Summary } from '../summary.ts'
 import type { SummaryWords } from '../words/nb.ts'
 import { perspectiveName } from '../words/summaryWords.ts'
@@ -40,8 +41,9 @@ const sheet = (card: Quote, words: SummaryWords): NoteSheet => ({
 })
 
 /** How many took part, and as whom as far as that gives nobody away. */
-export function participation({ participation, locale }: Summary, words: SummaryWords): Block[] {
-  const { participants, devices, perspectives, invited, missing } = participation
+export function participation(summary: Summary, words: SummaryWords): Block[] {
+  const { participation, locale } = summary
+  const { perspectives, invited, missing } = participation
   const names = (some: readonly string[]) => some.map((group) => perspectiveName(group, words)).join(', ')
   const expected = facts([
     [words.invited, names(invited)],
@@ -54,7 +56,7 @@ export function participation({ participation, locale }: Summary, words: Summary
     { title: words.number, part: 1, isNumber: true },
   ]
   return [
-    { kind: 'text', text: `${words.people(participants)}, ${words.devices(devices)}` },
+    ...participationLines(summary, words).map((text) => ({ kind: 'text', text }) as const),
     ...(rows.length > 0 ? [{ kind: 'table', columns, rows } as const] : []),
     ...(groups.some(([name]) => name === pool) ? [{ kind: 'text', look: 'quiet', text: words.pooled } as const] : []),
     ...(expected.length > 0 ? [{ kind: 'facts', facts: expected } as const] : []),

@@ -84,6 +84,10 @@ export const en: SummaryWords = {
   participation: 'Who took part',
   people: (n) => count({ one: '# person', other: '# people' }, n),
   devices: (n) => count({ one: '# device', other: '# devices' }, n),
+  fromPaper: (n: number) =>
+    count({ one: '# note was typed in from paper', other: '# notes were typed in from paper' }, n),
+  forSomebody: (n: number) =>
+    count({ one: '# note was written for somebody', other: '# notes were written for somebody' }, n),
   hereAs: 'Here as',
   number: 'Number',
   others: 'Others',

@@ -83,6 +83,9 @@ export const nb = {
   participation: 'Hvem var med',
   people: (n: number) => count({ one: '# person', other: '# personer' }, n),
   devices: (n: number) => count({ one: '# enhet', other: '# enheter' }, n),
+  fromPaper: (n: number) =>
+    count({ one: '# lapp er skrevet inn fra papir', other: '# lapper er skrevet inn fra papir' }, n),
+  forSomebody: (n: number) => count({ one: '# lapp er skrevet for noen', other: '# lapper er skrevet for noen' }, n),
   hereAs: 'Her som',
   number: 'Antall',
   others: 'Andre',

@@ -84,6 +84,9 @@ export const nn: SummaryWords = {
   participation: 'Kven var med',
   people: (n) => count({ one: '# person', other: '# personar' }, n),
   devices: (n) => count({ one: '# eining', other: '# einingar' }, n),
+  fromPaper: (n: number) =>
+    count({ one: '# lapp er skriven inn frå papir', other: '# lappar er skrivne inn frå papir' }, n),
+  forSomebody: (n: number) => count({ one: '# lapp er skriven for nokon', other: '# lappar er skrivne for nokon' }, n),
   hereAs: 'Her som',
   number: 'Antal',
   others: 'Andre',

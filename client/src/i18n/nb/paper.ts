@@ -1,0 +1,15 @@
+export const paper = {
+  title: 'Papirlapper',
+  lead: 'Skriv inn det som står på papirlappene, én lapp på hver linje. De merkes «Fra papir», uten navn.',
+  field: 'Lappene',
+  area: 'Område',
+  add_one: 'Legg til {{count}} lapp',
+  add_other: 'Legg til {{count}} lapper',
+  added: 'Papirlappene er lagt til.',
+  waits: 'De vises sammen med de andre lappene.',
+  hideReservation: 'Skjul forbeholdet',
+  hideWhat: 'Skjul forbeholdet: {{text}}',
+  hidden: 'Et forbehold er skjult.',
+  restore: 'Vis det igjen',
+  erase: 'Slett for godt',
+}

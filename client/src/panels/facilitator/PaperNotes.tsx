@@ -1,0 +1,66 @@
+import { limits } from '@samtavle/shared/schema/limits'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addPaperNotes, waitsForReveal } from '../../actions/paper.ts'
+import { liveAreas } from '../../actions/placing.ts'
+import { announce } from '../../ui/announcer.ts'
+import { Field } from '../../ui/Field.tsx'
+import { ActionButton } from '../ActionButton.tsx'
+import { useContent, useSession } from '../boardContext.ts'
+
+/** Typing in what stands on sheets of paper: a note for each line. */
+export function PaperNotes() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const areas = liveAreas(useContent())
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const area = areas.find(({ id }) => id === (chosen ?? session.step.area)) ?? areas[0]
+  const texts = text
+    .split('\n')
+    .map((line) => line.trim().slice(0, limits.text))
+    .filter(Boolean)
+  if (!area) return null
+  const added = () => {
+    setText('')
+    announce(t('paper.added'))
+  }
+  return (
+    <details className="more">
+      <summary>{t('paper.title')}</summary>
+      <p className="quiet">
+        {t('paper.lead')} {waitsForReveal(session, area.id) && t('paper.waits')}
+      </p>
+      <Field label={t('paper.area')}>
+        {(parts) => (
+          <select
+            {...parts}
+            className="ds-input"
+            lang={session.locale}
+            value={area.id}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            {areas.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('paper.field')}>
+        {(parts) => (
+          <textarea
+            {...parts}
+            className="ds-input"
+            lang={session.locale}
+            rows={4}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
+      </Field>
+      <ActionButton action={addPaperNotes(area.id, texts)} onDone={added} />
+    </details>
+  )
+}
