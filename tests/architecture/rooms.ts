@@ -8,9 +8,10 @@ export const rooms: Record<string, readonly string[]> = {
   'shared/src/rules': ['shared/src/schema', 'shared/src/locale'],
   'shared/src/layout': ['shared/src/schema'],
   'shared/src/methods': ['shared/src/schema', 'shared/src/layout', 'shared/src/locale', 'shared/src/rules'],
-  'shared/src/protocol': ['shared/src/schema', 'shared/src/rules'],
+  'shared/src/protocol': ['shared/src/schema', 'shared/src/rules', 'shared/src/summary'],
   'shared/src/picture': ['shared/src/schema', 'shared/src/layout', 'shared/src/locale', 'shared/src/summary'],
   'shared/src/summary': ['shared/src/schema', 'shared/src/locale', 'shared/src/rules'],
+  'shared/src/file': ['shared/src/schema', 'shared/src/protocol'],
 
   'server/src/main.ts': ['server/src/*', 'shared/src/*'],
   'server/src/backup.ts': ['server/src/config.ts', 'server/src/storage/sqlite'],

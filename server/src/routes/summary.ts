@@ -1,3 +1,4 @@
+import { boardFile } from '@samtavle/shared/file/boardFile'
 import type { PictureInput } from '@samtavle/shared/picture/boardSvg'
 import {
   type PictureFormat,
@@ -12,7 +13,6 @@ import { summarize } from '@samtavle/shared/summary/summarize'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { Hono } from 'hono'
-import { boardFile } from '../export/boardFile.ts'
 import { calendar } from '../export/calendar.ts'
 import { attachment, fileName } from '../export/fileName.ts'
 import { summaryStylePath } from '../export/html.ts'

@@ -33,6 +33,12 @@ export const routes = {
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
   /** The plan, areas and settings of a board without what was written on it. */
   methodJson: (boardId: BoardId) => `${board(boardId)}/method.json`,
+  versions: (boardId: BoardId) => `${board(boardId)}/versions`,
+  version: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}`,
+  /** From this version to the one named by `to`, or to what is on the board now. */
+  versionChanges: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}/changes`,
+  /** POST: a new board of it. */
+  versionCopy: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}/copy`,
   /** WebSocket; the y-websocket provider appends the board's id to `/sync`. */
   syncPrefix: '/sync',
   /** Pages. */
@@ -41,6 +47,7 @@ export const routes = {
   newScreenPage: '/screen',
   screenPage: (boardId: BoardId) => `/b/${boardId}/screen`,
   summaryPage: (boardId: BoardId) => `/b/${boardId}/summary`,
+  versionsPage: (boardId: BoardId) => `/b/${boardId}/versions`,
   settingsPage: (boardId: BoardId) => `/b/${boardId}/settings`,
 } as const
 

@@ -17,6 +17,7 @@ import { screen } from './screen.ts'
 import { takeSeat } from './seats.ts'
 import { agenda, meeting, step } from './steps.ts'
 import { lock, openUntil, timer } from './timing.ts'
+import { dropVersion, restoreVersion, saveVersion } from './versions.ts'
 import { chooseProblem, proposeWording } from './wordings.ts'
 
 /** What carries out each type of command. */
@@ -57,5 +58,8 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   erase,
   archived,
   reply,
+  saveVersion,
+  restoreVersion,
+  dropVersion,
   door,
 }
