@@ -12,6 +12,7 @@ import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { versions } from './versions.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
 
@@ -30,6 +31,7 @@ export const messages = {
   settings,
   share,
   summaryPage,
+  versions,
   voting,
   work,
 }

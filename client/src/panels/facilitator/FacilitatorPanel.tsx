@@ -1,4 +1,7 @@
-import { useSession } from '../boardContext.ts'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { useTranslation } from 'react-i18next'
+import { PageLink } from '../../ui/PageLink.tsx'
+import { useBoard, useSession } from '../boardContext.ts'
 import { Spotlight } from '../Spotlight.tsx'
 import { LateDrafts } from '../steps/LateDrafts.tsx'
 import { TimerControls } from '../TimerControls.tsx'
@@ -14,6 +17,8 @@ import { WritePanel } from './WritePanel.tsx'
 
 /** What now, for the one who leads: what is going on, the time, and the likely thing to do next. */
 export function FacilitatorPanel() {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
   const { kind } = useSession().step
   const Panel = panels[kind]
   return (
@@ -23,6 +28,9 @@ export function FacilitatorPanel() {
       <LateDrafts />
       <Panel />
       {kind !== 'free' && <TimerControls />}
+      <PageLink className="ds-link versions-link" href={routes.versionsPage(boardId)}>
+        {t('versions.open')}
+      </PageLink>
     </>
   )
 }
