@@ -6,6 +6,7 @@ import { importRoutes } from './routes/importing.ts'
 import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
 import { myMeasureRoutes } from './routes/myMeasures.ts'
+import { noteRoutes } from './routes/notes.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { answerError } from './routes/problemAnswers.ts'
@@ -29,6 +30,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   })
   app.use('/api/*', boundedBody)
   app.route('/', importRoutes(services))
+  app.route('/', noteRoutes(services))
   app.route('/', boardRoutes(services))
   app.route('/', myMeasureRoutes(services))
   app.route('/', joinRoutes(services))

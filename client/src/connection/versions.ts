@@ -1,6 +1,7 @@
+import type { VersionChanges } from '@samtavle/shared/file/compareFiles'
 import type { CreateBoardAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
-import type { VersionAnswer, VersionChanges, VersionsAnswer } from '@samtavle/shared/protocol/versions'
+import type { VersionAnswer, VersionsAnswer } from '@samtavle/shared/protocol/versions'
 import type { BoardId } from '@samtavle/shared/schema/ids'
 import { request } from './http.ts'
 import { passwordHeaders } from './makingBoards.ts'

@@ -18,7 +18,7 @@ import { attachment, fileName } from '../export/fileName.ts'
 import { summaryStylePath } from '../export/html.ts'
 import { summaryJson } from '../export/json.ts'
 import { methodFile } from '../export/methodFile.ts'
-import type { Order } from '../export/order.ts'
+import type { Order, TableOrder } from '../export/order.ts'
 import { summaryStyle } from '../export/summaryStyle.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
@@ -127,7 +127,12 @@ async function answerReport(
   )
 }
 
-async function answerFile(c: AppContext, { exports }: Services, order: Order, name: string): Promise<Response> {
+async function answerFile(
+  c: AppContext,
+  { exports }: Services,
+  order: Exclude<Order, TableOrder>,
+  name: string,
+): Promise<Response> {
   if (exports.isFull) throw new RoomProblem('too-many', 'files')
   const file = await exports.make(order)
   const disposition = shown.includes(order.make) ? attachment(name).replace('attachment', 'inline') : attachment(name)

@@ -1,5 +1,21 @@
-import type { ChangedCard, MovedCard, VersionChanges } from '../protocol/versions.ts'
 import type { BoardFile } from './boardFile.ts'
+
+/** A card that two versions differ in. `area` and `theme` are titles; '' for none. */
+export interface ChangedCard {
+  id: string
+  text: string
+}
+export type MovedCard = ChangedCard & { from: string; to: string }
+export type RewrittenCard = ChangedCard & { before: string }
+
+/** GET of `changes`: what is different on a board between two moments. */
+export interface VersionChanges {
+  added: ChangedCard[]
+  removed: ChangedCard[]
+  rewritten: RewrittenCard[]
+  /** To another area or theme. */
+  moved: MovedCard[]
+}
 
 type Card = BoardFile['cards'][number]
 

@@ -6,6 +6,11 @@ const board = (boardId: BoardId) => `/api/boards/${boardId}`
 export const routes = {
   createBoard: '/api/boards',
   importBoard: '/api/boards/import',
+  /** POST of a file as it is; `?sheet=` for another than the first one of a workbook. */
+  readTable: '/api/tables',
+  boardTable: (boardId: BoardId) => `${board(boardId)}/tables`,
+  boardOfNotes: '/api/boards/notes',
+  notes: (boardId: BoardId) => `${board(boardId)}/notes`,
   join: '/api/join',
   myBoards: '/api/me/boards',
   myMeasures: '/api/me/measures',

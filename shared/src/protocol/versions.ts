@@ -28,20 +28,3 @@ export interface VersionAnswer {
   version: Version
   summary: Summary
 }
-
-/** A card that two versions differ in. `area` and `theme` are titles; '' for none. */
-export interface ChangedCard {
-  id: string
-  text: string
-}
-export type MovedCard = ChangedCard & { from: string; to: string }
-export type RewrittenCard = ChangedCard & { before: string }
-
-/** GET of `changes`: what is different on a board between two moments. */
-export interface VersionChanges {
-  added: ChangedCard[]
-  removed: ChangedCard[]
-  rewritten: RewrittenCard[]
-  /** To another area or theme. */
-  moved: MovedCard[]
-}

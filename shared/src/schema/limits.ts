@@ -26,6 +26,8 @@ export const limits = {
   coordinate: 1_000_000,
   /** Versions of a board, those among them that facilitators have named, and their bytes as JSON. */
   versions: { all: 50, saved: 30, bytes: 48 * 1024 * 1024, savedBytes: 24 * 1024 * 1024 },
+  /** Rows and columns of a table that notes are made of, and its bytes when it is unpacked. */
+  tables: { rows: 5000, columns: 50, unpackedBytes: 24 * 1024 * 1024 },
   dots: 20,
   socketsPerParticipant: 5,
   socketsPerBoard: 1000,

@@ -1,5 +1,6 @@
+import type { ChangedCard, MovedCard, RewrittenCard } from '@samtavle/shared/file/compareFiles'
 import { formatInstant } from '@samtavle/shared/locale/dates'
-import type { ChangedCard, MovedCard, RewrittenCard, Version } from '@samtavle/shared/protocol/versions'
+import type { Version } from '@samtavle/shared/protocol/versions'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fetchChanges } from '../../connection/versions.ts'
