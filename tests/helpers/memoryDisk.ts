@@ -135,7 +135,8 @@ class MemoryBoard {
     if ('drop' in write) return this.#drop(write)
     if (write.put === 'session') this.#session = write.session
     else if (write.put === 'snapshot') this.snapshot(write.bytes, this.#seq)
-    else if (write.put === 'version') this.#versions.set(write.version.id, { version: write.version, parts: write.parts })
+    else if (write.put === 'version')
+      this.#versions.set(write.version.id, { version: write.version, parts: write.parts })
     else if (write.put === 'answer') this.#answer(write.question, write.voter, write.values)
     else if (write.put === 'update') {
       this.#tail.push(write.bytes.slice())

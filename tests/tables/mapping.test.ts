@@ -1,15 +1,15 @@
 import { summaryCsv } from '@samtavle/server/export/csv'
-import { notesFrom, suggestMapping } from '@samtavle/shared/file/tableNotes'
+import { readTable } from '@samtavle/server/tables/readTable'
+import { notesFrom } from '@samtavle/shared/file/tableNotes'
 import { describe, expect, it } from 'vitest'
 import { summaryOf } from '../boards/summaryOf.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
-import { rowsOf } from './samples.ts'
 
 /** What is made of a file as it is suggested. */
 function notesIn(file: string) {
-  const rows = rowsOf(file)
-  if (typeof rows === 'string') throw new Error(rows)
-  return notesFrom(rows, suggestMapping(rows))
+  const table = readTable(new TextEncoder().encode(file), 0)
+  if ('problem' in table) throw new Error(table.problem)
+  return notesFrom(table, table.suggested)
 }
 
 describe('columns as notes', () => {
@@ -37,7 +37,7 @@ describe('columns as notes', () => {
       ['Møteplassen', 'Skjema'],
       ['', 'Kø'],
     ]
-    const { notes } = notesFrom(rows, { heading: true, text: 'cells', area: null, theme: null })
+    const { notes } = notesFrom({ rows, numbers: [1, 2, 3] }, { heading: true, text: 'cells', area: null, theme: null })
     expect(notes.map(({ text, area }) => [text, area])).toEqual([
       ['Møteplassen', 'Behold'],
       ['Skjema', 'Slutt med'],
@@ -46,17 +46,11 @@ describe('columns as notes', () => {
   })
 
   it('IMP-10 rows of which no note is made are named with their number and why', () => {
-    const rows = [
-      ['Tekst', 'Tema'],
-      ['', 'x'],
-      ['y'.repeat(2001), ''],
-      ['z', ''],
-    ]
-    expect(notesFrom(rows, suggestMapping(rows))).toEqual({
+    expect(notesIn(`Tekst\tTema\n\tx\n\n${'y'.repeat(2001)}\t\nz\t`)).toEqual({
       notes: [{ text: 'z', area: '', theme: '' }],
       skipped: [
         { row: 2, why: 'empty' },
-        { row: 3, why: 'too-long' },
+        { row: 4, why: 'too-long' },
       ],
     })
   })

@@ -3,7 +3,7 @@ import { RowSink } from './rowSink.ts'
 const dividers = ['\t', ';', ','] as const
 
 /** The rows of a text whose cells are divided by tabs, semicolons or commas, quoted as RFC 4180 says. */
-export function delimitedRows(text: string): string[][] {
+export function delimitedRows(text: string): RowSink {
   const source = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/, '')
   const divider = dividerOf(source)
   const sink = new RowSink()
@@ -22,7 +22,7 @@ export function delimitedRows(text: string): string[][] {
     at += source.startsWith('\r\n', at) ? 2 : 1
   }
   sink.endRow()
-  return sink.rows
+  return sink
 }
 
 /** What divides the first line that has something to divide: nobody puts a tab or a semicolon in a heading. */

@@ -23,7 +23,8 @@ function tableIn(bytes: Uint8Array, sheet: number): Workbook {
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return workbookRows(bytes, sheet)
   // Old workbooks, and new ones behind a password.
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new TableRefused('old-workbook')
-  return { sheets: [], sheet: 0, rows: delimitedRows(decodeText(bytes)) }
+  const { rows, numbers } = delimitedRows(decodeText(bytes))
+  return { sheets: [], sheet: 0, rows, numbers }
 }
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>

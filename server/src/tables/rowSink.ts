@@ -8,6 +8,9 @@ const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 /** Gathers the rows of a table as they are read, and stops at the first one too many. Rows in which nothing is said are left out. */
 export class RowSink {
   readonly rows: string[][] = []
+  /** Which row of the file each of them is, from 1. */
+  readonly numbers: number[] = []
+  #read = 0
   #row: string[] = []
 
   /** The cell at a place of the row that is being read, counted from 0; places between are empty. */
@@ -25,11 +28,14 @@ export class RowSink {
     return this.#row.length
   }
 
-  endRow(): void {
+  /** `number`: where the file itself says which row it was. */
+  endRow(number = this.#read + 1): void {
+    this.#read = number
     const row = this.#row
     this.#row = []
     if (row.every((cell) => cell.trim() === '')) return
     if (this.rows.length >= limits.tables.rows) throw new TableRefused('too-many-rows')
     this.rows.push(row)
+    this.numbers.push(number)
   }
 }

@@ -13,6 +13,8 @@ export interface Workbook {
   /** Which of them this is, from 0. */
   sheet: number
   rows: string[][]
+  /** Which row of the sheet each of them is, from 1. */
+  numbers: number[]
 }
 
 /** Reads one sheet of an Excel workbook (.xlsx): texts and numbers as they are stored, nothing computed, nothing from elsewhere. */
@@ -25,8 +27,8 @@ export function workbookRows(bytes: Uint8Array, wanted: number): Workbook {
   const sheet = Math.min(wanted, sheets.length - 1)
   const source = parts.get(places.get(sheets[sheet]?.relation ?? '') ?? '')
   if (source === undefined) throw new TableRefused('damaged-table')
-  const rows = rowsIn(source, stringsIn(parts.get(stringsPart) ?? ''))
-  return { sheets: sheets.map(({ name }) => name), sheet, rows }
+  const { rows, numbers } = rowsIn(source, stringsIn(parts.get(stringsPart) ?? ''))
+  return { sheets: sheets.map(({ name }) => name), sheet, rows, numbers }
 }
 
 const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/.test(name)
@@ -83,12 +85,14 @@ function stringsIn(xml: string): string[] {
   return strings
 }
 
-function rowsIn(xml: string, strings: readonly string[]): string[][] {
+function rowsIn(xml: string, strings: readonly string[]): RowSink {
   const sink = new RowSink()
   let cell = { at: 0, type: '', value: '' }
   let isValue = false
+  let number: number | undefined
   scanXml(xml, {
     open: (name, attributes) => {
+      if (name === 'row') number = Number(attribute(attributes, 'r')) || undefined
       if (name === 'c')
         cell = { at: columnOf(attribute(attributes, 'r')) ?? sink.width, type: attribute(attributes, 't'), value: '' }
       isValue = name === 'v' || name === 't'
@@ -96,13 +100,13 @@ function rowsIn(xml: string, strings: readonly string[]): string[][] {
     close: (name) => {
       isValue = false
       if (name === 'c') sink.cell(cell.at, textOf(cell, strings))
-      if (name === 'row') sink.endRow()
+      if (name === 'row') sink.endRow(number)
     },
     text: (more) => {
       if (isValue) cell.value += more
     },
   })
-  return sink.rows
+  return sink
 }
 
 function textOf({ type, value }: { type: string; value: string }, strings: readonly string[]): string {

@@ -27,14 +27,20 @@ export interface SkippedRow {
   why: 'empty' | 'too-long'
 }
 
+/** A table from a file: rows in which something is said, and which row of the file each of them is, from 1. */
+export interface Table {
+  rows: readonly (readonly string[])[]
+  numbers: readonly number[]
+}
+
 /** The notes that a table comes to, and what does not become one. */
 export function notesFrom(
-  rows: readonly (readonly string[])[],
+  { rows, numbers }: Table,
   mapping: TableMapping,
 ): { notes: TableNote[]; skipped: SkippedRow[] } {
   const first = mapping.heading ? 1 : 0
   const headings = mapping.heading ? (rows[0] ?? []) : []
-  const made = rows.slice(first).map((cells, i) => notesOfRow(cells, headings, mapping, i + first + 1))
+  const made = rows.slice(first).map((cells, i) => notesOfRow(cells, headings, mapping, numbers[i + first] ?? 0))
   return { notes: made.flatMap(({ notes }) => notes), skipped: made.flatMap(({ skipped }) => skipped) }
 }
 

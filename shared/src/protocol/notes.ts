@@ -38,5 +38,7 @@ export interface TableAnswer {
   sheets: string[]
   sheet: number
   rows: string[][]
+  /** Which row of the file each of them is, from 1. */
+  numbers: number[]
   suggested: TableMapping
 }

@@ -13,6 +13,7 @@ import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
 import { summaryPage } from './summaryPage.ts'
+import { tables } from './tables.ts'
 import { versions } from './versions.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
@@ -32,6 +33,7 @@ export const messages: Messages = {
   settings,
   share,
   summaryPage,
+  tables,
   versions,
   voting,
   work,

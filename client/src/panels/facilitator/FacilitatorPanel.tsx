@@ -5,6 +5,7 @@ import { useBoard, useSession } from '../boardContext.ts'
 import { Spotlight } from '../Spotlight.tsx'
 import { LateDrafts } from '../steps/LateDrafts.tsx'
 import { TimerControls } from '../TimerControls.tsx'
+import { AddNotesButton } from '../tables/AddNotesButton.tsx'
 import { DecidePanel } from './DecidePanel.tsx'
 import { FreePanel } from './FreePanel.tsx'
 import { PulsePanel } from './PulsePanel.tsx'
@@ -28,9 +29,12 @@ export function FacilitatorPanel() {
       <LateDrafts />
       <Panel />
       {kind !== 'free' && <TimerControls />}
-      <PageLink className="ds-link versions-link" href={routes.versionsPage(boardId)}>
-        {t('versions.open')}
-      </PageLink>
+      <div className="panel-links">
+        <PageLink className="ds-link versions-link" href={routes.versionsPage(boardId)}>
+          {t('versions.open')}
+        </PageLink>
+        <AddNotesButton />
+      </div>
     </>
   )
 }

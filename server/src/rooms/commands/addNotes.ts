@@ -44,7 +44,7 @@ export function planNotes(doc: Y.Doc, given: readonly NewNote[]): Addition {
       makeAreas(target, areas.made)
       makeThemes(target, themes.made)
       for (const [area, some] of byArea(notes)) {
-        const cards = some.map(({ id, text, theme }) => ({
+        const cards = byTheme(some).map(({ id, text, theme }) => ({
           ...{ id, kind: 'note' as const, text },
           theme: theme ? themes.need(theme) : null,
         }))
@@ -106,6 +106,14 @@ function makeThemes(doc: Y.Doc, made: ReadonlyMap<string, ThemeId>): void {
     order = orderBetween(order, null)
     createTheme(doc, { id, title, order }, serverOrigin)
   }
+}
+
+/** Notes of a theme beside each other, those in none last. */
+function byTheme(notes: readonly NewNote[]): NewNote[] {
+  const themes = [...new Set(notes.map(({ theme }) => theme.toLowerCase()))].sort(
+    (a, b) => Number(a === '') - Number(b === ''),
+  )
+  return themes.flatMap((theme) => notes.filter((note) => note.theme.toLowerCase() === theme))
 }
 
 function byArea(notes: readonly NewNote[]): Map<string, NewNote[]> {
