@@ -6,6 +6,7 @@ import { importRoutes } from './routes/importing.ts'
 import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
 import { myMeasureRoutes } from './routes/myMeasures.ts'
+import { noteRoutes } from './routes/notes.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { answerError } from './routes/problemAnswers.ts'
@@ -13,6 +14,7 @@ import { boundedBody, protectiveHeaders, requireOwnPage } from './routes/protect
 import { screenRoutes } from './routes/screens.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { syncRoutes } from './routes/sync.ts'
+import { versionRoutes } from './routes/versions.ts'
 
 /** The whole of HTTP: what every request passes, then the routes. */
 export function makeApp(services: Services): Hono<AppEnv> {
@@ -28,6 +30,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   })
   app.use('/api/*', boundedBody)
   app.route('/', importRoutes(services))
+  app.route('/', noteRoutes(services))
   app.route('/', boardRoutes(services))
   app.route('/', myMeasureRoutes(services))
   app.route('/', joinRoutes(services))
@@ -36,6 +39,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.route('/', meetingRoutes(services))
   app.route('/', eventRoutes(services))
   app.route('/', summaryRoutes(services))
+  app.route('/', versionRoutes(services))
   app.route('/', pageRoutes(services))
   return app
 }

@@ -51,12 +51,14 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const registry = new Registry(boards, index, report, config.presenceMs)
   const keeper = new Keeper({ registry, index, report, now: parts.now ?? Date.now })
   const exports = new ExportThread()
+  const imports = new ExportThread()
   let ready = true
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
   const app = (parts.makeApp ?? makeApp)({
     pace: new Pace(),
     exports,
+    imports,
     addressOf: (c) => addressOf(c, config.trustProxy),
     createPassword: config.createPassword,
     registry,
@@ -83,6 +85,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       await registry.close()
       metrics?.close()
       await exports.close()
+      await imports.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await closed
       await boards.close()

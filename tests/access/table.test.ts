@@ -44,6 +44,8 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   handover: (id) => ['POST', routes.handover(id), {}],
   people: (id) => ['GET', routes.people(id)],
   screens: (id) => ['POST', routes.boardScreens(id), { code: '0000 0000' }],
+  addNotes: (id) => ['POST', routes.notes(id), { notes: [{ id: makeId(), text: 'a' }] }],
+  versions: (id) => ['GET', routes.versions(id)],
   deleteBoard: (id) => ['DELETE', routes.board(id)],
 }
 

@@ -1,5 +1,5 @@
-import { readBoardFile } from '@samtavle/server/export/readBoardFile'
 import { isDeeperThan } from '@samtavle/server/routes/jsonDepth'
+import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { limits } from '@samtavle/shared/schema/limits'
 import { expect, test } from 'vitest'

@@ -84,7 +84,8 @@ async function once(target: Target, seed: number, outcome: Outcome, count: Count
   }
 }
 
-function chancesOf(seed: number): Chance {
+/** All chances that follow from a seed. */
+export function chancesOf(seed: number): Chance {
   const next = chanceFrom(seed)
   const below = (most: number) => Math.floor(next() * most)
   return Object.assign(() => next(), {

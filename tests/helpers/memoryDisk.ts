@@ -3,6 +3,8 @@ import {
   BoardMissing,
   type BoardStore,
   type StoredBoard,
+  type StoredVersion,
+  type VersionPart,
   type Write,
 } from '@samtavle/server/storage/boardStore'
 import type { Session } from '@samtavle/shared/schema/session'
@@ -24,6 +26,7 @@ export class MemoryDisk {
     return {
       create: (boardId, writes) => answer(() => this.#create(boardId, writes)),
       load: (boardId) => answer(() => this.#board(boardId).read()),
+      version: (boardId, versionId) => answer(() => this.#board(boardId).version(versionId)),
       commit: (boardId, writes) => answer(() => this.#board(boardId).commit(writes)),
       snapshot: (boardId, bytes, seq) => answer(() => this.#board(boardId).snapshot(bytes, seq)),
       scrub: (boardId) => answer(() => void this.#board(boardId)),
@@ -52,7 +55,7 @@ export class MemoryDisk {
 const keptCommands = 1000
 
 type Put = Extract<Write, { put: string }>
-type Kind = Exclude<Put['put'], 'update' | 'snapshot' | 'session' | 'answer'>
+type Kind = Exclude<Put['put'], 'update' | 'snapshot' | 'session' | 'answer' | 'version'>
 
 /** By what a row is known: one that is put again takes the place of the one before. */
 const keys: Record<Kind, string> = {
@@ -76,6 +79,7 @@ class MemoryBoard {
   readonly #tables = new Map<string, Map<unknown, object>>(Object.keys(keys).map((kind) => [kind, new Map()]))
   /** By question and voter. */
   readonly #answers = new Map<string, Map<string, string[]>>()
+  readonly #versions = new Map<string, { version: StoredVersion; parts: VersionPart[] }>()
 
   get hasSession(): boolean {
     return this.#session !== null
@@ -91,6 +95,10 @@ class MemoryBoard {
     }
     for (const write of writes) this.#write(write)
     return this.#seq
+  }
+
+  version(versionId: string): VersionPart[] | null {
+    return this.#versions.get(versionId)?.parts ?? null
   }
 
   snapshot(bytes: Uint8Array, seq: number): void {
@@ -118,6 +126,7 @@ class MemoryBoard {
       hidden: this.#rows('hidden'),
       withdrawals: this.#rows('withdrawal'),
       reviews: this.#rows('review'),
+      versions: [...this.#versions.values()].map(({ version }) => version),
       commands: this.#rows('command'),
     }
   }
@@ -126,6 +135,8 @@ class MemoryBoard {
     if ('drop' in write) return this.#drop(write)
     if (write.put === 'session') this.#session = write.session
     else if (write.put === 'snapshot') this.snapshot(write.bytes, this.#seq)
+    else if (write.put === 'version')
+      this.#versions.set(write.version.id, { version: write.version, parts: write.parts })
     else if (write.put === 'answer') this.#answer(write.question, write.voter, write.values)
     else if (write.put === 'update') {
       this.#tail.push(write.bytes.slice())
@@ -146,10 +157,17 @@ class MemoryBoard {
   #drop(write: Extract<Write, { drop: string }>): void {
     if (write.drop === 'personal') {
       for (const table of this.#tables.values()) table.clear()
+      this.#versions.clear()
       return this.#answers.clear()
     }
+    if (write.drop === 'version') return void this.#versions.delete(write.id)
+    if (write.drop === 'fromVersions') return this.#dropFromVersions(write.entity)
     this.#table(write.drop).delete(Reflect.get(write, keys[write.drop]))
     if (write.drop === 'question') this.#answers.delete(write.question)
+  }
+
+  #dropFromVersions(entity: string): void {
+    for (const stored of this.#versions.values()) stored.parts = stored.parts.filter((part) => part.entity !== entity)
   }
 
   /** An empty answer is none. */

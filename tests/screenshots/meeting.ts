@@ -1,4 +1,4 @@
-import { boardFile } from '@samtavle/server/export/boardFile'
+import { boardFile } from '@samtavle/shared/file/boardFile'
 import type { CreateBoardAnswer, PeopleAnswer, ScreenAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { createArea, readAreas } from '@samtavle/shared/schema/area'

@@ -1,4 +1,4 @@
-import type { StoredDraft, Write } from '@samtavle/server/storage/boardStore'
+import type { StoredDraft, StoredVersion, VersionPart, Write } from '@samtavle/server/storage/boardStore'
 import { newSession, type Session } from '@samtavle/shared/schema/session'
 
 export const boardId = 'Skolegard00000000001'
@@ -32,3 +32,20 @@ export const draft = (id: string, text: string): StoredDraft => ({
 })
 
 export const putDraft = (id: string, text: string): Write => ({ put: 'draft', draft: draft(id, text) })
+
+/** A version that a facilitator has kept. */
+export const version = (id: string, name: string): StoredVersion => ({
+  id,
+  why: 'saved',
+  name,
+  step: null,
+  at: 1_760_000_000_123,
+  notes: 1,
+  bytes: 100,
+})
+
+export const part = (entity: string, text: string): VersionPart => ({
+  root: 'cards',
+  entity,
+  json: JSON.stringify({ id: entity, text }),
+})

@@ -64,6 +64,25 @@ export async function requestFile(path: string, body: unknown): Promise<Blob> {
   })
 }
 
+/** Sends a file as it is and answers with the JSON it gives. Rejects as {@link request} does. */
+export async function requestWithFile<Answer>(
+  path: string,
+  file: Blob,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  const response = await send(path, {
+    method: 'POST',
+    headers,
+    body: file,
+    signal: AbortSignal.timeout(filePatienceMs),
+  })
+  const text = await response.text().catch(() => {
+    throw new NoContact()
+  })
+  if (!response.ok) throw problemOf(response.status, text)
+  return parse(text) as Answer
+}
+
 /** Opens an answer that goes on for as long as the connection holds. Rejects as {@link request} does. */
 export async function openStream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   const response = await send(path, { headers: { accept: 'text/event-stream' }, cache: 'no-store', signal })

@@ -29,5 +29,6 @@ function parsed(text: string): unknown {
   }
 }
 
-const passwordHeaders = (password: string): Record<string, string> =>
+/** What carries the password, where there is one. */
+export const passwordHeaders = (password: string): Record<string, string> =>
   password ? { [createPasswordHeader]: password } : {}

@@ -6,15 +6,15 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { BriefButton } from './BriefButton.tsx'
 import { useBoard, useOwn, useSession } from './boardContext.ts'
 
-const pages = ['settings', 'summary'] as const
+/** Pages about a board that are read like paper. */
+export type PaperName = 'settings' | 'summary' | 'versions'
 
 /** The head of a page about a board: the way back to it, and to its other page. */
-export function PageHeader({ here }: { here: (typeof pages)[number] }) {
+export function PageHeader({ here }: { here: PaperName }) {
   const { t } = useTranslation()
   const { boardId } = useBoard()
   const { title, locale } = useSession()
   const { role } = useOwn()
-  const [other] = pages.filter((page) => page !== here)
   return (
     <header className="page-header no-print">
       <PageLink className="ds-button" data-variant="tertiary" href={routes.boardPage(boardId)}>
@@ -26,7 +26,7 @@ export function PageHeader({ here }: { here: (typeof pages)[number] }) {
       </p>
       <span className="quiet">{t(`board.roles.${role}`)}</span>
       <BriefButton />
-      {other === 'summary' ? (
+      {here === 'settings' ? (
         <PageLink className="ds-button" data-variant="tertiary" href={routes.summaryPage(boardId)}>
           {t('summaryPage.open')}
         </PageLink>

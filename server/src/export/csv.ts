@@ -1,11 +1,9 @@
+import { guardFormula } from '@samtavle/shared/file/formulaGuard'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { balancedBidi } from './bidi.ts'
 import { type CardRow, cardRows } from './cardRows.ts'
-
-/** What makes a spreadsheet read a cell as a formula, also behind blanks and in wide letters. */
-const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/
 
 /** Spreadsheets tell by this that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
@@ -42,6 +40,5 @@ const columnsOf = (words: SummaryWords): [title: string, value: (row: CardRow) =
 function cellText(value: Value): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const text = balancedBidi(value)
-  return `"${(formula.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`
+  return `"${guardFormula(balancedBidi(value)).replace(/"/g, '""')}"`
 }

@@ -1,4 +1,4 @@
-import { type BoardFile, boardFile } from './boardFile.ts'
+import { type BoardFile, boardFile } from '@samtavle/shared/file/boardFile'
 
 /**
  * A board as a method of one's own: its plan, areas, themes and settings, to hold the same kind of meeting again. Nothing that

@@ -6,6 +6,14 @@ export type Order =
   | { make: 'docx' | 'pdf'; summary: Summary; board: PictureInput }
   | { make: 'xlsx' | 'csv' | 'html' | 'md'; summary: Summary }
   | { make: 'svg' | 'png'; board: PictureInput }
+  | TableOrder
+
+/** What is in somebody's file, as JSON. */
+export interface TableOrder {
+  make: 'table'
+  file: Uint8Array
+  sheet: number
+}
 
 /** On paper the notes of a larger board are too small to read: its report goes without the picture. */
 const mostPicturedCards = 500
@@ -27,6 +35,8 @@ export async function carryOut(order: Order): Promise<Uint8Array> {
       return (await import('./pdf.ts')).summaryPdf(order.summary, await pictureFor(order.board))
     case 'svg':
       return bytesOf(boardPicture(order.board).source)
+    case 'table':
+      return bytesOf(JSON.stringify((await import('../tables/readTable.ts')).readTable(order.file, order.sheet)))
     case 'png':
       return (await import('./png.ts')).boardPng(boardPicture(order.board)).png
   }

@@ -1,7 +1,7 @@
 import type { verdicts } from '@samtavle/shared/schema/choices'
 import type { Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
-import type { StoredBoard, StoredDraft, Write } from '../storage/boardStore.ts'
+import type { StoredBoard, StoredDraft, StoredVersion, Write } from '../storage/boardStore.ts'
 import { BoardDocument } from './boardDocument.ts'
 
 /** Who owns Yjs client ids that the server itself has used. */
@@ -33,6 +33,8 @@ export interface BoardState {
   withdrawals: Map<string, number>
   /** Draft → what a facilitator who reads first has said to it. */
   reviews: Map<string, { verdict: (typeof verdicts)[number]; question: string }>
+  /** Oldest first; what is in them is asked of the disk. */
+  versions: Map<string, StoredVersion>
   commands: Map<string, number>
 }
 
@@ -55,6 +57,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
     hidden: new Map(),
     withdrawals: new Map(),
     reviews: new Map(),
+    versions: new Map(),
     commands: new Map(),
   }
   for (const { question, secret } of stored.questions) remember(state, { put: 'question', question, secret })
@@ -66,6 +69,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const hidden of stored.hidden) remember(state, { put: 'hidden', ...hidden })
   for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
   for (const review of stored.reviews) remember(state, { put: 'review', ...review })
+  for (const version of stored.versions) state.versions.set(version.id, version)
   for (const command of stored.commands) remember(state, { put: 'command', ...command })
   return state
 }
@@ -108,6 +112,9 @@ export function remember(state: BoardState, write: Write): void {
     case 'review':
       state.reviews.set(write.draft, { verdict: write.verdict, question: write.question })
       return
+    case 'version':
+      state.versions.set(write.version.id, write.version)
+      return
     case 'command':
       state.commands.set(write.id, write.version)
       return
@@ -126,6 +133,7 @@ const personal = [
   'hidden',
   'withdrawals',
   'reviews',
+  'versions',
   'commands',
 ] as const
 
@@ -146,6 +154,11 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
       return
     case 'review':
       state.reviews.delete(write.draft)
+      return
+    case 'version':
+      state.versions.delete(write.id)
+      return
+    case 'fromVersions':
       return
     case 'personal':
       for (const of of personal) state[of].clear()

@@ -28,6 +28,7 @@ import { notesToReview } from './reviews.ts'
 import { SnapshotTail } from './snapshotTail.ts'
 import type { Person, Socket } from './socket.ts'
 import { SyncConnection, type SyncRoom } from './syncConnection.ts'
+import { VersionShelf } from './versions/versionShelf.ts'
 import { purgeChange } from './withdrawals.ts'
 
 /** A quiet socket hears something at least this often, in ms; half of what clients put up with. */
@@ -41,6 +42,7 @@ const purgeEveryMs = 30_000
  */
 export class Room implements SyncRoom {
   readonly boardId: string
+  readonly versions: VersionShelf
   readonly #state: BoardState
   readonly #tail: SnapshotTail
   readonly #ledger: Ledger
@@ -71,10 +73,15 @@ export class Room implements SyncRoom {
     this.#gate = new Gate(this.#state)
     this.#activity = new Activity(this.#state)
     this.#audience = new Audience(this.#state)
+    this.versions = new VersionShelf(this.#state, async (versionId) => {
+      await this.settle()
+      return parts.store.version(parts.boardId, versionId)
+    })
     this.#desk = new CommandDesk({
       state: this.#state,
       door: parts.door,
       here: () => this.#audience.participantsHere(),
+      archive: this.versions,
       carryOut: (change) => this.#carrier.carryOut(change),
     })
     this.#presence = new Presence({

@@ -31,6 +31,7 @@ export function goneChange(cards: string[]): Change {
       { drop: 'withdrawal', card },
       { drop: 'hidden', card },
       { drop: 'author', entity: card },
+      { drop: 'fromVersions', entity: card },
     ]),
     edit: (doc) => {
       for (const card of cards) {

@@ -29,6 +29,8 @@ export const mayAsk = {
   handover: facilitators,
   people: facilitators,
   screens: facilitators,
+  addNotes: facilitators,
+  versions: facilitators,
   deleteBoard: facilitators,
 } as const satisfies Record<string, readonly Role[]>
 

@@ -12,6 +12,8 @@ export interface Services {
   log: Log
   pace: Pace
   exports: ExportThread
+  /** Reads what people bring along: apart from the reports, for which one may have to wait. */
+  imports: ExportThread
   /** The address of whoever asks, for slowing down guesses; never stored or logged. */
   addressOf: (c: AppContext) => string
   /** What one must know to make a board; null: nothing. */

@@ -50,7 +50,12 @@ const bodyOfAtMost = (maxSize: number) => bodyLimit({ maxSize, onError: () => pr
 const importedBody = bodyOfAtMost(limits.importBytes)
 const otherBody = bodyOfAtMost(limits.requestBytes)
 
+/** Where somebody's files come in. */
+const filePaths: readonly string[] = [routes.importBoard, routes.readTable, routes.boardOfNotes]
+const isForFiles = (path: string): boolean =>
+  filePaths.includes(path) || /^\/api\/boards\/[^/]+\/(?:tables|notes)$/.test(path)
+
 /** Refuses bodies that are larger than anything one has to say there. */
 export const boundedBody = createMiddleware<AppEnv>((c, next) =>
-  c.req.path === routes.importBoard ? importedBody(c, next) : otherBody(c, next),
+  isForFiles(c.req.path) ? importedBody(c, next) : otherBody(c, next),
 )

@@ -1,3 +1,4 @@
+import { boardFile } from '@samtavle/shared/file/boardFile'
 import type { PictureInput } from '@samtavle/shared/picture/boardSvg'
 import {
   type PictureFormat,
@@ -12,13 +13,12 @@ import { summarize } from '@samtavle/shared/summary/summarize'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { Hono } from 'hono'
-import { boardFile } from '../export/boardFile.ts'
 import { calendar } from '../export/calendar.ts'
 import { attachment, fileName } from '../export/fileName.ts'
 import { summaryStylePath } from '../export/html.ts'
 import { summaryJson } from '../export/json.ts'
 import { methodFile } from '../export/methodFile.ts'
-import type { Order } from '../export/order.ts'
+import type { Order, TableOrder } from '../export/order.ts'
 import { summaryStyle } from '../export/summaryStyle.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
@@ -132,7 +132,12 @@ async function answerReport(
   )
 }
 
-async function answerFile(c: AppContext, { exports }: Services, order: Order, name: string): Promise<Response> {
+async function answerFile(
+  c: AppContext,
+  { exports }: Services,
+  order: Exclude<Order, TableOrder>,
+  name: string,
+): Promise<Response> {
   if (exports.isFull) throw new RoomProblem('too-many', 'files')
   const file = await exports.make(order)
   const disposition = shown.includes(order.make) ? attachment(name).replace('attachment', 'inline') : attachment(name)

@@ -1,3 +1,4 @@
+import type { Version } from '@samtavle/shared/protocol/versions'
 import type { verdicts, vias } from '@samtavle/shared/schema/choices'
 import type { Session } from '@samtavle/shared/schema/session'
 
@@ -31,8 +32,13 @@ export type Write =
   /** What a facilitator who reads notes first has said to a draft. */
   | { put: 'review'; draft: string; verdict: (typeof verdicts)[number]; question: string }
   | { drop: 'review'; draft: string }
-  /** Everything but the session and the document: drafts, answers, who wrote what, hidden texts, withdrawals, commands. */
+  /** Everything but the session and the document: drafts, answers, who wrote what, hidden texts, withdrawals, versions, commands. */
   | { drop: 'personal' }
+  /** The board as everybody sees it now, as a version beside the ones before. */
+  | { put: 'version'; version: StoredVersion; parts: VersionPart[] }
+  | { drop: 'version'; id: string }
+  /** Takes something that is gone for good out of every version. */
+  | { drop: 'fromVersions'; entity: string }
   /** A command that has been carried out, with the version it led to. */
   | { put: 'command'; id: string; version: number }
 
@@ -56,6 +62,17 @@ export interface StoredDraft {
   createdAt: number
 }
 
+/** A version, with about how much room it takes, in bytes. */
+export type StoredVersion = Version & { bytes: number }
+
+/** One thing that was on the board: what is the same in several versions is kept once. */
+export interface VersionPart {
+  /** Which kind of thing it is, and its id. */
+  root: string
+  entity: string
+  json: string
+}
+
 /** All that a board file holds, as its owner keeps it in memory. */
 export interface StoredBoard {
   /** The last verified snapshot, or null, and the updates logged after it in order. */
@@ -73,6 +90,8 @@ export interface StoredBoard {
   hidden: { card: string; text: string; reason: string }[]
   withdrawals: { card: string; at: number }[]
   reviews: { draft: string; verdict: (typeof verdicts)[number]; question: string }[]
+  /** Without what is in them; oldest first. */
+  versions: StoredVersion[]
   /** The latest carried-out commands, oldest first, at most 1000. */
   commands: { id: string; version: number }[]
 }
@@ -115,6 +134,8 @@ export interface BoardStore {
    * was committed, and was kept from happening, is made up for.
    */
   load(boardId: string): Promise<StoredBoard>
+  /** Reads what is in a version; null when there is no such version. */
+  version(boardId: string, versionId: string): Promise<VersionPart[] | null>
   /** Writes all rows durably or none, and answers with the sequence number of the last logged update. */
   commit(boardId: string, writes: Write[]): Promise<number>
   /**

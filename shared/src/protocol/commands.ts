@@ -146,6 +146,11 @@ const commands = {
   archived: v.object({}),
   /** What the receiver has answered; '' takes it away. */
   reply: v.object({ text: longText }),
+  /** Keeps the board as it is under a name. */
+  saveVersion: v.object({ name: v.pipe(line, v.trim(), v.minLength(1)) }),
+  /** Puts what is on the board back as it was; what it is now is kept as a version first, so that this can be taken back. */
+  restoreVersion: v.object({ version: id }),
+  dropVersion: v.object({ version: id }),
   door: v.object({ open: v.boolean(), waitingRoom: v.optional(v.boolean(), false) }),
 } as const
 

@@ -29,6 +29,14 @@ export const problems = {
   'invalid-content': 422,
   /** A file that is no board, or a board that cannot be right; `detail` says where. */
   'invalid-board': 422,
+  /** A file that is no table, and why. */
+  'no-table': 422,
+  'old-workbook': 422,
+  'damaged-table': 422,
+  'unsafe-table': 422,
+  'empty-table': 422,
+  'too-many-rows': 422,
+  'too-many-columns': 422,
   /** A quota of the board or the participant is used up. */
   'limit-reached': 409,
   'too-many': 429,

@@ -6,6 +6,11 @@ const board = (boardId: BoardId) => `/api/boards/${boardId}`
 export const routes = {
   createBoard: '/api/boards',
   importBoard: '/api/boards/import',
+  /** POST of a file as it is; `?sheet=` for another than the first one of a workbook. */
+  readTable: '/api/tables',
+  boardTable: (boardId: BoardId) => `${board(boardId)}/tables`,
+  boardOfNotes: '/api/boards/notes',
+  notes: (boardId: BoardId) => `${board(boardId)}/notes`,
   join: '/api/join',
   myBoards: '/api/me/boards',
   myMeasures: '/api/me/measures',
@@ -33,6 +38,12 @@ export const routes = {
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
   /** The plan, areas and settings of a board without what was written on it. */
   methodJson: (boardId: BoardId) => `${board(boardId)}/method.json`,
+  versions: (boardId: BoardId) => `${board(boardId)}/versions`,
+  version: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}`,
+  /** From this version to the one named by `to`, or to what is on the board now. */
+  versionChanges: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}/changes`,
+  /** POST: a new board of it. */
+  versionCopy: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}/copy`,
   /** WebSocket; the y-websocket provider appends the board's id to `/sync`. */
   syncPrefix: '/sync',
   /** Pages. */
@@ -41,6 +52,7 @@ export const routes = {
   newScreenPage: '/screen',
   screenPage: (boardId: BoardId) => `/b/${boardId}/screen`,
   summaryPage: (boardId: BoardId) => `/b/${boardId}/summary`,
+  versionsPage: (boardId: BoardId) => `/b/${boardId}/versions`,
   settingsPage: (boardId: BoardId) => `/b/${boardId}/settings`,
 } as const
 

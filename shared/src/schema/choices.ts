@@ -12,6 +12,9 @@ export const roundSubjects = ['cards', 'themes'] as const
 /** What a facilitator who reads notes first says to one of them. */
 export const verdicts = ['approved', 'held', 'asked'] as const
 
+/** Why a board was kept as it was: a step ended, a facilitator wanted it, or an older version was about to take its place. */
+export const versionReasons = ['step', 'saved', 'restore'] as const
+
 /** Whom somebody is here as. Boards may use a list of their own. */
 export const perspectives = [
   'innbygger',

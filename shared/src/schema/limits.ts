@@ -26,6 +26,10 @@ export const limits = {
   importBytes: 8 * 1024 * 1024,
   /** Coordinates of anything on the board, in board units (CSS pixels at 100 %). */
   coordinate: 1_000_000,
+  /** Versions of a board, those among them that facilitators have named, and their bytes as JSON. */
+  versions: { all: 50, saved: 30, bytes: 48 * 1024 * 1024, savedBytes: 24 * 1024 * 1024 },
+  /** Rows and columns of a table that notes are made of, and its bytes when it is unpacked. */
+  importedTable: { rows: 5000, columns: 50, unpackedBytes: 24 * 1024 * 1024 },
   dots: 20,
   socketsPerParticipant: 5,
   socketsPerBoard: 1000,

@@ -1,5 +1,5 @@
 import type { StoredBoard, Write } from '@samtavle/server/storage/boardStore'
-import { draft, putDraft, session, textOf } from '../samples.ts'
+import { draft, part, putDraft, session, textOf, version } from '../samples.ts'
 
 /** A row of every kind but updates and sessions. */
 export const oneOfEach: Write[] = [
@@ -12,6 +12,7 @@ export const oneOfEach: Write[] = [
   { put: 'seats', participant: 'kari0000', count: 2 },
   { put: 'withdrawal', card: 'card0003', at: 1234 },
   { put: 'review', draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' },
+  { put: 'version', version: version('version1', 'Før pausen'), parts: [part('card0001', 'en tekst')] },
   { put: 'command', id: 'command1', version: 2 },
 ]
 
@@ -26,6 +27,7 @@ export const contentOfEach: Partial<StoredBoard> = {
   seats: [{ participant: 'kari0000', count: 2 }],
   withdrawals: [{ card: 'card0003', at: 1234 }],
   reviews: [{ draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' }],
+  versions: [version('version1', 'Før pausen')],
   commands: [{ id: 'command1', version: 2 }],
 }
 
@@ -44,6 +46,7 @@ export const emptyContent = (): StoredBoard => ({
   seats: [],
   withdrawals: [],
   reviews: [],
+  versions: [],
   commands: [],
 })
 

@@ -3,6 +3,7 @@ import { boardFilesContract } from './boardFilesContract.ts'
 import { boardLogContract } from './boardLogContract.ts'
 import type { NewBoardPlace } from './boardPlace.ts'
 import { boardRowsContract } from './boardRowsContract.ts'
+import { boardVersionsContract } from './boardVersionsContract.ts'
 
 /** What every BoardStore must do. */
 export function boardStoreContract(name: string, newPlace: NewBoardPlace): void {
@@ -10,5 +11,6 @@ export function boardStoreContract(name: string, newPlace: NewBoardPlace): void 
     boardFilesContract(newPlace)
     boardLogContract(newPlace)
     boardRowsContract(newPlace)
+    boardVersionsContract(newPlace)
   })
 }

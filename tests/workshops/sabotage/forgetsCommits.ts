@@ -8,6 +8,7 @@ function forgetful(real: BoardStore): BoardStore {
   return {
     create: (boardId, writes) => real.create(boardId, writes),
     load: (boardId) => real.load(boardId),
+    version: (...args) => real.version(...args),
     commit: (boardId, writes) =>
       real.commit(
         boardId,

@@ -66,6 +66,15 @@ export const trouble: Messages['trouble'] = {
     removed: 'You have been taken off the board. Use the link or the code to come in again.',
     blocked: 'You cannot take part on this board now. Talk to the facilitator.',
     waiting: 'You are waiting to be let in. The page opens by itself.',
+    'no-table': 'The file is not a table. Use CSV or Excel (.xlsx), or paste rows.',
+    'old-workbook':
+      'This is an old Excel file, or one with a password. Save it as .xlsx without a password and try again.',
+    'damaged-table': 'The file cannot be read. Open it in your spreadsheet, save it again, and try once more.',
+    'unsafe-table':
+      'The file has something in it that Samtavle does not open. Copy the rows into a new file and try again.',
+    'empty-table': 'There is nothing in the table.',
+    'too-many-rows': 'The table has too many rows. Divide it, at most 5,000 rows at a time.',
+    'too-many-columns': 'The table has too many columns. Keep those that are needed, at most 50.',
     'invalid-board': 'The file is not a board that can be opened. Nothing has changed.',
     'limit-reached': 'There is no room for more of this. Your text has been kept.',
     'too-many': 'That was a little fast. Wait a few seconds and try again.',

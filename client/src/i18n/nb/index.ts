@@ -10,6 +10,7 @@ import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
 import { review } from './review.ts'
+import { rows } from './rows.ts'
 import { screen } from './screen.ts'
 import { seats } from './seats.ts'
 import { settings } from './settings.ts'
@@ -18,6 +19,7 @@ import { summaryPage } from './summaryPage.ts'
 import { tables } from './tables.ts'
 import { turns } from './turns.ts'
 import { twin } from './twin.ts'
+import { versions } from './versions.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
 
@@ -39,9 +41,11 @@ export const messages = {
   share,
   summaryPage,
   twin,
+  rows,
   tables,
   paper,
   turns,
+  versions,
   voting,
   work,
 }

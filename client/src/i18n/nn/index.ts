@@ -11,6 +11,7 @@ import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
 import { review } from './review.ts'
+import { rows } from './rows.ts'
 import { screen } from './screen.ts'
 import { seats } from './seats.ts'
 import { settings } from './settings.ts'
@@ -19,6 +20,7 @@ import { summaryPage } from './summaryPage.ts'
 import { tables } from './tables.ts'
 import { turns } from './turns.ts'
 import { twin } from './twin.ts'
+import { versions } from './versions.ts'
 import { voting } from './voting.ts'
 import { work } from './work.ts'
 
@@ -40,9 +42,11 @@ export const messages: Messages = {
   share,
   summaryPage,
   twin,
+  rows,
   tables,
   paper,
   turns,
+  versions,
   voting,
   work,
 }

@@ -1,18 +1,21 @@
 import '../../ui/css/ownBoards.css'
-import { FileIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useState } from 'react'
+import { FileIcon, PlusIcon, TableIcon } from '@navikt/aksel-icons'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { BlankBoard } from './BlankBoard.tsx'
 import { BoardFromFile } from './BoardFromFile.tsx'
 import type { Making } from './useMaking.ts'
 
+const BoardOfTable = lazyPart(() => import('./BoardOfTable.tsx').then(({ BoardOfTable }) => BoardOfTable))
+
 /** Boards without a method: an empty one, or one from a file. */
 export function OwnStart({ making }: { making: Making }) {
   const { t } = useTranslation()
-  const [opens, setOpens] = useState(false)
+  const [opens, setOpens] = useState<'blank' | 'table' | null>(null)
   const close = () => {
     making.forget()
-    setOpens(false)
+    setOpens(null)
   }
   return (
     <section className="own-start" aria-labelledby="own-start">
@@ -22,7 +25,7 @@ export function OwnStart({ making }: { making: Making }) {
           <PlusIcon aria-hidden />
           <div>
             <h4>
-              <button type="button" className="method-open" aria-haspopup="dialog" onClick={() => setOpens(true)}>
+              <button type="button" className="method-open" aria-haspopup="dialog" onClick={() => setOpens('blank')}>
                 {t('making.blank.title')}
               </button>
             </h4>
@@ -33,8 +36,20 @@ export function OwnStart({ making }: { making: Making }) {
           <FileIcon aria-hidden />
           <BoardFromFile making={making} />
         </li>
+        <li className="panel own-card">
+          <TableIcon aria-hidden />
+          <div>
+            <h4>
+              <button type="button" className="method-open" aria-haspopup="dialog" onClick={() => setOpens('table')}>
+                {t('rows.newBoard')}
+              </button>
+            </h4>
+            <p className="quiet">{t('rows.newBoardLead')}</p>
+          </div>
+        </li>
       </ul>
-      {opens && <BlankBoard making={making} onClose={close} />}
+      {opens === 'blank' && <BlankBoard making={making} onClose={close} />}
+      <Suspense>{opens === 'table' && <BoardOfTable making={making} onClose={close} />}</Suspense>
     </section>
   )
 }

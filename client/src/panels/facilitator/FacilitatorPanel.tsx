@@ -1,7 +1,11 @@
-import { useSession } from '../boardContext.ts'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { useTranslation } from 'react-i18next'
+import { PageLink } from '../../ui/PageLink.tsx'
+import { useBoard, useSession } from '../boardContext.ts'
 import { Spotlight } from '../Spotlight.tsx'
 import { LateDrafts } from '../steps/LateDrafts.tsx'
 import { TimerControls } from '../TimerControls.tsx'
+import { AddNotesButton } from '../tables/AddNotesButton.tsx'
 import { DecidePanel } from './DecidePanel.tsx'
 import { FreePanel } from './FreePanel.tsx'
 import { PaperNotes } from './PaperNotes.tsx'
@@ -15,6 +19,8 @@ import { WritePanel } from './WritePanel.tsx'
 
 /** What now, for the one who leads: what is going on, the time, and the likely thing to do next. */
 export function FacilitatorPanel() {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
   const { kind } = useSession().step
   const Panel = panels[kind]
   return (
@@ -25,6 +31,12 @@ export function FacilitatorPanel() {
       <Panel />
       {kind !== 'vote' && kind !== 'pulse' && <PaperNotes />}
       {kind !== 'free' && <TimerControls />}
+      <div className="panel-links">
+        <PageLink className="ds-link versions-link" href={routes.versionsPage(boardId)}>
+          {t('versions.open')}
+        </PageLink>
+        <AddNotesButton />
+      </div>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { DownloadIcon } from '@navikt/aksel-icons'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../boardContext.ts'
+import { VersionsLink } from '../versions/VersionsLink.tsx'
 import { MethodDownload } from './MethodDownload.tsx'
 
 /** The whole board as a file. */
@@ -13,6 +14,7 @@ export function CopySection() {
       <p className="quiet">{t('settings.copy.again')}</p>
       <BoardDownload />
       <MethodDownload />
+      <VersionsLink />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Command, CommandType } from '@samtavle/shared/protocol/commands'
 import type { Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
-import type { Write } from '../../storage/boardStore.ts'
+import type { VersionPart, Write } from '../../storage/boardStore.ts'
 import type { BoardState } from '../boardState.ts'
 import type { Person } from '../socket.ts'
 
@@ -28,6 +28,12 @@ export interface Door {
   forgetNames(): Promise<void>
 }
 
+/** What was kept of the board as it was: read from the disk when somebody wants it. */
+export interface Archive {
+  /** What is in a version; null when there is no such version. */
+  read(versionId: string): Promise<VersionPart[] | null>
+}
+
 export interface Scene {
   readonly state: BoardState
   readonly person: Person
@@ -36,6 +42,7 @@ export interface Scene {
   readonly door: Door
   /** The participants who are here now, readers and facilitators not counted. */
   here(): string[]
+  readonly archive: Archive
 }
 
 /** Works out what a command does; throws a RoomProblem when it cannot be done. Changes nothing itself. */

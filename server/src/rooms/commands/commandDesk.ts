@@ -4,7 +4,8 @@ import { type BoardState, serverParticipant } from '../boardState.ts'
 import { RoomProblem } from '../problem.ts'
 import { RevealAlarm } from '../revealAlarm.ts'
 import type { Person } from '../socket.ts'
-import type { Change, Door, Handler } from './change.ts'
+import { stepVersionWrites } from '../versions/takeVersion.ts'
+import type { Archive, Change, Door, Handler } from './change.ts'
 import { handlers } from './handlers.ts'
 
 /** Who acts when nobody does. */
@@ -14,6 +15,7 @@ interface Parts {
   state: BoardState
   door: Door
   here: () => string[]
+  archive: Archive
   /** Does what a change says; resolves when it is durable. */
   carryOut: (change: Change) => Promise<void>
 }
@@ -44,16 +46,20 @@ export class CommandDesk {
   }
 
   async #carryOut(person: Person, command: Command): Promise<CommandAnswer> {
-    const { state, door, here, carryOut } = this.#parts
+    const { state, door, here, archive, carryOut } = this.#parts
     this.#requireRight(person, command)
     const handler = handlers[command.type] as Handler<Command['type']>
-    const planned = handler(command, { state, person, now: Date.now(), door, here })
+    const planned = handler(command, { state, person, now: Date.now(), door, here, archive })
     // Awaited only when there is something to wait for: otherwise another command could come in between.
     const change = planned instanceof Promise ? await planned : planned
     const version = state.session.version + (change.session ? 1 : 0)
     await carryOut({
       ...change,
-      writes: [...(change.writes ?? []), { put: 'command', id: command.commandId, version }],
+      writes: [
+        ...stepVersionWrites(state, change.session, Date.now()),
+        ...(change.writes ?? []),
+        { put: 'command', id: command.commandId, version },
+      ],
     })
     this.#alarm.follow(state.session, Date.now())
     return { version }

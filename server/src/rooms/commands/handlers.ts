@@ -22,6 +22,7 @@ import { agenda, step } from './steps.ts'
 import { bring, tables } from './tables.ts'
 import { lock, openUntil, timer } from './timing.ts'
 import { endTurns, nextLap, skipTurn, startTurns, takeTurn } from './turns.ts'
+import { dropVersion, restoreVersion, saveVersion } from './versions.ts'
 import { chooseProblem, proposeWording } from './wordings.ts'
 
 /** What carries out each type of command. */
@@ -72,5 +73,8 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   erase,
   archived,
   reply,
+  saveVersion,
+  restoreVersion,
+  dropVersion,
   door,
 }

@@ -48,7 +48,10 @@ export const restore: Handler<'restore'> = ({ card }, { state }) => {
 export const erase: Handler<'erase'> = ({ card }, { state }): Change => {
   if (!state.hidden.has(card)) throw new RoomProblem('closed', 'hide it first')
   return {
-    writes: [{ drop: 'hidden', card }],
+    writes: [
+      { drop: 'hidden', card },
+      { drop: 'fromVersions', entity: card },
+    ],
     edit: (doc) => setValue(doc, cardSchema.root, card, 'live', false, serverOrigin),
     own: authorOf(state, card),
     erase: 'wait',

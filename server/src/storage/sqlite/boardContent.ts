@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { BoardCorrupt, type StoredBoard, type StoredDraft } from '../boardStore.ts'
 import { type Checked, isWhole } from './checksum.ts'
 import type { Statements } from './database.ts'
+import { readVersions } from './versions.ts'
 
 const draftsText = 'SELECT id, participant, area, text, rev, state, seat, created_at AS createdAt, via FROM drafts'
 
@@ -20,6 +21,7 @@ export function readBoard(sql: Statements): StoredBoard {
     hidden: sql<StoredBoard['hidden'][number]>('SELECT card, text, reason FROM hidden').all(),
     withdrawals: sql<StoredBoard['withdrawals'][number]>('SELECT card, at FROM withdrawals').all(),
     reviews: sql<StoredBoard['reviews'][number]>('SELECT draft, verdict, question FROM reviews').all(),
+    versions: readVersions(sql),
     commands: sql<StoredBoard['commands'][number]>('SELECT id, version FROM commands ORDER BY number').all(),
   }
 }

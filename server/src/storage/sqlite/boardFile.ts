@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3'
-import { BoardCorrupt, type StoredBoard, type Write } from '../boardStore.ts'
+import { BoardCorrupt, type StoredBoard, type VersionPart, type Write } from '../boardStore.ts'
 import { readBoard } from './boardContent.ts'
 import { boardSteps } from './boardSchema.ts'
 import { putSnapshot, writeRows } from './boardWrites.ts'
 import { type Checked, isWhole } from './checksum.ts'
 import { type OpenOptions, openDatabase, type Statements, scrubDatabase } from './database.ts'
+import { readVersion } from './versions.ts'
 
 interface SnapshotRow extends Checked {
   id: number
@@ -35,6 +36,10 @@ export class BoardFile {
     const board = read()
     this.#makeUpForScrub()
     return board
+  }
+
+  version(versionId: string): VersionPart[] | null {
+    return readVersion(this.#sql, versionId)
   }
 
   commit(writes: Write[]): number {

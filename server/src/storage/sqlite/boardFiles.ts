@@ -8,6 +8,7 @@ import {
   BoardMissing,
   type BoardStore,
   type StoredBoard,
+  type VersionPart,
   type Write,
 } from '../boardStore.ts'
 import { BoardFile } from './boardFile.ts'
@@ -47,6 +48,10 @@ export class BoardFiles implements Synchronous<BoardStore> {
   load(boardId: string): StoredBoard {
     this.#corrupt.delete(boardId)
     return this.#use(boardId, (file) => file.load())
+  }
+
+  version(boardId: string, versionId: string): VersionPart[] | null {
+    return this.#use(boardId, (file) => file.version(versionId))
   }
 
   commit(boardId: string, writes: Write[]): number {

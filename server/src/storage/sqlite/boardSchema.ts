@@ -90,4 +90,25 @@ export const boardSteps = [
   `
   ALTER TABLE drafts ADD COLUMN via TEXT NOT NULL DEFAULT 'self';
   `,
+  `
+  CREATE TABLE versions (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    why TEXT NOT NULL CHECK (why IN ('step', 'saved', 'restore')),
+    name TEXT NOT NULL,
+    step TEXT,
+    at INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    bytes INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE version_parts (
+    entity TEXT NOT NULL,
+    root TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER,
+    json TEXT NOT NULL,
+    PRIMARY KEY (entity, root, since)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const

@@ -1,6 +1,7 @@
 import type { Write } from '../boardStore.ts'
 import { checksumOf } from './checksum.ts'
 import type { Statements } from './database.ts'
+import { dropFromVersions, dropVersion, putVersion } from './versions.ts'
 
 /** How many of the latest carried-out commands are kept. */
 const keptCommands = 1000
@@ -34,6 +35,8 @@ const personalTables = [
   'hidden',
   'withdrawals',
   'reviews',
+  'versions',
+  'version_parts',
   'commands',
 ]
 
@@ -75,11 +78,12 @@ export function putSnapshot(sql: Statements, seq: number, bytes: Uint8Array): nu
 }
 
 function putRow(sql: Statements, write: Exclude<Put, { put: 'update' | 'snapshot' }>): void {
-  if (write.put === 'answer') putAnswer(sql, write)
+  if (write.put === 'version') putVersion(sql, write.version, write.parts)
+  else if (write.put === 'answer') putAnswer(sql, write)
   else sql(putTexts[write.put]).run(columnsOf(write))
 }
 
-function columnsOf(write: Exclude<Put, { put: 'update' | 'snapshot' | 'answer' }>): object {
+function columnsOf(write: Exclude<Put, { put: 'update' | 'snapshot' | 'answer' | 'version' }>): object {
   if (write.put === 'session') return { json: JSON.stringify(write.session) }
   return write.put === 'draft' ? write.draft : write
 }
@@ -91,8 +95,17 @@ function putAnswer(sql: Statements, { question, voter, values }: Extract<Put, { 
 }
 
 function dropRow(sql: Statements, write: Drop): void {
-  if (write.drop === 'personal') for (const table of personalTables) sql(`DELETE FROM ${table}`).run()
-  else sql(dropTexts[write.drop]).run(write)
+  switch (write.drop) {
+    case 'personal':
+      for (const table of personalTables) sql(`DELETE FROM ${table}`).run()
+      return
+    case 'version':
+      return dropVersion(sql, write.id)
+    case 'fromVersions':
+      return dropFromVersions(sql, write.entity)
+    default:
+      sql(dropTexts[write.drop]).run(write)
+  }
 }
 
 function forgetOldCommands(sql: Statements): void {

@@ -1,18 +1,18 @@
-import { type Agreement, agreementResult } from '@samtavle/shared/schema/agreement'
-import { type Area, areaValues } from '@samtavle/shared/schema/area'
-import { type Card, cardValues } from '@samtavle/shared/schema/card'
-import { locales } from '@samtavle/shared/schema/choices'
-import { type DocumentContent, isVisible } from '@samtavle/shared/schema/document'
-import { limits } from '@samtavle/shared/schema/limits'
-import { type Link, linkValues } from '@samtavle/shared/schema/link'
-import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
-import { pulseData } from '@samtavle/shared/schema/pulse'
-import { dotsResult, type Result } from '@samtavle/shared/schema/result'
-import { briefSchema, type Session, settingsSchema, stepSchema } from '@samtavle/shared/schema/session'
-import { type Stroke, strokeValues } from '@samtavle/shared/schema/stroke'
-import { themeValues } from '@samtavle/shared/schema/theme'
-import { id, line, longText } from '@samtavle/shared/schema/values'
 import * as v from 'valibot'
+import { type Agreement, agreementResult } from '../schema/agreement.ts'
+import { type Area, areaValues } from '../schema/area.ts'
+import { type Card, cardValues } from '../schema/card.ts'
+import { locales } from '../schema/choices.ts'
+import { type DocumentContent, isVisible } from '../schema/document.ts'
+import { limits } from '../schema/limits.ts'
+import { type Link, linkValues } from '../schema/link.ts'
+import { onBoard } from '../schema/placeOnBoard.ts'
+import { pulseData } from '../schema/pulse.ts'
+import { dotsResult, type Result } from '../schema/result.ts'
+import { briefSchema, type Session, settingsSchema, stepSchema } from '../schema/session.ts'
+import { type Stroke, strokeValues } from '../schema/stroke.ts'
+import { themeValues } from '../schema/theme.ts'
+import { id, line, longText } from '../schema/values.ts'
 
 export const boardFileFormat = 'samtavle-board/1'
 
@@ -36,6 +36,7 @@ const cardSchema = v.object({
   extra: v.optional(cardValues.extra, null),
   rewording: v.optional(cardValues.rewording, ''),
   sameAs: v.optional(cardValues.sameAs, null),
+  via: v.optional(cardValues.via, 'self'),
 })
 
 const areaSchema = v.object({

@@ -1,0 +1,67 @@
+import {
+  type AddNotesAnswer,
+  addNotesRequest,
+  boardOfNotesRequest,
+  type TableAnswer,
+} from '@samtavle/shared/protocol/notes'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { Hono } from 'hono'
+import * as Y from 'yjs'
+import { serverOrigin } from '../rooms/boardState.ts'
+import { planNotes } from '../rooms/commands/addNotes.ts'
+import { RoomProblem } from '../rooms/problem.ts'
+import type { TableCheck } from '../tables/readTable.ts'
+import { linksOf, requireCreator } from './boards.ts'
+import { checkedBody } from './body.ts'
+import type { AppContext, AppEnv, Services } from './context.ts'
+import { requireMember } from './member.ts'
+import { rowsOf } from './starting.ts'
+
+/** Notes from somewhere else: what is in somebody's file, and adding it to a new board or to one that is there. */
+export function noteRoutes(services: Services): Hono<AppEnv> {
+  const { registry, publicUrl } = services
+  const app = new Hono<AppEnv>()
+
+  app.post(routes.readTable, async (c) => {
+    requireCreator(c, services)
+    return answerTable(c, services)
+  })
+
+  app.post(routes.boardTable(':id'), requireMember(services, 'addNotes'), (c) => answerTable(c, services))
+
+  app.post(routes.boardOfNotes, async (c) => {
+    requireCreator(c, services)
+    const { notes, ...start } = await checkedBody(c, boardOfNotesRequest)
+    const doc = new Y.Doc()
+    const addition = planNotes(doc, notes)
+    doc.transact(() => addition.write(doc), serverOrigin)
+    const { boardId, secrets } = await registry.create({ ...start, method: null }, rowsOf(doc))
+    return c.json(linksOf(publicUrl(), boardId, secrets), 201)
+  })
+
+  app.post(routes.notes(':id'), requireMember(services, 'addNotes'), async (c) => {
+    const { notes } = await checkedBody(c, addNotesRequest)
+    const room = await registry.open(c.var.member.boardId)
+    let made: AddNotesAnswer = { areas: [], themes: [] }
+    await room.tend((state) => {
+      const { write, ...more } = planNotes(state.doc, notes)
+      made = more
+      return { edit: write }
+    })
+    return c.json(made)
+  })
+
+  return app
+}
+
+/** Read in a thread of its own: nobody's notes wait for somebody's file. */
+async function answerTable(c: AppContext, { imports }: Services): Promise<Response> {
+  const sheet = Number(c.req.query('sheet') ?? 0)
+  if (!Number.isInteger(sheet) || sheet < 0) throw new RoomProblem('bad-request', 'no such sheet')
+  if (imports.isFull) throw new RoomProblem('too-many', 'files')
+  const file = new Uint8Array(await c.req.arrayBuffer())
+  const table = await imports.make({ make: 'table', file, sheet })
+  const checked = JSON.parse(new TextDecoder().decode(table)) as TableCheck
+  if ('problem' in checked) throw new RoomProblem(checked.problem)
+  return c.json(checked satisfies TableAnswer)
+}
