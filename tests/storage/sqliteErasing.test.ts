@@ -60,9 +60,9 @@ describe('erasing', () => {
     await boards.create(boardId, emptyBoard())
     await boards.commit(
       boardId,
-      Array.from({ length: 300 }, (_, n) => putDraft(idOf(n), textOfLength(mark, lengthOf(n)))),
+      Array.from({ length: 500 }, (_, n) => putDraft(idOf(n), textOfLength(mark, lengthOf(n)))),
     )
-    for (let n = 0; n < 300; n++) await boards.commit(boardId, [forget(n)])
+    for (let n = 0; n < 500; n++) await boards.commit(boardId, [forget(n)])
     expect(await boards.load(boardId)).toMatchObject({ seq: 0 })
     truncateLog(folder)
     expect(statSync(`${boardPath(folder, boardId)}-wal`).size).toBe(0)
@@ -107,7 +107,7 @@ const textOfLength = (word: string, length: number): string => word.padEnd(lengt
 
 /** Drops every second of the drafts and shortens or lengthens the others, so that pages are merged and split. */
 const forget = (n: number): Write =>
-  n % 2 === 0 ? { drop: 'draft', id: idOf(n) } : putDraft(idOf(n), textOfLength('public', lengthOf(n + 150)))
+  n % 2 === 0 ? { drop: 'draft', id: idOf(n) } : putDraft(idOf(n), textOfLength('public', lengthOf(n + 250)))
 
 /** Does by a second connection all that a database does without being written anew: what was logged is only in pages now. */
 const truncateLog = (folder: string): void =>
