@@ -12,6 +12,7 @@ import { followEvents } from '../helpers/eventStream.ts'
 import { HttpClient } from '../helpers/httpClient.ts'
 import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
+import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
 
 /** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
 export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
@@ -23,6 +24,7 @@ export type BoardName = 'live' | 'empty' | 'finished' | 'barred'
 export interface Meeting {
   url: string
   boards: Record<BoardName, NewBoard>
+  methodBoards: MethodBoards
   leader: Person
   /** Those who write and vote, without browsers of their own. */
   people: HttpClient[]
@@ -53,6 +55,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
   await leader.write((doc, origin) => {
     for (const [i, area] of readAreas(example.doc).entries()) createArea(doc, { ...area, colour: papers[i] }, origin)
   })
+  const methodBoards = await makeMethodBoards(url, leader.http)
   const people: HttpClient[] = []
   const leaving = new AbortController()
   for (let i = 0; i < others; i++) {
@@ -71,7 +74,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     leaving.abort()
     leader.close()
   }
-  return { url, boards, leader, people, cookies, close }
+  return { url, boards, methodBoards, leader, people, cookies, close }
 }
 
 /** A meeting that is over, with everything that came out of it, as somebody else's file. */

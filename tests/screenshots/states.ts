@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { methods } from '@samtavle/shared/methods/methods'
 import { routes } from '@samtavle/shared/protocol/routes'
 import {
   answerQuestions,
@@ -137,6 +138,12 @@ const whileItGoesOn: State[] = [
   { name: 'summary-meeting', ...summary('live', 'end') },
 ]
 
+const ofMethods: State[] = methods.map(({ id }) => ({
+  name: `board-method-${id}`,
+  ...boardAs('facilitator', 'beginning'),
+  path: ({ methodBoards }) => routes.boardPage(methodBoards[id]),
+}))
+
 const inTheHandAndOnTheWall = (at: Moment): State[] =>
   during(at).filter(({ screen }) => screen === 'phone' || screen === 'bigScreen')
 
@@ -163,6 +170,7 @@ const atTheEnd: State[] = [
 /** Every state of every screen, in the order in which one meeting passes them. */
 export const states: State[] = [
   ...anyTime,
+  ...ofMethods,
   ...inTheMeeting.flatMap(during),
   ...whileItGoesOn,
   ...overTheBoard,
