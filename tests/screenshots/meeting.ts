@@ -1,4 +1,5 @@
 import { boardFile } from '@samtavle/shared/file/boardFile'
+import { layOutAreas } from '@samtavle/shared/methods/layOutAreas'
 import type { CreateBoardAnswer, PeopleAnswer, ScreenAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { createArea, readAreas } from '@samtavle/shared/schema/area'
@@ -34,8 +35,15 @@ export interface Meeting {
   close(): void
 }
 
-/** Of the areas, from the first. */
+/** Of the areas, from the first: two beside each other, and one as wide as both below. */
 const papers = ['yellow', 'lilac', 'blue'] as const
+const rects = layOutAreas([
+  [
+    { columns: 3, rows: 2 },
+    { columns: 3, rows: 2 },
+  ],
+  [{ columns: 6, rows: 2 }],
+])
 
 /** How many write and vote, beside the participant whose page is seen. */
 const others = 11
@@ -53,7 +61,8 @@ export async function openMeeting(url: string): Promise<Meeting> {
   const leader = new Person('leader', url)
   await leader.join({ secret: boards.live.secrets.facilitator })
   await leader.write((doc, origin) => {
-    for (const [i, area] of readAreas(example.doc).entries()) createArea(doc, { ...area, colour: papers[i] }, origin)
+    for (const [i, area] of readAreas(example.doc).entries())
+      createArea(doc, { ...area, colour: papers[i], rect: rects[i]! }, origin)
   })
   const methodBoards = await makeMethodBoards(url, leader.http)
   const people: HttpClient[] = []

@@ -59,6 +59,14 @@ export function fitted(box: Box, size: { width: number; height: number }, insets
   }
 }
 
+/** What is seen of the board, in board units, in so many pixels. */
+export const seenBox = ({ camera, size }: { camera: Camera; size: { width: number; height: number } }): Box => ({
+  x: camera.x,
+  y: camera.y,
+  width: size.width / camera.zoom,
+  height: size.height / camera.zoom,
+})
+
 export const contains = (box: Box, point: Point): boolean =>
   point.x >= box.x && point.y >= box.y && point.x <= box.x + box.width && point.y <= box.y + box.height
 

@@ -1,6 +1,6 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
-import { overlaps } from './camera.ts'
+import { contains, overlaps, seenBox } from './camera.ts'
 import { inReadingOrder, visibleCards } from './placing.ts'
 import { show } from './zoom.ts'
 
@@ -27,15 +27,16 @@ export function jumpTo(context: ActionContext, cardId: CardId): void {
 
 /** Whether there is something on the board and none of it can be seen. */
 export function isLost({ view, geometry }: ActionContext): boolean {
-  const { camera, size } = view.get()
   const all = geometry.everything()
-  if (!all || size.width === 0) return false
-  return !overlaps(all, {
-    x: camera.x,
-    y: camera.y,
-    width: size.width / camera.zoom,
-    height: size.height / camera.zoom,
-  })
+  const seen = seenBox(view.get())
+  return all !== null && seen.width > 0 && !overlaps(all, seen)
+}
+
+/** Whether all that is on the board is seen at once. */
+export function seesAll({ view, geometry }: ActionContext): boolean {
+  const all = geometry.everything()
+  const seen = seenBox(view.get())
+  return all === null || (contains(seen, all) && contains(seen, { x: all.x + all.width, y: all.y + all.height }))
 }
 
 /** Goes back to what is on the board. */

@@ -1,7 +1,7 @@
 import { Konva } from 'konva/lib/Global'
 import { Layer } from 'konva/lib/Layer'
 import { Stage } from 'konva/lib/Stage'
-import { type Box, toBoard } from '../actions/camera.ts'
+import { seenBox } from '../actions/camera.ts'
 import type { ViewState } from '../actions/view.ts'
 import type { BoardPainter } from './boardPainter.ts'
 import { heldCards, type PieceLook, pieceNode } from './heldCards.ts'
@@ -75,13 +75,6 @@ export class Overlay {
 
 const isNothingOver = ({ selection, lines, drag, box, sketch }: ViewState): boolean =>
   selection.size + lines.size === 0 && !drag && !box && !sketch
-
-/** What is seen of the board. */
-const seenBox = ({ camera, size }: ViewState): Box => ({
-  ...toBoard(camera, { x: 0, y: 0 }),
-  width: size.width / camera.zoom,
-  height: size.height / camera.zoom,
-})
 
 /** A length in CSS pixels that is whole pixels of the screen: Konva cuts off a part of one, and would blur the rest. */
 const wholePixels = (length: number): number => (Math.round(length * devicePixelRatio) + 1e-6) / devicePixelRatio

@@ -1,8 +1,8 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions/action.ts'
-import { around, type Box, grown } from '../actions/camera.ts'
-import { backToContent, isLost } from '../actions/find.ts'
+import { around, type Box, grown, seenBox } from '../actions/camera.ts'
+import { backToContent, isLost, seesAll } from '../actions/find.ts'
 import { Button } from '../ui/Button.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { useActionContext, useContent } from './boardContext.ts'
@@ -13,7 +13,7 @@ const leastDot = 1.5
 /** It is painted at most so often, in ms: nobody reads it while the board moves. */
 const paintEvery = 120
 
-/** The whole board in little, with a frame around what is seen; a press goes there. */
+/** The whole board in little where not all of it is seen, with a frame around what is; a press goes there. */
 export function Minimap() {
   const { t } = useTranslation()
   const context = useActionContext()
@@ -38,6 +38,7 @@ export function Minimap() {
     }
   }, [context, view, content])
   const lost = useStore(view, () => isLost(context))
+  const isNeeded = !useStore(view, () => seesAll(context))
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.type === 'pointermove' && event.buttons === 0) return
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -56,7 +57,7 @@ export function Minimap() {
           {t(backToContent.label)}
         </Button>
       )}
-      {content.areas.size + content.cards.size > 0 && (
+      {isNeeded && (
         <canvas
           ref={canvas}
           className="panel minimap"
@@ -74,14 +75,9 @@ export function Minimap() {
 
 type Context = ReturnType<typeof useActionContext>
 
-function seenBox({ view }: Context): Box {
-  const { camera, size: seen } = view.get()
-  return { x: camera.x, y: camera.y, width: seen.width / camera.zoom, height: seen.height / camera.zoom }
-}
-
 function shownBox(context: Context): Box | null {
   const all = context.geometry.everything()
-  const box = all && around([all, seenBox(context)])
+  const box = all && around([all, seenBox(context.view.get())])
   return box && grown(box, Math.max(box.width, box.height) * 0.04)
 }
 
@@ -108,7 +104,7 @@ function paintOverview(canvas: HTMLCanvasElement, context: Context): void {
     if (box)
       painter.fillRect(box.x, box.y, Math.max(leastDot / scale, box.width), Math.max(leastDot / scale, box.height))
   }
-  const seen = seenBox(context)
+  const seen = seenBox(context.view.get())
   painter.lineWidth = 3 / scale
   painter.strokeStyle = style.outlineColor
   painter.strokeRect(seen.x, seen.y, seen.width, seen.height)
