@@ -12,8 +12,8 @@ import { markBox, pictureBox, type Sprite, Sprites } from './sprites.ts'
 const dotStep = 24
 /** Below this many CSS pixels per board unit text cannot be read, and cards are plain paper. */
 const readableZoom = 0.27
-/** How long cards are drawn within one frame, in ms: while the view moves, and at rest. */
-const budget = { moving: 5, resting: 50 } as const
+/** How long cards are drawn within one frame, in ms: while the view moves, at rest, and when there is nothing to see yet. */
+const budget = { moving: 5, resting: 50, first: 160 } as const
 
 /** Paints a board from bottom to top: dots, areas, themes, drawings, cards. */
 export class BoardPainter {
@@ -22,6 +22,7 @@ export class BoardPainter {
   readonly #sprites = new Sprites()
   /** Cards that were laid down at another scale, or as blank paper, for want of time. */
   #owed = false
+  #isFirst = true
   isMoving = false
 
   constructor(scene: Scene, palette: () => Palette) {
@@ -43,6 +44,7 @@ export class BoardPainter {
   /** The colours or the letters are others. */
   forget(): void {
     this.#sprites.clear()
+    this.#isFirst = true
   }
 
   paint(context: CanvasRenderingContext2D, box: Box, { zoom }: Camera, ratio: number): void {
@@ -63,7 +65,8 @@ export class BoardPainter {
   picturesOf(cards: readonly CardItem[], zoom: number, ratio: number): (Sprite | null)[] {
     if (zoom < readableZoom) return cards.map(() => null)
     const scale = zoom * ratio
-    const until = performance.now() + (this.isMoving ? budget.moving : budget.resting)
+    const until = performance.now() + (this.isMoving ? budget.moving : this.#isFirst ? budget.first : budget.resting)
+    this.#isFirst &&= cards.length === 0
     const pictures = cards.map((card) => {
       const known = this.#sprites.find(card)
       const isSharp = known?.scale === scale
