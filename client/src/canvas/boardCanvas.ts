@@ -165,6 +165,7 @@ export class BoardCanvas {
   }
 
   #moved(): void {
+    if (!this.#painter.isMoving) this.#twin.pause()
     this.#painter.isMoving = true
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => {
