@@ -104,13 +104,14 @@ function paintPaper(context: CanvasRenderingContext2D, card: CardItem, palette: 
 }
 
 /** A faint grid of dots that gets coarser as one goes further away. */
-function paintDots(context: CanvasRenderingContext2D, box: Box, palette: Palette, zoom: number): void {
+export function paintDots(context: CanvasRenderingContext2D, box: Box, palette: Palette, zoom: number): void {
   const step = dotStep * (zoom < 0.2 ? 8 : zoom < 0.4 ? 4 : zoom < 0.75 ? 2 : 1)
   const radius = 1.1 / Math.min(1, zoom)
   context.fillStyle = palette.dot
-  const [firstX, firstY] = [Math.floor(box.x / step) * step, Math.floor(box.y / step) * step]
-  for (let y = firstY; y < box.y + box.height; y += step) {
-    for (let x = firstX; x < box.x + box.width; x += step)
+  // Those beside the box too, of which a half may lie in it.
+  const first = (from: number) => Math.ceil((from - radius) / step) * step
+  for (let y = first(box.y); y < box.y + box.height + radius; y += step) {
+    for (let x = first(box.x); x < box.x + box.width + radius; x += step)
       context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
   }
 }
