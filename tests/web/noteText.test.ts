@@ -1,4 +1,4 @@
-import { fitText } from '@samtavle/client/canvas/noteText'
+import { fitText, leastTextHeight } from '@samtavle/client/canvas/noteText'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -34,4 +34,17 @@ test('WEB-38 a word that is wider than a note is cut with a hyphen, an emoji of 
   const family = '👨‍👩‍👧‍👦'
   const emoji = fitText(family.repeat(8), 96, measure)
   expect(emoji.lines.every((line) => line.replaceAll(family, '') === '')).toBe(true)
+})
+
+test('CAN-27 how high a text is, is known before it is laid out', () => {
+  const word = fc.oneof(fc.string({ maxLength: 14 }), fc.constantFrom('', 'å', 'oversettelsesperspektivet', '👩🏽‍🚒'))
+  const text = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '\n', '  ')))
+    .map((parts) => parts.flat().join(''))
+  fc.assert(
+    fc.property(text, fc.integer({ min: 20, max: 99 }), (written, room) => {
+      const laidOut = fitText(written, room, measure).height
+      expect(Math.max(room, leastTextHeight(written, measure))).toBe(Math.max(room, laidOut))
+    }),
+  )
 })

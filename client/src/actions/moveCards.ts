@@ -1,7 +1,7 @@
 import { setCardTheme } from '@samtavle/shared/schema/card'
 import type { CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext, Shortcut } from './action.ts'
-import { middleOf } from './camera.ts'
+import { middleOf, type Point } from './camera.ts'
 import { cornerOf, moveAll, placeAt } from './placing.ts'
 import { whyNotCard } from './rights.ts'
 import { selectedCards } from './selection.ts'
@@ -12,8 +12,26 @@ export function mayMove({ board }: ActionContext, cardId: CardId): boolean {
   return card !== undefined && !whyNotCard(board, 'moveCard', card)
 }
 
-/** Moves cards by a distance on the board; they then belong to the area, and the theme, that they lie in. */
-export function moveCards(context: ActionContext, cards: Iterable<CardId>, dx: number, dy: number): void {
+/** Where cards lay when they were taken up: others may move them before they are put down. */
+export type TakenFrom = ReadonlyMap<CardId, Point>
+
+export function takeFrom({ board }: ActionContext, cards: Iterable<CardId>): TakenFrom {
+  const content = board.state.get().document?.content.store.get()
+  const lying = [...cards].flatMap((id) => content?.cards.get(id) ?? [])
+  return new Map(content ? lying.map((card) => [card.id, cornerOf(card, content)]) : [])
+}
+
+/**
+ * Moves cards by a distance on the board, from where they were taken or else from where they lie; they then belong to the
+ * area, and the theme, that they lie in.
+ */
+export function moveCards(
+  context: ActionContext,
+  cards: Iterable<CardId>,
+  dx: number,
+  dy: number,
+  taken: TakenFrom = new Map(),
+): void {
   const { board, geometry } = context
   const { document } = board.state.get()
   if (!document) return
@@ -23,8 +41,8 @@ export function moveCards(context: ActionContext, cards: Iterable<CardId>, dx: n
     const card = content.cards.get(cardId)
     const box = geometry.cardBox(cardId)
     if (!card || !box) return []
-    const middle = middleOf(box)
-    const corner = cornerOf(card, content)
+    const corner = taken.get(cardId) ?? cornerOf(card, content)
+    const middle = middleOf({ ...box, ...corner })
     const theme = geometry.themeAt({ x: middle.x + dx, y: middle.y + dy })
     return { card, theme, to: placeAt({ x: corner.x + dx, y: corner.y + dy }, geometry, content) }
   })

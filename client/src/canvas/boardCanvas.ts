@@ -69,7 +69,8 @@ export class BoardCanvas {
       listenToPointers(container, this.#context),
       tellOwnCursor(container, this.#context),
     ]
-    void window.document.fonts.load(`${noteWeight} 17px ${fontFamily}`).then(() => this.#remeasure())
+    const letters = `${noteWeight} 17px ${fontFamily}`
+    if (!window.document.fonts.check(letters)) void window.document.fonts.load(letters).then(() => this.#remeasure())
     this.#fit()
     this.#soon()
   }
@@ -100,7 +101,8 @@ export class BoardCanvas {
       listenTo(
         view,
         ({ camera }) => camera,
-        () => this.#moved(),
+        // A view that nobody has chosen yet jumps to where it fits: nothing moves, and nobody is to wait for it to rest.
+        () => view.get().looking && this.#moved(),
       ),
       listenTo(view, ({ size }) => size, fit),
       listenTo(view, ({ insets }) => insets, fit),
@@ -163,6 +165,7 @@ export class BoardCanvas {
   }
 
   #moved(): void {
+    if (!this.#painter.isMoving) this.#twin.pause()
     this.#painter.isMoving = true
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => {
@@ -193,10 +196,11 @@ export class BoardCanvas {
     if (view.size.width === 0) return
     const isResting = !this.#painter.isMoving
     if (isResting && this.#painter.takeOwed()) this.#sheet.renew()
-    const isBehind = this.#sheet.show(view.camera, view.size, isResting)
+    const isOld = this.#sheet.show(view.camera, view.size, isResting)
     this.#overlay.paint(view, this.#palette)
-    if (isBehind || (isResting && this.#painter.isOwing)) this.#soon()
-    else this.#tell(isResting)
+    const isRough = isOld || (isResting && this.#painter.isOwing)
+    if (!isRough) this.#tell(isResting)
+    if (isRough || this.#sheet.isBehind) this.#soon()
     if (isResting) this.#twin.laySoon()
   }
 }

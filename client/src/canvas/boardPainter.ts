@@ -12,8 +12,8 @@ import { markBox, pictureBox, type Sprite, Sprites } from './sprites.ts'
 const dotStep = 24
 /** Below this many CSS pixels per board unit text cannot be read, and cards are plain paper. */
 const readableZoom = 0.27
-/** How long cards are drawn within one frame, in ms: while the view moves, and at rest. */
-const budget = { moving: 5, resting: 50 } as const
+/** How long cards are drawn within one frame, in ms: while the view moves, at rest, and when there is nothing to see yet. */
+const budget = { moving: 5, resting: 50, first: 160 } as const
 
 /** Paints a board from bottom to top: dots, areas, themes, drawings, cards. */
 export class BoardPainter {
@@ -22,6 +22,7 @@ export class BoardPainter {
   readonly #sprites = new Sprites()
   /** Cards that were laid down at another scale, or as blank paper, for want of time. */
   #owed = false
+  #isFirst = true
   isMoving = false
 
   constructor(scene: Scene, palette: () => Palette) {
@@ -43,6 +44,7 @@ export class BoardPainter {
   /** The colours or the letters are others. */
   forget(): void {
     this.#sprites.clear()
+    this.#isFirst = true
   }
 
   paint(context: CanvasRenderingContext2D, box: Box, { zoom }: Camera, ratio: number): void {
@@ -63,7 +65,8 @@ export class BoardPainter {
   picturesOf(cards: readonly CardItem[], zoom: number, ratio: number): (Sprite | null)[] {
     if (zoom < readableZoom) return cards.map(() => null)
     const scale = zoom * ratio
-    const until = performance.now() + (this.isMoving ? budget.moving : budget.resting)
+    const until = performance.now() + (this.isMoving ? budget.moving : this.#isFirst ? budget.first : budget.resting)
+    this.#isFirst &&= cards.length === 0
     const pictures = cards.map((card) => {
       const known = this.#sprites.find(card)
       const isSharp = known?.scale === scale
@@ -101,13 +104,14 @@ function paintPaper(context: CanvasRenderingContext2D, card: CardItem, palette: 
 }
 
 /** A faint grid of dots that gets coarser as one goes further away. */
-function paintDots(context: CanvasRenderingContext2D, box: Box, palette: Palette, zoom: number): void {
+export function paintDots(context: CanvasRenderingContext2D, box: Box, palette: Palette, zoom: number): void {
   const step = dotStep * (zoom < 0.2 ? 8 : zoom < 0.4 ? 4 : zoom < 0.75 ? 2 : 1)
   const radius = 1.1 / Math.min(1, zoom)
   context.fillStyle = palette.dot
-  const [firstX, firstY] = [Math.floor(box.x / step) * step, Math.floor(box.y / step) * step]
-  for (let y = firstY; y < box.y + box.height; y += step) {
-    for (let x = firstX; x < box.x + box.width; x += step)
+  // Those beside the box too, of which a half may lie in it.
+  const first = (from: number) => Math.ceil((from - radius) / step) * step
+  for (let y = first(box.y); y < box.y + box.height + radius; y += step) {
+    for (let x = first(box.x); x < box.x + box.width + radius; x += step)
       context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
   }
 }

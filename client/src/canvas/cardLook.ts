@@ -1,7 +1,7 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Area } from '@samtavle/shared/schema/area'
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
-import { type FittedText, fitText, type Measure, notePadding } from './noteText.ts'
+import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from './noteText.ts'
 import type { Paper } from './palette.ts'
 
 /** Words that are painted on cards, in the language of the interface. */
@@ -21,7 +21,8 @@ export interface Marks {
 
 /** All that a card's picture depends on. */
 export interface CardLook {
-  text: FittedText
+  /** Broken into lines when it is first asked for: most cards of a large board are seen from afar, or not at all. */
+  readonly text: FittedText
   paper: Paper
   /** What kind of card it is, when it is not a note. */
   label: string
@@ -49,16 +50,20 @@ export function lookOf(
   const footer = footerOf(card, words)
   const extra = (label ? labelHeight : 0) + footer.length * footerLine
   const room = noteSize.height - notePadding.top - notePadding.bottom - extra
-  const text = fitText(card.hidden ? words.hidden : card.text, room, measure)
+  const written = card.hidden ? words.hidden : card.text
+  let text: FittedText | null = null
   return {
-    text,
+    get text() {
+      text ??= fitText(written, room, measure)
+      return text
+    },
     label,
     footer,
     marks,
     editing,
     paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),
     warning: card.kind === 'measure' && !card.owner,
-    height: noteSize.height + Math.max(0, text.height - room),
+    height: noteSize.height + Math.max(0, leastTextHeight(written, measure) - room),
   }
 }
 

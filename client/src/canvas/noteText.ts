@@ -1,6 +1,6 @@
-import { type FittedText, fitText, type Measure, notePadding } from '@samtavle/shared/layout/noteText'
+import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from '@samtavle/shared/layout/noteText'
 
-export { type FittedText, fitText, type Measure, notePadding }
+export { type FittedText, fitText, leastTextHeight, type Measure, notePadding }
 
 export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif'
 export const noteWeight = 480

@@ -16,12 +16,10 @@ export const frameNode = (): Rect => new Rect({ listening: false })
 
 /** Frames around the selected cards in sight, but not around the one that is being written in. */
 export function framesOf(scene: Scene, view: ViewState, seen: Box, { accent }: Palette): FrameLook[] {
-  const { selection, drag, editing, camera } = view
+  const { selection, editing, camera } = view
   return [...selection].flatMap((cardId) => {
-    const box = scene.cardBox(cardId)
-    if (!box || editing?.cardId === cardId) return []
-    const now = drag?.cards.has(cardId) ? { ...box, x: box.x + drag.dx, y: box.y + drag.dy } : box
-    if (!overlaps(seen, now)) return []
+    const now = scene.boxNow(cardId)
+    if (!now || editing?.cardId === cardId || !overlaps(seen, now)) return []
     const frame = grown(now, 3 + 1 / camera.zoom)
     return { ...frame, cornerRadius: 6, fill: '', stroke: accent, strokeWidth: 2.5 / camera.zoom }
   })

@@ -25,6 +25,8 @@ export class Pane {
   readonly #paint: PaintBox
   #painted: { camera: Camera; box: Box; size: Size; ratio: number } | null = null
   #spots: Box[] = []
+  /** What is not in sight and was left for the next frame. */
+  #later: Box[] = []
 
   constructor(paint: PaintBox) {
     this.#paint = paint
@@ -33,6 +35,11 @@ export class Pane {
 
   get isBlank(): boolean {
     return this.#painted === null
+  }
+
+  /** Whether something of it is still to be painted, all of it out of sight. */
+  get isBehind(): boolean {
+    return this.#spots.length > 0
   }
 
   /** Something in this box looks different. */
@@ -67,8 +74,8 @@ export class Pane {
     )
   }
 
-  /** Paints what this camera sees, and some more around it. */
-  repaint(camera: Camera, size: Size): void {
+  /** Paints what this camera sees, and some more around it; `isFirst`: the rest in the frame after. */
+  repaint(camera: Camera, size: Size, isFirst: boolean): void {
     const ratio = devicePixelRatio
     const [mx, my] = [Math.ceil(size.width * overscan(ratio)), Math.ceil(size.height * overscan(ratio))]
     const [width, height] = [size.width + 2 * mx, size.height + 2 * my]
@@ -84,13 +91,16 @@ export class Pane {
     }
     this.#painted = { camera, box, size, ratio }
     this.#spots = []
-    this.#paintIn(box)
+    const seen = { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom }
+    this.#later = isFirst ? stripsAround(seen, box) : []
+    this.#paintIn(isFirst ? seen : box)
   }
 
   /** Paints what has been touched. */
   patch(): void {
     const spots = this.#spots
-    this.#spots = []
+    this.#spots = this.#later
+    this.#later = []
     if (!this.#painted || spots.length === 0) return
     if (spots.length > mostSpots) this.#paintIn(this.#painted.box)
     else for (const spot of spots) this.#paintIn(spot)
@@ -132,6 +142,17 @@ function surfaceOf(canvas: HTMLCanvasElement): HTMLCanvasElement | OffscreenCanv
 }
 
 const isSameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height
+
+/** What of a box lies around one inside it: above, below, left and right. */
+function stripsAround(inner: Box, { x, y, width, height }: Box): Box[] {
+  const [innerRight, innerBottom] = [inner.x + inner.width, inner.y + inner.height]
+  return [
+    { x, y, width, height: inner.y - y },
+    { x, y: innerBottom, width, height: y + height - innerBottom },
+    { x, y: inner.y, width: inner.x - x, height: inner.height },
+    { x: innerRight, y: inner.y, width: x + width - innerRight, height: inner.height },
+  ]
+}
 
 /** The box grown to whole pixels of the pane: a clip through a pixel would leave a seam. */
 function wholePixels(spot: Box, pane: Box, scale: number): Box {

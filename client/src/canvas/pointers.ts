@@ -23,10 +23,14 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     container.style.cursor = state.cursor
   }
   const cancel = () => enter(state.cancel?.())
-  const pointAt = (event: MouseEvent): Point => {
-    const { left, top } = container.getBoundingClientRect()
-    return { x: event.clientX - left, y: event.clientY - top }
+  // Asked for when something begins and not at every move: the page would be laid out anew for each answer.
+  let { left, top } = container.getBoundingClientRect()
+  const locate = () => {
+    const box = container.getBoundingClientRect()
+    left = box.left
+    top = box.top
   }
+  const pointAt = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX - left, y: clientY - top })
   const inputOf = (event: MouseEvent): PointerInput => {
     const screen = pointAt(event)
     const touch = 'pointerType' in event && event.pointerType === 'touch'
@@ -104,6 +108,8 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   }
   const listening = new AbortController()
   const { signal } = listening
+  for (const event of ['pointerenter', 'pointerdown'] as const) container.addEventListener(event, locate, { signal })
+  for (const event of ['resize', 'scroll'] as const) addEventListener(event, locate, { signal })
   container.addEventListener('pointerdown', onDown, { signal })
   container.addEventListener('pointermove', onMove, { signal })
   container.addEventListener('pointerup', onUp, { signal })

@@ -41,6 +41,8 @@ export class Scene implements Geometry {
   readonly #ground: Ground
   readonly #lines: Lines
   #dragged: Dragged | null = null
+  /** Where the cards under way lay when they were taken: others may move them meanwhile. */
+  #takenFrom: ReadonlyMap<CardId, Point> = new Map()
 
   /** `touched` hears of each box in which something looks different. */
   constructor(inputs: SceneInputs, touched: (box: Box) => void) {
@@ -99,6 +101,7 @@ export class Scene implements Geometry {
     const before = this.#dragged?.cards ?? []
     this.#dragged = dragged
     if (isOther) {
+      this.#takenFrom = new Map([...(dragged?.cards ?? [])].flatMap((id) => withKey(id, this.cardBox(id))))
       for (const id of [...before, ...(dragged?.cards ?? [])]) {
         const item = this.#cards.get(id)
         if (item) this.#touchCard(item)
@@ -136,7 +139,7 @@ export class Scene implements Geometry {
     const held = this.#lifted
     if (!held) return []
     return this.#lines.ofCards(held).flatMap(({ ends }) => {
-      const [from, to] = ends.map((end) => this.#boxNow(end))
+      const [from, to] = ends.map((end) => this.boxNow(end))
       return from && to ? { from, to } : []
     })
   }
@@ -156,7 +159,10 @@ export class Scene implements Geometry {
   /** The cards that the pointer holds, and how far it has taken them. */
   held(): { cards: CardItem[]; by: Point } | null {
     if (!this.#dragged) return null
-    const cards = [...this.#dragged.cards].flatMap((id) => this.#cards.get(id) ?? [])
+    const cards = [...this.#dragged.cards].flatMap((id) => {
+      const item = this.#cards.get(id)
+      return item ? { ...item, box: { ...item.box, ...this.#takenFrom.get(id) } } : []
+    })
     return { cards: cards.sort((a, b) => a.z - b.z), by: this.#dragged.by }
   }
 
@@ -178,6 +184,14 @@ export class Scene implements Geometry {
 
   cardBox(cardId: CardId): Box | null {
     return this.#cards.get(cardId)?.box ?? null
+  }
+
+  /** Where a card is seen: where it lies, or where the pointer holds it. */
+  boxNow(id: CardId): Box | null {
+    const box = this.cardBox(id)
+    const from = this.#takenFrom.get(id)
+    if (!box || !from || !this.#dragged) return box
+    return { ...box, x: from.x + this.#dragged.by.x, y: from.y + this.#dragged.by.y }
   }
 
   areaBox(areaId: AreaId): Box | null {
@@ -219,12 +233,6 @@ export class Scene implements Geometry {
     return this.#dragged && !this.#dragged.copies ? this.#dragged.cards : null
   }
 
-  #boxNow(id: CardId): Box | null {
-    const box = this.cardBox(id)
-    if (!box || !this.#lifted?.has(id) || !this.#dragged) return box
-    return { ...box, x: box.x + this.#dragged.by.x, y: box.y + this.#dragged.by.y }
-  }
-
   #touchCard({ box }: CardItem): void {
     this.#touched(grown(box, pictureMargin))
   }
@@ -233,3 +241,5 @@ export class Scene implements Geometry {
     this.#ground.lay((id) => this.#cards.get(id)?.box ?? null, this.#dragged)
   }
 }
+
+const withKey = (id: CardId, box: Box | null): [CardId, Point][] => (box ? [[id, { x: box.x, y: box.y }]] : [])

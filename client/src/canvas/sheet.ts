@@ -18,6 +18,11 @@ export class Sheet {
     this.element.append(this.#front.element, this.#back.element)
   }
 
+  /** Whether something around what is seen is still to be painted. */
+  get isBehind(): boolean {
+    return this.#front.isBehind
+  }
+
   /** Something in this box looks different. */
   touch(box: Box): void {
     this.#front.touch(box)
@@ -43,7 +48,7 @@ export class Sheet {
   show(camera: Camera, size: Size, atRest: boolean): boolean {
     if (this.#isNext) this.#swap()
     if (!this.#front.serves(camera, size, atRest)) {
-      this.#back.repaint(camera, size)
+      this.#back.repaint(camera, size, this.#front.isBlank)
       if (this.#front.isBlank) this.#swap()
       else this.#isNext = true
     }

@@ -54,6 +54,13 @@ export class Twin {
     clearTimeout(this.#laying)
   }
 
+  /** What lies on the board moves: only what is selected stays, since the page would follow all of it at every frame. */
+  pause(): void {
+    this.element.dataset.paused = ''
+    clearTimeout(this.#laying)
+    this.#laying = undefined
+  }
+
   /** Lays everything out a moment after it was painted: nobody listens while it moves. */
   laySoon(): void {
     this.#laying ??= setTimeout(() => {
@@ -105,6 +112,7 @@ export class Twin {
     const order = [...there].join(' ')
     if (order !== this.#order) this.element.replaceChildren(...nodes)
     this.#order = order
+    delete this.element.dataset.paused
     this.element.style.transform = `translate(${-x * zoom}px, ${-y * zoom}px) scale(${zoom})`
     this.#pointAt(view)
   }
@@ -131,7 +139,8 @@ export class Twin {
     if (text && text.textContent !== spoken.text) text.textContent = spoken.text
     const more = spoken.text && spoken.about ? `, ${spoken.about}` : spoken.about
     if (about && about.textContent !== more) about.textContent = more
-    node.style.transform = `translate(${box.x}px, ${box.y}px)`
+    node.style.left = `${box.x}px`
+    node.style.top = `${box.y}px`
     node.style.width = `${box.width}px`
     node.style.height = `${box.height}px`
     return node

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../actions/action.ts'
 import { around, middleOf, type Point } from '../actions/camera.ts'
-import { mayMove, moveCards } from '../actions/moveCards.ts'
+import { mayMove, moveCards, takeFrom } from '../actions/moveCards.ts'
 import { pullPixels, snap } from '../actions/snapping.ts'
 import type { PointerInput, ToolState } from './toolState.ts'
 
@@ -8,6 +8,7 @@ import type { PointerInput, ToolState } from './toolState.ts'
 export function carryingCards(context: ActionContext): ToolState {
   const { board, view, geometry } = context
   const cards = new Set([...view.get().selection].filter((id) => mayMove(context, id)))
+  const taken = takeFrom(context, cards)
   const outline = around([...cards].flatMap((id) => geometry.cardBox(id) ?? []))
   const by = (to: Point) => {
     const from = outline ? middleOf(outline) : to
@@ -30,7 +31,7 @@ export function carryingCards(context: ActionContext): ToolState {
       if (button !== 0) return end()
       const { dx, dy } = by(to)
       board.state.get().document?.history.step()
-      moveCards(context, cards, dx, dy)
+      moveCards(context, cards, dx, dy, taken)
       return end()
     },
     cancel() {

@@ -2,7 +2,7 @@ import type { CardId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import { around } from '../actions/camera.ts'
 import { copyCards } from '../actions/duplicate.ts'
-import { moveCards } from '../actions/moveCards.ts'
+import { moveCards, takeFrom } from '../actions/moveCards.ts'
 import { selectedCards } from '../actions/selection.ts'
 import { pullPixels, type Snapped, snap } from '../actions/snapping.ts'
 import type { PointerInput, ToolState } from './toolState.ts'
@@ -14,6 +14,7 @@ import type { PointerInput, ToolState } from './toolState.ts'
 export function draggingCards(context: ActionContext, start: PointerInput, cardIds: CardId[]): ToolState {
   const { board, view, geometry } = context
   const cards = new Set(cardIds)
+  const taken = takeFrom(context, cards)
   const outline = around(cardIds.flatMap((id) => geometry.cardBox(id) ?? []))
   const distance = (input: PointerInput): Snapped => {
     const by = { dx: input.board.x - start.board.x, dy: input.board.y - start.board.y }
@@ -40,7 +41,7 @@ export function draggingCards(context: ActionContext, start: PointerInput, cardI
           dx,
           dy,
         )
-      else moveCards(context, cards, dx, dy)
+      else moveCards(context, cards, dx, dy, taken)
       return letGo()
     },
     cancel: letGo,

@@ -33,6 +33,44 @@ export function fitText(text: string, height: number, measure: Measure): FittedT
   return fitted as FittedText
 }
 
+/**
+ * How high the text is that {@link fitText} makes of this one when that is higher than `height`; else no higher than it.
+ * The smallest size alone decides, and nothing is kept: of thousands of cards only the height is needed at once.
+ */
+export function leastTextHeight(text: string, measure: Measure): number {
+  const fontSize = fontSizes[fontSizes.length - 1] as number
+  const width = noteSize.width - 2 * notePadding.side
+  const widthOf = (part: string) => measure(part, fontSize)
+  return countLines(text, width, widthOf) * Math.round(fontSize * lineFactor)
+}
+
+/** As many lines as {@link breakLines} makes. */
+function countLines(text: string, width: number, widthOf: (text: string) => number): number {
+  const space = widthOf(' ')
+  let lines = 1
+  let filled = -1
+  let start = 0
+  for (let end = 0; end <= text.length; end++) {
+    const sign = text.charCodeAt(end)
+    if (end < text.length && sign !== 32 && sign !== 10) continue
+    const word = text.slice(start, end)
+    const wide = widthOf(word)
+    const longer = filled < 0 ? wide : filled + space + wide
+    if (longer <= width) filled = longer
+    else {
+      const pieces = wide <= width ? [word] : breakWord(word, width, widthOf)
+      lines += pieces.length - (filled > 0 ? 0 : 1)
+      filled = wide <= width ? wide : widthOf(pieces.at(-1) ?? '')
+    }
+    if (sign === 10) {
+      lines++
+      filled = -1
+    }
+    start = end + 1
+  }
+  return lines
+}
+
 /** Adds up the widths of words rather than measuring lines: the words of a board are few, its lines are all different. */
 function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
   const space = widthOf(' ')

@@ -10,6 +10,7 @@ import { makeId } from '@samtavle/shared/schema/ids'
 import { newSession } from '@samtavle/shared/schema/session'
 import * as Y from 'yjs'
 import type { BenchPage, Note } from '../benchPage.ts'
+import { paintSlowly } from './slowPicture.ts'
 
 const container = document.querySelector<HTMLElement>('#canvas') as HTMLElement
 const view = createView()
@@ -65,7 +66,7 @@ const spoken: CanvasParts['spoken'] = {
   near: (text) => text,
 }
 
-const bench: BenchPage = {
+const bench: BenchPage & { paintSlowly(): void } = {
   async open(notes) {
     await document.fonts.load('480 17px "Inter Variable"')
     const source = documentOf(notes)
@@ -79,6 +80,9 @@ const bench: BenchPage = {
     view.set({ camera: { x, y, zoom }, looking: true })
   },
   camera: () => view.get().camera,
+  paintSlowly() {
+    paintSlowly(container, content.store.get(), view.get().camera, words)
+  },
   select(count) {
     view.set({ selection: new Set(ids.slice(0, count)) })
   },
