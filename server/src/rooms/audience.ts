@@ -100,7 +100,7 @@ export class Audience {
   }
 
   #around(now: number): { here: number; leaders: number } {
-    return { here: this.#seen.count(now), leaders: this.#seen.leaders(now) }
+    return { here: this.#seen.count(now), leaders: this.#seen.leaders() }
   }
 
   turnOut(participant: string): void {

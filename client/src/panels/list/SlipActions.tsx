@@ -94,8 +94,8 @@ export function ManyActions({ cards }: { cards: readonly Card[] }) {
   return (
     <>
       <Asking what="move" cards={movable} icon={<ArrowRightIcon aria-hidden />} label={t('list.move.open')} />
-      {movable.length > 0 && (
-        <BoardContext value={onCards(context, idsOf(movable))}>
+      {able('move').length > 0 && (
+        <BoardContext value={onCards(context, idsOf(able('move')))}>
           <Park />
         </BoardContext>
       )}
