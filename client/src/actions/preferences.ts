@@ -8,6 +8,19 @@ export const preferredWheel = (): WheelHabit => wheelHabits.find((habit) => habi
 
 export const preferWheel = (habit: WheelHabit): void => keepPreference('wheel', habit)
 
+/** Calm view: no pointers of others, no motion, and the page does not move by itself. */
+export const isCalm = (): boolean => readPreference('calm') === 'on'
+
+export function switchCalm(on: boolean): void {
+  keepPreference('calm', on ? 'on' : 'off')
+  showCalm()
+}
+
+/** Tells the style sheets. */
+export function showCalm(): void {
+  document.documentElement.toggleAttribute('data-calm', isCalm())
+}
+
 /** Whether shortcuts that are a single sign have been switched off on this device. */
 export const singleKeysOff = (): boolean => readPreference('singleKeys') === 'off'
 

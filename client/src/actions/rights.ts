@@ -9,7 +9,7 @@ import type { BoardConnection } from '../connection/boardConnection.ts'
 export function whyNot(board: BoardConnection, act: Act): Refusal | null {
   const { session, own } = board.state.get()
   if (!session || !own) return 'locked'
-  return refusalOf(act, { role: own.role, session, now: board.clock.now() })
+  return refusalOf(act, { role: own.role, held: own.held !== undefined, session, now: board.clock.now() })
 }
 
 /** The same for something done to a card. */

@@ -16,6 +16,7 @@ import { Notices } from '../panels/Notices.tsx'
 import { SearchBox } from '../panels/SearchBox.tsx'
 import { SelectionBar } from '../panels/SelectionBar.tsx'
 import { SidePanel } from '../panels/SidePanel.tsx'
+import { Summoned } from '../panels/Summoned.tsx'
 import { ThemePanel } from '../panels/ThemePanel.tsx'
 import { ToolRail } from '../panels/ToolRail.tsx'
 import { TopBar } from '../panels/TopBar.tsx'
@@ -73,6 +74,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
         <Cursors />
         <NoteEditor onLeft={() => canvas.current?.focus()} />
         <ActionMenu />
+        <Summoned />
         <EmptyHint />
       </main>
       <ToolRail themesOpen={themesOpen} onThemes={() => setThemesOpen(!themesOpen)} />

@@ -1,7 +1,8 @@
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionContext } from '../actions/action.ts'
 import { type Geometry, nowhere } from '../actions/geometry.ts'
+import { showCalm } from '../actions/preferences.ts'
 import { preferredShownAs } from '../actions/shownAs.ts'
 import { createView } from '../actions/view.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
@@ -36,6 +37,7 @@ export function BoardSwitch({ board }: { board: BoardConnection }) {
     ({ session, own }) => session?.settings.names === 'on' && own?.role === 'participant' && own.name === null,
   )
   usePageTitle(title)
+  useEffect(showCalm, [])
   const isHandedOn = useStore(board.state, ({ seat }) => seat === null)
   if (isHandedOn) {
     return (

@@ -37,7 +37,11 @@ export function PhonePage() {
   const [showsBoard, setShowsBoard] = useState(false)
   const stepName = t(`step.kinds.${session.step.kind}`)
   const wantsDocument =
-    showsBoard || isFacilitator || session.spotlight !== null || needsDocument.has(session.step.kind)
+    showsBoard ||
+    isFacilitator ||
+    session.spotlight !== null ||
+    session.summon !== null ||
+    needsDocument.has(session.step.kind)
   useEffect(() => {
     if (wantsDocument) board.openDocument()
   }, [board, wantsDocument])

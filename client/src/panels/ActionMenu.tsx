@@ -8,8 +8,10 @@ import { openColours } from '../actions/colourCards.ts'
 import { openHelp, openThemeDialog } from '../actions/dialogs.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
+import { holdNext } from '../actions/holding.ts'
 import { removeLines } from '../actions/lines.ts'
 import { newNoteAt } from '../actions/newNote.ts'
+import { park } from '../actions/parking.ts'
 import { removeCards } from '../actions/removeCards.ts'
 import { selectAll } from '../actions/selection.ts'
 import { hasSums, tidy } from '../actions/tidy.ts'
@@ -90,6 +92,8 @@ const offered: Action[] = [
   removeLines,
   selectAll,
   zoomFit,
+  park,
+  holdNext,
   openHelp,
 ]
 

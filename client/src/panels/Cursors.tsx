@@ -1,5 +1,6 @@
 import '../ui/css/cursors.css'
 import { showsCursors } from '@samtavle/shared/rules/cursors'
+import { isCalm } from '../actions/preferences.ts'
 import type { BoardDocument } from '../connection/boardDocument.ts'
 import { CursorIcon } from '../ui/CursorIcon.tsx'
 import { useStore } from '../ui/useStore.ts'
@@ -9,7 +10,7 @@ import { useActionContext, useBoardState, useSession } from './boardContext.ts'
 export function Cursors() {
   const document = useBoardState((state) => state.document)
   const session = useSession()
-  return document && showsCursors(session) ? <OthersCursors document={document} /> : null
+  return document && showsCursors(session) && !isCalm() ? <OthersCursors document={document} /> : null
 }
 
 function OthersCursors({ document }: { document: BoardDocument }) {

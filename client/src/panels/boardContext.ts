@@ -34,7 +34,7 @@ export function useOwn(): Own {
   return own
 }
 
-const nobody: Progress = { here: 0, written: 0, ready: 0, rounds: {}, pulsed: 0, settled: {} }
+const nobody: Progress = { here: 0, leaders: 0, written: 0, ready: 0, rounds: {}, pulsed: 0, settled: {} }
 
 export const useProgress = (): Progress => useBoardState((state) => state.progress) ?? nobody
 

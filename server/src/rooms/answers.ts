@@ -1,4 +1,5 @@
 import {
+  heldQuestion,
   helpQuestion,
   helpSignals,
   perspectiveQuestion,
@@ -41,7 +42,7 @@ export function answerChange(state: BoardState, given: Seat, question: string, v
 }
 
 function refusedAnswer(state: BoardState, question: string, values: string[]): RoomProblem | null {
-  if (isAttendance(question)) return new RoomProblem('not-allowed')
+  if (isAttendance(question) || question === heldQuestion) return new RoomProblem('not-allowed')
   if (question === helpQuestion) {
     const known = values.length <= 1 && values.every((value) => helpSignals.some((signal) => signal === value))
     return known ? null : new RoomProblem('invalid-content', 'no such signal')

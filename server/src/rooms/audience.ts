@@ -37,7 +37,7 @@ export class Audience {
     return {
       ...this.#sessionNow(now),
       own: ownOf(this.#state, person),
-      progress: progressOf(this.#state, this.#seen.count(now)),
+      progress: progressOf(this.#state, this.#around(now)),
     }
   }
 
@@ -94,9 +94,13 @@ export class Audience {
   tellProgressSoon(): void {
     this.#progressTimer ??= setTimeout(() => {
       this.#progressTimer = null
-      const progress = progressOf(this.#state, this.#seen.count(Date.now()))
+      const progress = progressOf(this.#state, this.#around(Date.now()))
       this.#listeners.tell('progress', () => progress)
     }, progressMs)
+  }
+
+  #around(now: number): { here: number; leaders: number } {
+    return { here: this.#seen.count(now), leaders: this.#seen.leaders() }
   }
 
   turnOut(participant: string): void {

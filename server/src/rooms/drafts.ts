@@ -4,6 +4,7 @@ import type { StoredDraft } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
 import { type Change, facilitators } from './commands/change.ts'
 import { requireLiveArea } from './commands/steps.ts'
+import { heldAreas } from './holds.ts'
 import { RoomProblem } from './problem.ts'
 import { forgetReviews, isReadFirst } from './reviews.ts'
 import { requireSeat } from './seats.ts'
@@ -40,8 +41,9 @@ export function draftChange(
     via,
     createdAt: known?.createdAt ?? now,
   }
-  const own = isReadFirst(state.session, areaId) ? [participant, facilitators] : [participant]
-  const turn = draft.state === 'added' && !isReadFirst(state.session, areaId) ? turnForLatecomer(state, draft) : null
+  const isRead = isReadFirst(state.session, areaId) || heldAreas(state, participant).includes(areaId)
+  const own = isRead ? [participant, facilitators] : [participant]
+  const turn = draft.state === 'added' && !isRead ? turnForLatecomer(state, draft) : null
   return {
     ...(turn && { session: turn.session }),
     writes: [{ put: 'draft', draft }, ...forgetReviews(state, [draftId]), ...(turn?.writes ?? [])],

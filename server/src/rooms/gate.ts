@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import type { Write } from '../storage/boardStore.ts'
 import { type BoardState, serverParticipant } from './boardState.ts'
 import { judge } from './guard/guard.ts'
+import { isHeld } from './holds.ts'
 import type { SyncConnection } from './syncConnection.ts'
 import { tableOf } from './tables.ts'
 import { withdrawalWrites } from './withdrawals.ts'
@@ -32,7 +33,7 @@ export class Gate {
     const verdict = judge(update, {
       doc,
       participant: person.participant,
-      caller: { role: person.role, session, now, before: this.#before },
+      caller: { role: person.role, held: isHeld(this.#state, person.participant), session, now, before: this.#before },
       table: tableOf(this.#state, person.participant),
       ownerOf: (clientId) => this.#ownerOf(clientId),
       authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,

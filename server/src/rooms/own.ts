@@ -1,8 +1,10 @@
 import type { Own, OwnDraft } from '@samtavle/shared/protocol/events'
+import { heldQuestion } from '@samtavle/shared/protocol/questions'
 import { areasOfStep } from '@samtavle/shared/rules/writingAreas'
 import type { StoredDraft } from '../storage/boardStore.ts'
 import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
+import { heldAreas, heldCount, isHeld } from './holds.ts'
 import { reviewCounts, reviewOf } from './reviews.ts'
 import { seatsOf } from './seats.ts'
 import { signalsIn } from './signals.ts'
@@ -22,6 +24,8 @@ export function ownOf(state: BoardState, person: Person): Own {
     seats: seatsOf(state, person.participant),
     answers: answersOf(state, { participant: person.participant, seat: 0 }),
     answersOfOthers: otherSeats(state, person.participant).map((who) => answersOf(state, who)),
+    ...(isHeld(state, person.participant) && { held: { areas: heldAreas(state, person.participant) } }),
+    ...(person.role === 'facilitator' && { holding: heldCount(state) }),
     ...(person.role === 'facilitator' && { signals: signalsIn(state), toReview: reviewCounts(state) }),
     hidden: made.flatMap((cardId) => {
       const hidden = state.hidden.get(cardId)
@@ -41,7 +45,7 @@ function ownDraft(state: BoardState, draft: StoredDraft): OwnDraft[] {
       text,
       rev,
       seat,
-      via,
+      ...(via !== 'self' && { via }),
       state: draftState,
       late: isLate(state, draft),
       ...(review && { review }),
@@ -63,7 +67,7 @@ function otherSeats(state: BoardState, participant: string): Seat[] {
 function answersOf(state: BoardState, who: Seat): Record<string, string[]> {
   const answers: Record<string, string[]> = {}
   for (const [question, secret] of state.questions) {
-    if (isAttendance(question)) continue
+    if (isAttendance(question) || question === heldQuestion) continue
     const values = state.answers.get(question)?.get(voterHash(secret, who))
     if (values && values.length > 0) answers[question] = values
   }

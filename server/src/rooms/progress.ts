@@ -12,10 +12,11 @@ import { sittingAt } from './tables.ts'
 export const hereMs = 2 * 60 * 1000
 
 /** The numbers that everybody may see: how many, never who or what. */
-export function progressOf(state: BoardState, here: number): Progress {
+export function progressOf(state: BoardState, { here, leaders }: Pick<Progress, 'here' | 'leaders'>): Progress {
   const { agreement } = state.session
   return {
     here,
+    leaders,
     written: writersIn(state, areasOfStep(state.session)),
     ready: answered(state, readyQuestion),
     rounds: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Review, ReviewedNote } from '@samtavle/shared/protocol/events'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { StoredDraft, Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
+import { heldAreas } from './holds.ts'
 
 /** Whether facilitators read the notes of an area before all do: what was promised when people began to write there. */
 export const isReadFirst = ({ readFirst }: Session, area: string): boolean =>
@@ -9,7 +10,8 @@ export const isReadFirst = ({ readFirst }: Session, area: string): boolean =>
 
 /** Where a draft stands; nothing where nobody reads first. */
 export function reviewOf(state: BoardState, draft: StoredDraft): Review | null {
-  if (!isReadFirst(state.session, draft.area)) return null
+  const isRead = isReadFirst(state.session, draft.area) || heldAreas(state, draft.participant).includes(draft.area)
+  if (!isRead) return null
   return state.reviews.get(draft.id) ?? { verdict: 'waiting', question: '' }
 }
 

@@ -32,9 +32,9 @@ export class Seen {
     return this.#here(now).filter((participant) => !this.#leaders.has(participant))
   }
 
-  /** How many devices lead. */
-  leaders(now: number): number {
-    return this.#here(now).filter((participant) => this.#leaders.has(participant)).length
+  /** How many devices that lead are there right now: one that was here a moment ago is no reserve. */
+  leaders(): number {
+    return [...this.#open.keys()].filter((participant) => this.#leaders.has(participant)).length
   }
 
   count(now: number): number {

@@ -21,7 +21,10 @@ export async function beginningOf(request: BoardStart): Promise<Beginning> {
   if (!method) return { start: request, rows: [] }
   const board = buildMethod(method, await loadTexts(method.id, request.locale), makeId)
   const settings = { ...board.settings, ...request.settings }
-  return { start: { ...request, settings, agenda: board.agenda }, rows: rowsOf(documentOf(board)) }
+  return {
+    start: { ...request, settings, agenda: board.agenda, parked: board.parked },
+    rows: rowsOf(documentOf(board)),
+  }
 }
 
 function documentOf({ areas, themes }: MethodBoard): Y.Doc {

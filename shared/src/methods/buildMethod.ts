@@ -13,6 +13,8 @@ export interface MethodBoard {
   themes: NewTheme[]
   agenda: Step[]
   settings: Partial<Settings>
+  /** The area for what must wait. */
+  parked: string | null
 }
 
 /** Turns a method and its texts in one language, as `loadTexts` gives them, into what a board starts with. */
@@ -36,6 +38,7 @@ export function buildMethod(method: Method, texts: MethodTexts, newId: () => str
       area: areas.get(area ?? '')?.id ?? null,
     })),
     settings: method.settings ?? {},
+    parked: areas.get('parked')?.id ?? null,
   }
 }
 

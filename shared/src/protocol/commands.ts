@@ -3,7 +3,7 @@ import { locales, roundSubjects, stepKinds, verdicts } from '../schema/choices.t
 import { limits } from '../schema/limits.ts'
 import { pulseQuestions } from '../schema/pulse.ts'
 import { briefSchema, settingsSchema, stepSchema } from '../schema/session.ts'
-import { day, id, line, longText } from '../schema/values.ts'
+import { day, id, line, longText, rect } from '../schema/values.ts'
 import { reason, seat } from './requests.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60 * 60 * 1000))
@@ -38,6 +38,14 @@ const commands = {
   clearSignals: v.object({}),
   /** Shows one card to everybody, large; null: none any more. */
   spotlight: v.object({ card: v.nullable(id) }),
+  /** Takes everybody to a part of the board, once; null: nobody any more. `area`: for those who see no canvas. */
+  summon: v.object({ rect: v.nullable(rect), area: v.optional(v.nullable(id), null) }),
+  /** Makes the area for what must wait, if there is none. */
+  parkingPlace: v.object({}),
+  /** Reads the next notes of a note's author before all do, or lets them be shown again, without learning who it is. */
+  holdNext: v.object({ card: id, on: v.boolean() }),
+  /** Lets the notes of all whose next notes are held be shown again. */
+  releaseHeld: v.object({}),
   lock: v.object({ on: v.boolean(), reason }),
   /**
    * Shows all added drafts of an area as cards, at once and shuffled, and enters `share`. Where facilitators read first, what

@@ -42,6 +42,10 @@ export interface Own {
   answersOfOthers: Record<string, string[]>[]
   /** For facilitators alone: notes that they read before all do, by where they stand; the texts are asked for. */
   toReview?: Record<Review['verdict'], number>
+  /** Whether facilitators read this person’s next notes first, and in which areas they do so already. */
+  held?: { areas: string[] }
+  /** For facilitators alone: how many people's next notes are held; never whose. */
+  holding?: number
   /** For facilitators alone: how many quietly ask for help, and how many do not understand; never who. */
   signals?: Record<HelpSignal, number>
   /** Own cards that a facilitator has hidden, with the reason given. */
@@ -52,6 +56,8 @@ export interface Own {
 export interface Progress {
   /** Those who may write and were here in the last two minutes: readers and big screens are not counted. */
   here: number
+  /** Devices that lead: when one of them breaks, another goes on. */
+  leaders: number
   /** Participants who have added at least one draft in the current step's area. */
   written: number
   /** Participants who have said they are done. */

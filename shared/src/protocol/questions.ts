@@ -19,3 +19,7 @@ export const tableQuestion = 'table'
 export const turnQuestion = (area: string): string => `turn.${area}`
 export const turnStandings = ['now', 'shared', 'passed', 'skipped'] as const
 export type TurnStanding = (typeof turnStandings)[number]
+
+/** The question under which the server keeps whose next notes are held: their areas, after {@link heldNext}. */
+export const heldQuestion = 'held'
+export const heldNext = 'next'

@@ -20,16 +20,16 @@ export type PromisePlace =
 /**
  * The sentences that must be true at this place as the session is now, in the order they are shown; none when nothing can
  * be promised. They say «without names», never «anonymous»: the server keeps who wrote what, so that people can change
- * and withdraw their own notes.
+ * and withdraw their own notes. `isReadFirst`: facilitators read the notes of this person first, whatever holds for others.
  */
-export function promises(place: PromisePlace, session: Session, locale: Locale): string[] {
+export function promises(place: PromisePlace, session: Session, locale: Locale, isReadFirst = false): string[] {
   const words = promiseWords[locale]
   if (typeof place === 'object') return onReport(place.reportFrom, session, words, locale)
   switch (place) {
     case 'joining':
       return session.settings.names === 'off' ? [words.noContactDetails] : []
     case 'writing':
-      return whileWriting(session, words)
+      return whileWriting(session, words, isReadFirst)
     case 'field':
       return [words.nothingPersonal]
     case 'voting':
@@ -46,10 +46,10 @@ export function promises(place: PromisePlace, session: Session, locale: Locale):
 }
 
 /** With `seeFirst` a facilitator reads what has been added, so nobody may be told that no one does. */
-function whileWriting(session: Session, words: PromiseWords): string[] {
+function whileWriting(session: Session, words: PromiseWords, isOwnRead: boolean): string[] {
   return [
     words.notShared,
-    isReadFirst(session) ? words.facilitatorReadsFirst : words.nobodyReads,
+    isOwnRead || isAllRead(session) ? words.facilitatorReadsFirst : words.nobodyReads,
     howShown(session, words),
   ]
 }
@@ -61,7 +61,7 @@ function howShown({ step, sharedInTurn, settings }: Session, words: PromiseWords
 }
 
 /** As it was when people began to write; where nobody writes yet, as it is going to be. */
-function isReadFirst({ step, readFirst, settings }: Session): boolean {
+function isAllRead({ step, readFirst, settings }: Session): boolean {
   const promised = step.kind === 'write' && step.area ? readFirst[step.area] : undefined
   return promised ?? settings.seeFirst === 'on'
 }

@@ -11,6 +11,8 @@ export const refusals = {
   step: 'recoverable',
   /** What it writes in has been erased. */
   gone: 'recoverable',
+  /** A facilitator reads this person's notes before all do, and here nobody could. */
+  held: 'recoverable',
   'too-long': 'recoverable',
   full: 'recoverable',
   /** Leaves a card without its place, or anything else without what it must have. An undo does, when two wrote at once. */

@@ -23,6 +23,8 @@ type LinkEdit = Extract<Act, { do: LinkAct }>
 
 export interface Caller {
   role: Role
+  /** Facilitators read this person's notes before all do. */
+  held?: boolean
   session: Session
   /** Server time in ms. */
   now: number
@@ -34,7 +36,8 @@ export interface Caller {
  * Whether somebody may do this now: null, or the name of the refusal. This is the one table of rights over the document;
  * the guard enforces it and the client asks it what to offer.
  */
-export function refusalOf(act: Act, { role, session, now, before }: Caller): Refusal | null {
+export function refusalOf(act: Act, { role, held = false, session, now, before }: Caller): Refusal | null {
+  if (held && role === 'participant' && act.do === 'createCard') return 'held'
   const refusal = refusalUnder(act, role, session, now)
   if (!refusal || !before || now - before.changedAt >= graceMs) return refusal
   return refusalUnder(act, role, before.session, now) && refusal

@@ -3,10 +3,9 @@ import type * as Y from 'yjs'
 import { createEntity, type EntitySchema, eachEntity, readValue, setValue } from './entity.ts'
 import type { AreaId } from './ids.ts'
 import { byOrder } from './order.ts'
-import { colour, coordinate, length, line, longText, orderKey } from './values.ts'
+import { colour, line, longText, orderKey, rect } from './values.ts'
 
-/** `[x, y, width, height]` in board units. One value, so that a move and a resize cannot mix. */
-export const rect = v.tuple([coordinate, coordinate, length, length])
+/** `[x, y, width, height]` in board units. */
 export type Rect = [x: number, y: number, width: number, height: number]
 
 export const areaValues = {

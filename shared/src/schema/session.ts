@@ -3,7 +3,7 @@ import { locales, perspectives, type roles, roundSubjects, stepKinds } from './c
 import { limits } from './limits.ts'
 import { pulseSchema } from './pulse.ts'
 import { turnsSchema } from './turns.ts'
-import { day, id, line, longText } from './values.ts'
+import { day, id, line, longText, rect } from './values.ts'
 
 export type Locale = (typeof locales)[number]
 
@@ -160,6 +160,10 @@ export const sessionSchema = v.object({
   agreement: v.optional(v.nullable(openAgreementSchema), null),
   /** The card that everybody is shown. */
   spotlight: v.optional(v.nullable(id), null),
+  /** Where a facilitator has gathered everybody, and when: each goes there once, and may go back. */
+  summon: v.optional(v.nullable(v.object({ rect, area: v.nullable(id), at: instant })), null),
+  /** The area for what must wait; null until something does. */
+  parked: v.optional(v.nullable(id), null),
   /** Between meetings: the last day on which participants write on the free board. */
   openUntil: v.optional(v.nullable(day), null),
   /** The wording of the problem that the group has chosen to go on with. */
@@ -198,6 +202,7 @@ export function newSession(
     settings?: Partial<Settings>
     agenda?: Step[]
     problem?: string | null
+    parked?: string | null
   },
   now: number,
   stepId: string,
@@ -227,6 +232,8 @@ export function newSession(
     rounds: [],
     agreement: null,
     spotlight: null,
+    summon: null,
+    parked: given.parked ?? null,
     openUntil: null,
     problem: given.problem ?? null,
     pulse: null,

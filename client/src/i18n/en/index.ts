@@ -5,6 +5,7 @@ import { canvas } from './canvas.ts'
 import { carry } from './carry.ts'
 import { colours } from './colours.ts'
 import { first } from './first.ts'
+import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { ownMethods } from './ownMethods.ts'
@@ -45,6 +46,7 @@ export const messages: Messages = {
   rows,
   tables,
   paper,
+  leading,
   turns,
   versions,
   voting,

@@ -56,6 +56,7 @@ export const trouble: Messages['trouble'] = {
     'unknown-code':
       'We find no open board with this code. See if it is typed right, or ask the facilitator whether the door is open.',
     'stale-version': 'Another facilitator changed something at the same time. Look at the board and try again.',
+    held: 'The facilitator reads your notes before they are shown, so you cannot put them straight on the board here. Your text is still here.',
     closed: 'That was too late: this has been closed. Nothing else has changed.',
     'over-budget': 'You have no more dots. Take one back first.',
     'too-few-voters': 'Fewer than three have given dots, so the result cannot be shown yet.',

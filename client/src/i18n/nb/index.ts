@@ -4,6 +4,7 @@ import { canvas } from './canvas.ts'
 import { carry } from './carry.ts'
 import { colours } from './colours.ts'
 import { first } from './first.ts'
+import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
 import { ownMethods } from './ownMethods.ts'
@@ -44,6 +45,7 @@ export const messages = {
   rows,
   tables,
   paper,
+  leading,
   turns,
   versions,
   voting,

@@ -63,6 +63,7 @@ export const trouble = {
     'unknown-code':
       'Vi finner ingen åpen tavle med denne koden. Se om den er skrevet riktig, eller spør møtelederen om døra er åpen.',
     'stale-version': 'En annen møteleder endret noe samtidig. Se på tavla og prøv igjen.',
+    held: 'Møtelederen leser lappene dine før de vises, så her kan du ikke legge dem rett på tavla. Teksten din ligger fortsatt her.',
     closed: 'Det var for sent: dette er avsluttet. Ingenting annet er endret.',
     'over-budget': 'Du har ikke flere prikker. Ta en tilbake først.',
     'too-few-voters': 'Færre enn tre har gitt prikker, så resultatet kan ikke vises ennå.',

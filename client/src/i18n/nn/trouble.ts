@@ -56,6 +56,7 @@ export const trouble: Messages['trouble'] = {
     'unknown-code':
       'Vi finn inga open tavle med denne koden. Sjå om han er skriven rett, eller spør møteleiaren om døra er open.',
     'stale-version': 'Ein annan møteleiar endra noko samtidig. Sjå på tavla og prøv igjen.',
+    held: 'Møteleiaren les lappane dine før dei blir viste, så her kan du ikkje leggje dei rett på tavla. Teksten din ligg framleis her.',
     closed: 'Det var for seint: dette er avslutta. Ingenting anna er endra.',
     'over-budget': 'Du har ikkje fleire prikkar. Ta ein tilbake først.',
     'too-few-voters': 'Færre enn tre har gitt prikkar, så resultatet kan ikkje visast enno.',

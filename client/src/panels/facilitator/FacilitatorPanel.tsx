@@ -8,8 +8,11 @@ import { TimerControls } from '../TimerControls.tsx'
 import { AddNotesButton } from '../tables/AddNotesButton.tsx'
 import { DecidePanel } from './DecidePanel.tsx'
 import { FreePanel } from './FreePanel.tsx'
+import { Holding } from './Holding.tsx'
+import { Meetings } from './Meetings.tsx'
 import { PaperNotes } from './PaperNotes.tsx'
 import { PulsePanel } from './PulsePanel.tsx'
+import { Reserve } from './Reserve.tsx'
 import { SharePanel } from './SharePanel.tsx'
 import { Signals } from './Signals.tsx'
 import { SortPanel } from './SortPanel.tsx'
@@ -26,11 +29,18 @@ export function FacilitatorPanel() {
   return (
     <>
       <Signals />
+      <Holding />
       <Spotlight />
       <LateDrafts />
       <Panel />
       {kind !== 'vote' && kind !== 'pulse' && <PaperNotes />}
       {kind !== 'free' && <TimerControls />}
+      {(kind === 'free' || kind === 'welcome') && (
+        <>
+          <Reserve />
+          <Meetings />
+        </>
+      )}
       <div className="panel-links">
         <PageLink className="ds-link versions-link" href={routes.versionsPage(boardId)}>
           {t('versions.open')}

@@ -17,7 +17,9 @@ import { useTranslation } from 'react-i18next'
 import { spotlightSelected } from '../../actions/attention.ts'
 import { colourable } from '../../actions/colourCards.ts'
 import { editNote } from '../../actions/editNote.ts'
+import { holdNext } from '../../actions/holding.ts'
 import { onCards } from '../../actions/onCards.ts'
+import { park } from '../../actions/parking.ts'
 import { liveAreas } from '../../actions/placing.ts'
 import { removeCards } from '../../actions/removeCards.ts'
 import { moveDown, moveUp } from '../../actions/reorder.ts'
@@ -70,6 +72,7 @@ function OneAction({ card }: { card: Card }) {
       {spotlightSelected.enabled(context) && (
         <ActionButton action={spotlightSelected} icon={<ExpandIcon aria-hidden />} variant="tertiary" />
       )}
+      {holdNext.enabled(context) && <ActionButton action={holdNext} variant="tertiary" />}
       {make.length > 0 && (
         <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />
       )}
@@ -91,6 +94,11 @@ export function ManyActions({ cards }: { cards: readonly Card[] }) {
   return (
     <>
       <Asking what="move" cards={movable} icon={<ArrowRightIcon aria-hidden />} label={t('list.move.open')} />
+      {able('move').length > 0 && (
+        <BoardContext value={onCards(context, idsOf(able('move')))}>
+          <Park />
+        </BoardContext>
+      )}
       <Asking what="theme" cards={able('theme')} icon={<TagIcon aria-hidden />} label={t('list.theme.open')} />
       <Asking
         what="colour"
@@ -109,6 +117,12 @@ export function ManyActions({ cards }: { cards: readonly Card[] }) {
 }
 
 const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id)
+
+/** Moves notes to the place for what must wait, unless they lie there. */
+function Park() {
+  const context = useActionContext()
+  return park.enabled(context) ? <ActionButton action={park} variant="tertiary" /> : null
+}
 
 function Reorder() {
   const { t } = useTranslation()

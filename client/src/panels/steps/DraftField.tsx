@@ -44,6 +44,12 @@ export function DraftField({ field, area }: { field: DraftFieldState; area: Area
       />
       {left < warnAt && <p className="quiet">{t('step.write.left', { count: left })}</p>}
       <div role="status">{personal && <p className="warning">{t(`step.write.personal.${personal}`)}</p>}</div>
+      <div className="row">
+        <Button type="submit" variant="primary" className="grow" disabled={!field.text.trim()}>
+          {field.isChange ? t('step.write.save') : t('step.write.add')}
+        </Button>
+        {field.isChange && <Button onClick={field.discard}>{t('step.write.discard')}</Button>}
+      </div>
       <label className="check">
         <input
           className="ds-input"
@@ -53,12 +59,6 @@ export function DraftField({ field, area }: { field: DraftFieldState; area: Area
         />
         <span>{t('step.write.forSomebody')}</span>
       </label>
-      <div className="row">
-        <Button type="submit" variant="primary" className="grow" disabled={!field.text.trim()}>
-          {field.isChange ? t('step.write.save') : t('step.write.add')}
-        </Button>
-        {field.isChange && <Button onClick={field.discard}>{t('step.write.discard')}</Button>}
-      </div>
     </form>
   )
 }

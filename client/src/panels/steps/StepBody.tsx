@@ -27,6 +27,7 @@ const AgreementList = lazyPart(() => import('./AgreementList.tsx').then(({ Agree
 const OutcomeForm = lazyPart(() => import('./OutcomeForm.tsx').then(({ OutcomeForm }) => OutcomeForm))
 const OutcomeList = lazyPart(() => import('./OutcomeList.tsx').then(({ OutcomeList }) => OutcomeList))
 
+const SummonedTo = lazyPart(() => import('../SummonedTo.tsx').then(({ SummonedTo }) => SummonedTo))
 const TableBar = lazyPart(() => import('./TableBar.tsx').then(({ TableBar }) => TableBar))
 const TableNotes = lazyPart(() => import('./TableNotes.tsx').then(({ TableNotes }) => TableNotes))
 const TurnStep = lazyPart(() => import('./TurnStep.tsx').then(({ TurnStep }) => TurnStep))
@@ -46,10 +47,11 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
     step: { kind, perTable },
     tables,
     spotlight,
+    summon,
     settings,
     openUntil,
   } = useSession()
-  const { role, seats } = useOwn()
+  const { role, seats, held } = useOwn()
   const isViewer = role === 'viewer'
   const sharesDevice = !isViewer && (settings.seats > 1 || seats > 1)
   return (
@@ -58,6 +60,8 @@ export function StepBody({ onPhone = false, dotsInList = false }: StepBodyProps)
       <Suspense>{sharesDevice && <SeatBar />}</Suspense>
       <Suspense>{tables.length > 0 && !isViewer && <TableBar />}</Suspense>
       <Suspense>{spotlight && <Spotlight />}</Suspense>
+      <Suspense>{summon?.area && onPhone && <SummonedTo />}</Suspense>
+      {held && <Held />}
       <LateDrafts />
       <Suspense>
         <Asked onPhone={onPhone} dotsInList={dotsInList} />
@@ -110,6 +114,19 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   }
   if (kind === 'sort' && onPhone) return isViewer ? <p className="quiet">{t('step.sort.phone')}</p> : <SortStep />
   return <p className="quiet">{t(`step.${sentenceOf[kind]}`)}</p>
+}
+
+/** Facilitators read one’s next notes before all do. */
+function Held() {
+  const { t } = useTranslation()
+  return (
+    <div className="warning" role="status">
+      <p>
+        <strong>{t('leading.heldTitle')}</strong>
+      </p>
+      <p>{t('leading.heldLead')}</p>
+    </div>
+  )
 }
 
 function DotsElsewhere() {

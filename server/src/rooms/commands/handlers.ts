@@ -7,7 +7,9 @@ import type { Handler } from './change.ts'
 import { flagWord } from './flagWord.ts'
 import { archived, reply } from './followUp.ts'
 import { brief, door, locale, settings, title } from './frame.ts'
+import { parkingPlace, summon } from './gathering.ts'
 import { countHands } from './hands.ts'
+import { holdNext, releaseHeld } from './holds.ts'
 import { endMeeting, meeting } from './meetings.ts'
 import { erase, hide, restore } from './moderation.ts'
 import { paperNotes } from './paper.ts'
@@ -39,6 +41,10 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
   screen,
   clearSignals,
   spotlight,
+  summon,
+  parkingPlace,
+  holdNext,
+  releaseHeld,
   lock,
   openUntil,
   reveal,

@@ -5,6 +5,7 @@ import { entityOf, readValue } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Session, Step } from '@samtavle/shared/schema/session'
 import type { BoardState } from '../boardState.ts'
+import { promisedHolds } from '../holds.ts'
 import { RoomProblem } from '../problem.ts'
 import { forgetTurns } from '../turns.ts'
 import { newQuestionSecret } from '../voters.ts'
@@ -42,6 +43,7 @@ export function enterStep(state: BoardState, next: Step, now: number): Change {
     writes: [
       { drop: 'question', question: readyQuestion },
       ...(staysOn ? [] : forgetTurns(state)),
+      ...(next.kind === 'write' ? promisedHolds(state, areasOfStep({ step: next, tables: state.session.tables })) : []),
       ...(next.kind === 'write'
         ? [{ put: 'question' as const, question: readyQuestion, secret: newQuestionSecret() }]
         : []),

@@ -6,6 +6,7 @@ import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { createLink } from '@samtavle/shared/schema/link'
 import { type BoardState, serverOrigin } from '../boardState.ts'
+import { isHeld } from '../holds.ts'
 import { RoomProblem } from '../problem.ts'
 import type { Handler } from './change.ts'
 import { placeCards } from './placeCards.ts'
@@ -18,7 +19,15 @@ const ancestorKinds: readonly Card['kind'][] = ['problem', 'note', 'idea']
  * later by somebody else.
  */
 export const proposeWording: Handler<'proposeWording'> = ({ card, text, from }, { state, person, now }) => {
-  const refusal = refusalOf({ do: 'createCard', kind: 'problem' }, { role: person.role, session: state.session, now })
+  const refusal = refusalOf(
+    { do: 'createCard', kind: 'problem' },
+    {
+      role: person.role,
+      held: isHeld(state, person.participant),
+      session: state.session,
+      now,
+    },
+  )
   if (refusal) throw new RoomProblem('closed', refusal)
   requireRoomFor(state, card)
   const sources = from.map((id) => visibleCard(state, id, ancestorKinds))
