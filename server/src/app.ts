@@ -7,6 +7,7 @@ import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
 import { myMeasureRoutes } from './routes/myMeasures.ts'
 import { noteRoutes } from './routes/notes.ts'
+import { ownDataRoutes } from './routes/ownData.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { answerError } from './routes/problemAnswers.ts'
@@ -35,6 +36,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.route('/', myMeasureRoutes(services))
   app.route('/', joinRoutes(services))
   app.route('/', peopleRoutes(services))
+  app.route('/', ownDataRoutes(services))
   app.route('/', screenRoutes(services))
   app.route('/', meetingRoutes(services))
   app.route('/', eventRoutes(services))

@@ -1,6 +1,7 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
 import type { ReviewedNote, SessionAnswer } from '@samtavle/shared/protocol/events'
+import type { OwnData } from '@samtavle/shared/protocol/ownData'
 import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requests'
 import { showsCursors } from '@samtavle/shared/rules/cursors'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
@@ -22,6 +23,7 @@ import { Gate } from './gate.ts'
 import { Activity } from './keeping/activity.ts'
 import { Ledger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
+import { ownDataOf } from './ownData.ts'
 import { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
 import { notesToReview } from './reviews.ts'
@@ -131,6 +133,7 @@ export class Room implements SyncRoom {
   }
 
   participation = () => participationOf(this.#state)
+  ownData = (person: Person): OwnData => ownDataOf(this.#state, this.boardId, person, Date.now())
   notesToReview = (): ReviewedNote[] => notesToReview(this.#state)
 
   /** Everything a page needs to show where the meeting is, for this person. */

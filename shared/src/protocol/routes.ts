@@ -17,6 +17,8 @@ export const routes = {
   server: '/api/server',
   board,
   me: (boardId: BoardId) => `${board(boardId)}/me`,
+  /** All that one has put on the board oneself. */
+  ownData: (boardId: BoardId, format: 'json' | 'txt') => `${board(boardId)}/me/data.${format}`,
   returnCode: (boardId: BoardId) => `${board(boardId)}/me/return-code`,
   membership: (boardId: BoardId) => `${board(boardId)}/me/membership`,
   links: (boardId: BoardId) => `${board(boardId)}/links`,

@@ -6,6 +6,7 @@ import { colours } from './colours.ts'
 import { first } from './first.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { ownData } from './ownData.ts'
 import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
@@ -31,6 +32,7 @@ export const messages = {
   carry,
   colours,
   making,
+  ownData,
   ownMethods,
   plan,
   review,

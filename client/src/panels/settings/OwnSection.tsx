@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { forgetMe } from '../../connection/membership.ts'
 import { useBoard, useOwn } from '../boardContext.ts'
+import { OwnDownloads } from './OwnDownloads.tsx'
 import { ReturnCode } from './ReturnCode.tsx'
 import { TwoSteps } from './TwoSteps.tsx'
 
@@ -16,6 +17,7 @@ export function OwnSection() {
         {cards.length > 0 && t('settings.own.count', { count: cards.length })}{' '}
         {drafts.length > 0 && t('settings.own.drafts', { count: drafts.length })}
       </p>
+      <OwnDownloads />
       <ReturnCode />
       <TwoSteps
         label={t('settings.own.remove')}
