@@ -15,6 +15,7 @@ import { boundedBody, protectiveHeaders, requireOwnPage } from './routes/protect
 import { screenRoutes } from './routes/screens.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { syncRoutes } from './routes/sync.ts'
+import { thumbnailRoutes } from './routes/thumbnails.ts'
 import { versionRoutes } from './routes/versions.ts'
 
 /** The whole of HTTP: what every request passes, then the routes. */
@@ -41,6 +42,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.route('/', meetingRoutes(services))
   app.route('/', eventRoutes(services))
   app.route('/', summaryRoutes(services))
+  app.route('/', thumbnailRoutes(services))
   app.route('/', versionRoutes(services))
   app.route('/', pageRoutes(services))
   return app

@@ -205,6 +205,11 @@ export class Room implements SyncRoom {
     for (const connection of this.#connections.of(participant)) connection.close(closeCodes.noAccess, 'removed')
   }
 
+  /** Grows with each change of the document that is durable. */
+  get documentVersion(): number {
+    return this.#tail.seq
+  }
+
   /** How many sockets are open. */
   get sockets(): number {
     return this.#connections.size

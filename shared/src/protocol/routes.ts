@@ -38,6 +38,8 @@ export const routes = {
   calendar: (boardId: BoardId) => `${board(boardId)}/calendar.ics`,
   boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
+  /** The board as a small picture, PNG. */
+  boardThumbnail: (boardId: BoardId) => `${board(boardId)}/thumbnail.png`,
   /** The plan, areas and settings of a board without what was written on it. */
   methodJson: (boardId: BoardId) => `${board(boardId)}/method.json`,
   versions: (boardId: BoardId) => `${board(boardId)}/versions`,
