@@ -2,7 +2,7 @@ import type { DeletionReceipt, OwnCard, OwnData } from '@samtavle/shared/protoco
 import { readAreas } from '@samtavle/shared/schema/area'
 import { type Card, readCards } from '@samtavle/shared/schema/card'
 import { readThemes } from '@samtavle/shared/schema/theme'
-import { attendanceQuestion } from './answers.ts'
+import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
 import { isCommon } from './leaving.ts'
 import { ownOf } from './own.ts'
@@ -68,7 +68,7 @@ export function ownReceipt(state: BoardState, boardId: string, person: Person, n
 
 /** What deleting the board takes away. */
 export function boardReceipt(state: BoardState, boardId: string, now: number): DeletionReceipt {
-  const open = [...state.answers].filter(([question]) => question !== attendanceQuestion)
+  const open = [...state.answers].filter(([question]) => !isAttendance(question))
   return {
     ...{ what: 'board', board: { id: boardId, title: state.session.title }, at: now, stays: 0 },
     cards: readCards(state.doc).length,
