@@ -1,7 +1,6 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
 import type { ReviewedNote, SessionAnswer } from '@samtavle/shared/protocol/events'
-import type { OwnData } from '@samtavle/shared/protocol/ownData'
 import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requests'
 import { showsCursors } from '@samtavle/shared/rules/cursors'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
@@ -23,7 +22,6 @@ import { Gate } from './gate.ts'
 import { Activity } from './keeping/activity.ts'
 import { Ledger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
-import { ownDataOf } from './ownData.ts'
 import { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
 import { notesToReview } from './reviews.ts'
@@ -132,8 +130,9 @@ export class Room implements SyncRoom {
     return readDocument(this.#state.doc)
   }
 
+  /** Something that follows from the state and changes nothing. */
+  read = <Value>(workOut: (state: BoardState) => Value): Value => workOut(this.#state)
   participation = () => participationOf(this.#state)
-  ownData = (person: Person): OwnData => ownDataOf(this.#state, this.boardId, person, Date.now())
   notesToReview = (): ReviewedNote[] => notesToReview(this.#state)
 
   /** Everything a page needs to show where the meeting is, for this person. */

@@ -62,11 +62,8 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
   app.delete(routes.me(':id'), requireMember(services, 'leave'), async (c) => {
     const { member } = c.var
     const room = await registry.open(member.boardId)
-    let receipt: DeletionReceipt | null = null
-    await room.tend((state) => {
-      receipt = ownReceipt(state, member.boardId, member, Date.now())
-      return leavingChange(state, member.participant)
-    })
+    const receipt = room.read((state) => ownReceipt(state, member.boardId, member, Date.now()))
+    await room.tend((state) => leavingChange(state, member.participant))
     await index.setStanding(member.boardId, member.participant, 'removed')
     room.turnOut(member.participant)
     return c.json(receipt)
@@ -93,13 +90,9 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
 /** What deleting a board takes away; a board that cannot be read can be deleted too, and nobody knows what was on it. */
 async function receiptOf(registry: Services['registry'], boardId: string): Promise<DeletionReceipt> {
   const room = await registry.open(boardId).catch(() => null)
+  if (room) return room.read((state) => boardReceipt(state, boardId, Date.now()))
   const nothing = { cards: 0, drafts: 0, answers: 0, stays: 0 }
-  let receipt: DeletionReceipt = { what: 'board', board: { id: boardId, title: '' }, at: Date.now(), ...nothing }
-  await room?.tend((state) => {
-    receipt = boardReceipt(state, boardId, Date.now())
-    return null
-  })
-  return receipt
+  return { what: 'board', board: { id: boardId, title: '' }, at: Date.now(), ...nothing }
 }
 
 /** Who a browser is once its person has left: whoever uses it next must not be taken for them. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { attachment, fileName } from '../export/fileName.ts'
 import { ownText } from '../export/ownText.ts'
 import { ownWords } from '../export/ownWords.ts'
+import { ownDataOf } from '../rooms/ownData.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
@@ -12,7 +13,7 @@ export function ownDataRoutes(services: Services): Hono<AppEnv> {
   const answer = async (c: AppContext, format: 'json' | 'txt') => {
     const { member } = c.var
     const room = await services.registry.open(member.boardId)
-    const data = room.ownData(member)
+    const data = room.read((state) => ownDataOf(state, member.boardId, member, Date.now()))
     const { title, locale } = data.board
     const [body, type] =
       format === 'json'
