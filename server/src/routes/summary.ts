@@ -18,6 +18,7 @@ import { summaryJson } from '../export/json.ts'
 import { methodFile } from '../export/methodFile.ts'
 import type { FileOrder } from '../export/order.ts'
 import { summaryStyle } from '../export/summaryStyle.ts'
+import { participationOf } from '../rooms/answers.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
 import { checkedBody } from './body.ts'
@@ -98,7 +99,12 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
 }
 
 const summaryOf = (room: Room): Summary =>
-  summarize({ content: room.content(), session: room.session, participation: room.participation(), now: Date.now() })
+  summarize({
+    content: room.content(),
+    session: room.session,
+    participation: room.read(participationOf),
+    now: Date.now(),
+  })
 
 /** The live page asks for the data again and again, so that is made here and now; everything else in its thread. */
 async function answerReport(
