@@ -7,6 +7,7 @@ import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
 import { myMeasureRoutes } from './routes/myMeasures.ts'
 import { noteRoutes } from './routes/notes.ts'
+import { ownDataRoutes } from './routes/ownData.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { answerError } from './routes/problemAnswers.ts'
@@ -14,6 +15,7 @@ import { boundedBody, protectiveHeaders, requireOwnPage } from './routes/protect
 import { screenRoutes } from './routes/screens.ts'
 import { summaryRoutes } from './routes/summary.ts'
 import { syncRoutes } from './routes/sync.ts'
+import { thumbnailRoutes } from './routes/thumbnails.ts'
 import { versionRoutes } from './routes/versions.ts'
 
 /** The whole of HTTP: what every request passes, then the routes. */
@@ -35,10 +37,12 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.route('/', myMeasureRoutes(services))
   app.route('/', joinRoutes(services))
   app.route('/', peopleRoutes(services))
+  app.route('/', ownDataRoutes(services))
   app.route('/', screenRoutes(services))
   app.route('/', meetingRoutes(services))
   app.route('/', eventRoutes(services))
   app.route('/', summaryRoutes(services))
+  app.route('/', thumbnailRoutes(services))
   app.route('/', versionRoutes(services))
   app.route('/', pageRoutes(services))
   return app

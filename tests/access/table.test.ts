@@ -37,6 +37,7 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   draft: (id) => ['PUT', routes.draft(id, makeId()), { areaId: makeId(), text: null, rev: 1 }],
   answer: (id) => ['PUT', routes.answer(id, 'perspective'), { value: [] }],
   leave: (id) => ['DELETE', routes.me(id)],
+  ownData: (id) => ['GET', routes.ownData(id, 'txt')],
   returnCode: (id) => ['POST', routes.returnCode(id), {}],
   name: (id) => ['PUT', routes.me(id), { name: 'Kari' }],
   review: (id) => ['GET', routes.review(id)],

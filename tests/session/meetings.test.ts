@@ -1,3 +1,4 @@
+import { participationOf } from '@samtavle/server/rooms/answers'
 import { expect, it } from 'vitest'
 import { eventually } from '../helpers/eventually.ts'
 import { command, listenTo, newRoom, openRooms, personOf } from '../helpers/rooms.ts'
@@ -22,7 +23,7 @@ it('SES-60 each meeting counts who is there, once, and keeps only sums', async (
   listenTo(room, ola)
   listenTo(room, ola)
   await command(room, ola, { type: 'takeSeat' })
-  await eventually('all are counted', async () => room.participation().participants === 3)
+  await eventually('all are counted', async () => room.read(participationOf).participants === 3)
   const open = room.session.meetings[0]
   expect(open).toMatchObject({ date: '2026-11-22', participants: null, devices: null })
   await expect(room.putAnswer(eva, `attendance.${open?.id}`, { value: ['device'], seat: 0 })).rejects.toMatchObject({
@@ -30,7 +31,7 @@ it('SES-60 each meeting counts who is there, once, and keeps only sums', async (
   })
   await command(room, leader, { type: 'meeting', date: '2026-12-06' })
   listenTo(room, eva)
-  await eventually('the newcomer is counted', () => room.participation().participants === 4)
+  await eventually('the newcomer is counted', () => room.read(participationOf).participants === 4)
   await command(room, leader, { type: 'endMeeting' })
   expect(room.session.meeting).toBeNull()
   expect(room.session.meetings).toMatchObject([

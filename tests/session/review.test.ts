@@ -1,3 +1,4 @@
+import { notesToReview } from '@samtavle/server/rooms/reviews'
 import type { Room } from '@samtavle/server/rooms/room'
 import { createArea } from '@samtavle/shared/schema/area'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -33,7 +34,7 @@ describe('reading notes first', () => {
     const { room, area } = await writingRoom('on')
     const draft = await write(room, area, kari, 'Et hus')
     await room.putDraft(ola, makeId(), { areaId: area, text: 'halvferdig', rev: 1, seat: 0, state: 'open' })
-    expect(room.notesToReview()).toEqual([
+    expect(room.read(notesToReview)).toEqual([
       { draftId: draft, areaId: area, text: 'Et hus', verdict: 'waiting', question: '' },
     ])
     expect(room.sessionFor(leader).own.toReview).toEqual({ waiting: 1, approved: 0, held: 0, asked: 0 })
@@ -53,7 +54,7 @@ describe('reading notes first', () => {
     await command(room, leader, { type: 'step', kind: 'discuss' })
     await command(room, leader, { type: 'settings', settings: { seeFirst: 'on' } })
     await command(room, leader, { type: 'step', kind: 'write', area })
-    expect(room.notesToReview()).toEqual([])
+    expect(room.read(notesToReview)).toEqual([])
     await expect(command(room, leader, { type: 'review', drafts: [draft], verdict: 'approved' })).rejects.toMatchObject(
       { code: 'bad-request' },
     )
@@ -62,7 +63,7 @@ describe('reading notes first', () => {
     expect(textsOf(room)).toEqual(['Ingen leser dette'])
     await command(room, leader, { type: 'step', kind: 'write', area })
     await write(room, area, kari, 'Dette leses først')
-    expect(room.notesToReview().map(({ text }) => text)).toEqual(['Dette leses først'])
+    expect(room.read(notesToReview).map(({ text }) => text)).toEqual(['Dette leses først'])
   })
 
   it('MTG-18 keeps what is held or asked about from everybody, its writer included, until it has been read anew', async () => {
@@ -87,7 +88,7 @@ describe('reading notes first', () => {
       })
     }
     await write(room, area, ola, 'Flere trær', asked)
-    expect(room.notesToReview().find(({ draftId }) => draftId === asked)?.verdict).toBe('waiting')
+    expect(room.read(notesToReview).find(({ draftId }) => draftId === asked)?.verdict).toBe('waiting')
     await expect(command(room, ola, { type: 'shareDrafts', drafts: [asked] })).rejects.toMatchObject({ code: 'closed' })
     await command(room, leader, { type: 'review', drafts: [asked], verdict: 'approved' })
     await command(room, ola, { type: 'shareDrafts', drafts: [asked] })

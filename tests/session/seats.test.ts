@@ -1,3 +1,4 @@
+import { participationOf } from '@samtavle/server/rooms/answers'
 import { createCard } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { describe, expect, it } from 'vitest'
@@ -41,6 +42,6 @@ describe('a shared device', () => {
     await room.putAnswer(personOf('participant'), round, { value: [card], seat: 0 })
     await command(room, leader, { type: 'closeRound', roundId: round })
     expect(room.content().results[0]?.data).toMatchObject({ voters: 3, options: [{ dots: 4 }] })
-    expect(room.participation()).toMatchObject({ participants: 2, devices: 1 })
+    expect(room.read(participationOf)).toMatchObject({ participants: 2, devices: 1 })
   })
 })

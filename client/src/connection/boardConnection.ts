@@ -1,6 +1,7 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { CommandAnswer, CommandInput } from '@samtavle/shared/protocol/commands'
 import type { BoardEventName, BoardEvents, Own, Progress } from '@samtavle/shared/protocol/events'
+import type { DeletionReceipt } from '@samtavle/shared/protocol/ownData'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { type BoardId, makeId } from '@samtavle/shared/schema/ids'
 import type { Session } from '@samtavle/shared/schema/session'
@@ -34,6 +35,8 @@ export interface BoardState {
   storing: boolean
   /** Why there is nothing to see: the code of a problem, or how the board ended for us. */
   barred: string | null
+  /** What a deletion of ours has taken away. */
+  receipt: DeletionReceipt | null
   document: BoardDocument | null
   notice: Notice | null
 }
@@ -53,6 +56,7 @@ export class BoardConnection {
     contact: 'none',
     storing: true,
     barred: null,
+    receipt: null,
     document: null,
     notice: null,
   })
@@ -108,10 +112,10 @@ export class BoardConnection {
    * Does something that ends the board for us, and then says `why`, not what the server tells others of it meanwhile.
    * Rejects as `act` does; the board then goes on.
    */
-  async finish(why: string, act: () => Promise<unknown>): Promise<void> {
+  async finish(why: string, act: () => Promise<DeletionReceipt | null>): Promise<void> {
     this.#finishing = true
     try {
-      await act()
+      this.state.set({ receipt: await act() })
     } finally {
       this.#finishing = false
     }

@@ -22,12 +22,13 @@ export type BoardView = (typeof boardViews)[number]
 export function BoardGate({ board, view, onAgain }: { board: BoardConnection; view: BoardView; onAgain: () => void }) {
   const { t } = useTranslation()
   const barred = useStore(board.state, (state) => state.barred)
+  const receipt = useStore(board.state, (state) => state.receipt)
   const isReady = useStore(board.state, ({ session, own }) => session !== null && own !== null)
   const title = useStore(board.state, ({ session }) => session?.title ?? '')
   if (barred && isFarewell(barred)) {
     return (
       <Suspense>
-        <FarewellPage why={barred} title={title || t('board.untitled')} />
+        <FarewellPage why={barred} title={title || t('board.untitled')} receipt={receipt} />
       </Suspense>
     )
   }

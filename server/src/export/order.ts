@@ -2,11 +2,13 @@ import { boardPicture, type PictureInput } from '@samtavle/shared/picture/boardS
 import type { Summary } from '@samtavle/shared/summary/summary'
 
 /** A file that takes too long to make beside everything else: what to make, of what. */
-export type Order =
+export type Order = FileOrder | TableOrder | { make: 'thumbnail'; board: PictureInput }
+
+/** What somebody downloads. */
+export type FileOrder =
   | { make: 'docx' | 'pdf'; summary: Summary; board: PictureInput }
   | { make: 'xlsx' | 'csv' | 'html' | 'md'; summary: Summary }
   | { make: 'svg' | 'png'; board: PictureInput }
-  | TableOrder
 
 /** What is in somebody's file, as JSON. */
 export interface TableOrder {
@@ -37,6 +39,8 @@ export async function carryOut(order: Order): Promise<Uint8Array> {
       return bytesOf(boardPicture(order.board).source)
     case 'table':
       return bytesOf(JSON.stringify((await import('../tables/readTable.ts')).readTable(order.file, order.sheet)))
+    case 'thumbnail':
+      return (await import('./png.ts')).boardThumbnail(boardPicture(order.board))
     case 'png':
       return (await import('./png.ts')).boardPng(boardPicture(order.board)).png
   }

@@ -1,4 +1,4 @@
-import { readCards } from '@samtavle/shared/schema/card'
+import { type Card, readCards } from '@samtavle/shared/schema/card'
 import type { Write } from '../storage/boardStore.ts'
 import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
@@ -9,7 +9,7 @@ import { voterHash } from './voters.ts'
 import { goneChange } from './withdrawals.ts'
 
 /** What the group decided together stays, whoever wrote it down. */
-const common = ['decision', 'measure']
+export const isCommon = ({ kind }: Card): boolean => kind === 'decision' || kind === 'measure'
 
 /**
  * *Slett alt jeg har skrevet*: drafts, cards and open answers of one participant go for good, texts in results too.
@@ -17,7 +17,7 @@ const common = ['decision', 'measure']
  */
 export function leavingChange(state: BoardState, participant: string): Change {
   const made = state.made.get(participant) ?? new Set()
-  const cards = readCards(state.doc).filter(({ id, kind }) => made.has(id) && !common.includes(kind))
+  const cards = readCards(state.doc).filter((card) => made.has(card.id) && !isCommon(card))
   const gone = goneChange(cards.map(({ id }) => id))
   return { ...gone, writes: [...(gone.writes ?? []), ...ownRows(state, participant)], erase: 'wait' }
 }

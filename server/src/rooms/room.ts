@@ -1,12 +1,12 @@
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import type { Command, CommandAnswer } from '@samtavle/shared/protocol/commands'
-import type { ReviewedNote, SessionAnswer } from '@samtavle/shared/protocol/events'
+import type { SessionAnswer } from '@samtavle/shared/protocol/events'
 import type { CheckedAnswer, CheckedDraft } from '@samtavle/shared/protocol/requests'
 import { showsCursors } from '@samtavle/shared/rules/cursors'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
 import type { Session } from '@samtavle/shared/schema/session'
 import type { BoardStore, StoredBoard } from '../storage/boardStore.ts'
-import { answerChange, participationOf } from './answers.ts'
+import { answerChange } from './answers.ts'
 import { attendanceWrites } from './attendance.ts'
 import { Audience } from './audience.ts'
 import type { BoardDocument } from './boardDocument.ts'
@@ -24,7 +24,6 @@ import { Ledger } from './ledger.ts'
 import type { Listener } from './listeners.ts'
 import { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
-import { notesToReview } from './reviews.ts'
 import { SnapshotTail } from './snapshotTail.ts'
 import type { Person, Socket } from './socket.ts'
 import { SyncConnection, type SyncRoom } from './syncConnection.ts'
@@ -130,8 +129,8 @@ export class Room implements SyncRoom {
     return readDocument(this.#state.doc)
   }
 
-  participation = () => participationOf(this.#state)
-  notesToReview = (): ReviewedNote[] => notesToReview(this.#state)
+  /** Something that follows from the state and changes nothing. */
+  read = <Value>(workOut: (state: BoardState) => Value): Value => workOut(this.#state)
 
   /** Everything a page needs to show where the meeting is, for this person. */
   sessionFor(person: Person): SessionAnswer {
@@ -200,6 +199,11 @@ export class Room implements SyncRoom {
   turnOut(participant: string): void {
     this.#audience.turnOut(participant)
     for (const connection of this.#connections.of(participant)) connection.close(closeCodes.noAccess, 'removed')
+  }
+
+  /** Grows with each change of the document that is durable. */
+  get documentVersion(): number {
+    return this.#tail.seq
   }
 
   /** How many sockets are open. */

@@ -22,6 +22,7 @@ export const mayAsk = {
   draft: writers,
   answer: writers,
   leave: everybody,
+  ownData: writers,
   returnCode: ['participant'],
   name: writers,
   review: facilitators,

@@ -1,3 +1,4 @@
+import type { DeletionReceipt } from '@samtavle/shared/protocol/ownData'
 import {
   type CreateBoardAnswer,
   createBoardRequest,
@@ -11,6 +12,7 @@ import { makeId } from '@samtavle/shared/schema/ids'
 import type { Role } from '@samtavle/shared/schema/session'
 import { Hono } from 'hono'
 import { leavingChange } from '../rooms/leaving.ts'
+import { boardReceipt, ownReceipt } from '../rooms/ownData.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import { hashSecret } from '../rooms/secrets.ts'
 import type { Member } from '../storage/indexStore.ts'
@@ -60,10 +62,11 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
   app.delete(routes.me(':id'), requireMember(services, 'leave'), async (c) => {
     const { member } = c.var
     const room = await registry.open(member.boardId)
+    const receipt = room.read((state) => ownReceipt(state, member.boardId, member, Date.now()))
     await room.tend((state) => leavingChange(state, member.participant))
     await index.setStanding(member.boardId, member.participant, 'removed')
     room.turnOut(member.participant)
-    return c.body(null, 204)
+    return c.json(receipt)
   })
 
   app.delete(routes.membership(':id'), requireMember(services, 'leave'), async (c) => {
@@ -75,11 +78,21 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
   })
 
   app.delete(routes.board(':id'), requireMember(services, 'deleteBoard'), async (c) => {
-    await registry.remove(c.var.member.boardId)
-    return c.body(null, 204)
+    const { boardId } = c.var.member
+    const receipt = await receiptOf(registry, boardId)
+    await registry.remove(boardId)
+    return c.json(receipt)
   })
 
   return app
+}
+
+/** What deleting a board takes away; a board that cannot be read can be deleted too, and nobody knows what was on it. */
+async function receiptOf(registry: Services['registry'], boardId: string): Promise<DeletionReceipt> {
+  const room = await registry.open(boardId).catch(() => null)
+  if (room) return room.read((state) => boardReceipt(state, boardId, Date.now()))
+  const nothing = { cards: 0, drafts: 0, answers: 0, stays: 0 }
+  return { what: 'board', board: { id: boardId, title: '' }, at: Date.now(), ...nothing }
 }
 
 /** Who a browser is once its person has left: whoever uses it next must not be taken for them. */

@@ -4,6 +4,7 @@ import { answerRequest, draftRequest } from '@samtavle/shared/protocol/requests'
 import { idPattern } from '@samtavle/shared/schema/ids'
 import { Hono } from 'hono'
 import { RoomProblem } from '../rooms/problem.ts'
+import { notesToReview } from '../rooms/reviews.ts'
 import { checkedBody, jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
@@ -25,7 +26,7 @@ export function meetingRoutes(services: Services): Hono<AppEnv> {
 
   app.get('/review', requireMember(services, 'review'), async (c) => {
     const room = await registry.open(c.var.member.boardId)
-    return c.json({ notes: room.notesToReview() } satisfies ReviewAnswer)
+    return c.json({ notes: room.read(notesToReview) } satisfies ReviewAnswer)
   })
 
   app.put('/drafts/:draftId', async (c) => {

@@ -1,5 +1,4 @@
 import { boardFile } from '@samtavle/shared/file/boardFile'
-import type { PictureInput } from '@samtavle/shared/picture/boardSvg'
 import {
   type PictureFormat,
   pictureFormats,
@@ -7,7 +6,6 @@ import {
   type SummaryFormat,
   summaryFormats,
 } from '@samtavle/shared/protocol/routes'
-import { isVisible } from '@samtavle/shared/schema/document'
 import { choiceSchema, chosen } from '@samtavle/shared/summary/choice'
 import { summarize } from '@samtavle/shared/summary/summarize'
 import type { Summary } from '@samtavle/shared/summary/summary'
@@ -18,13 +16,15 @@ import { attachment, fileName } from '../export/fileName.ts'
 import { summaryStylePath } from '../export/html.ts'
 import { summaryJson } from '../export/json.ts'
 import { methodFile } from '../export/methodFile.ts'
-import type { Order, TableOrder } from '../export/order.ts'
+import type { FileOrder } from '../export/order.ts'
 import { summaryStyle } from '../export/summaryStyle.ts'
+import { participationOf } from '../rooms/answers.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
 import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
+import { pictured } from './pictured.ts'
 
 /** What each format is called on the way. */
 const mediaTypes: Record<SummaryFormat | PictureFormat, string> = {
@@ -99,19 +99,12 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
 }
 
 const summaryOf = (room: Room): Summary =>
-  summarize({ content: room.content(), session: room.session, participation: room.participation(), now: Date.now() })
-
-/** Only what everybody sees goes into a picture. */
-function pictured(room: Room): PictureInput {
-  const { cards, areas, themes, links, strokes, results } = room.content()
-  const { title, locale } = room.session
-  const seen = {
-    cards: cards.filter(isVisible),
-    links: links.filter(({ kind, live }) => kind === 'arrow' && live),
-    strokes: strokes.filter(({ live }) => live),
-  }
-  return { content: { ...seen, areas, themes, results }, title, locale }
-}
+  summarize({
+    content: room.content(),
+    session: room.session,
+    participation: room.read(participationOf),
+    now: Date.now(),
+  })
 
 /** The live page asks for the data again and again, so that is made here and now; everything else in its thread. */
 async function answerReport(
@@ -132,12 +125,7 @@ async function answerReport(
   )
 }
 
-async function answerFile(
-  c: AppContext,
-  { exports }: Services,
-  order: Exclude<Order, TableOrder>,
-  name: string,
-): Promise<Response> {
+async function answerFile(c: AppContext, { exports }: Services, order: FileOrder, name: string): Promise<Response> {
   if (exports.isFull) throw new RoomProblem('too-many', 'files')
   const file = await exports.make(order)
   const disposition = shown.includes(order.make) ? attachment(name).replace('attachment', 'inline') : attachment(name)

@@ -7,6 +7,7 @@ import { makeId } from '@samtavle/shared/schema/ids'
 import { summarize } from '@samtavle/shared/summary/summarize'
 import { Hono } from 'hono'
 import * as Y from 'yjs'
+import { participationOf } from '../rooms/answers.ts'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
@@ -31,7 +32,7 @@ export function versionRoutes(services: Services): Hono<AppEnv> {
     const { version, file } = await found(room, c.req.param('version') ?? '')
     const session = { ...room.session, ...file }
     const content = documentContentOf(file)
-    const summary = summarize({ content, session, participation: room.participation(), now: version.at })
+    const summary = summarize({ content, session, participation: room.read(participationOf), now: version.at })
     return c.json({ version, summary } satisfies VersionAnswer)
   })
 

@@ -17,6 +17,8 @@ export const routes = {
   server: '/api/server',
   board,
   me: (boardId: BoardId) => `${board(boardId)}/me`,
+  /** All that one has put on the board oneself. */
+  ownData: (boardId: BoardId, format: 'json' | 'txt') => `${board(boardId)}/me/data.${format}`,
   returnCode: (boardId: BoardId) => `${board(boardId)}/me/return-code`,
   membership: (boardId: BoardId) => `${board(boardId)}/me/membership`,
   links: (boardId: BoardId) => `${board(boardId)}/links`,
@@ -36,6 +38,8 @@ export const routes = {
   calendar: (boardId: BoardId) => `${board(boardId)}/calendar.ics`,
   boardJson: (boardId: BoardId) => `${board(boardId)}/board.json`,
   boardPicture: (boardId: BoardId, format: PictureFormat) => `${board(boardId)}/board.${format}`,
+  /** The board as a small picture, PNG. */
+  boardThumbnail: (boardId: BoardId) => `${board(boardId)}/thumbnail.png`,
   /** The plan, areas and settings of a board without what was written on it. */
   methodJson: (boardId: BoardId) => `${board(boardId)}/method.json`,
   versions: (boardId: BoardId) => `${board(boardId)}/versions`,

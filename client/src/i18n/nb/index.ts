@@ -7,6 +7,7 @@ import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { ownData } from './ownData.ts'
 import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
@@ -32,6 +33,7 @@ export const messages = {
   carry,
   colours,
   making,
+  ownData,
   ownMethods,
   plan,
   review,

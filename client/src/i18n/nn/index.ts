@@ -8,6 +8,7 @@ import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { ownData } from './ownData.ts'
 import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
@@ -33,6 +34,7 @@ export const messages: Messages = {
   carry,
   colours,
   making,
+  ownData,
   ownMethods,
   plan,
   review,

@@ -6,6 +6,7 @@ import { myBoards } from '../../connection/boards.ts'
 import { keepPreference, readPreference } from '../../connection/preferences.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import { BoardThumbnail } from './BoardThumbnail.tsx'
 import { MyMeasures } from './MyMeasures.tsx'
 
 /** Under which this device remembers whether it may show them; it may not until somebody has said so. */
@@ -71,6 +72,7 @@ function Board({ board: { boardId, title, role } }: { board: MyBoardsAnswer['boa
   const { t } = useTranslation()
   return (
     <li className="panel">
+      <BoardThumbnail boardId={boardId} />
       <PageLink href={routes.boardPage(boardId)}>{title || t('making.mine.untitled')}</PageLink>
       <span className="quiet">{t(`board.roles.${role}`)}</span>
     </li>

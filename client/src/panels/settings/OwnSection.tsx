@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { forgetMe } from '../../connection/membership.ts'
 import { useBoard, useOwn } from '../boardContext.ts'
 import { CalmSwitch } from './CalmSwitch.tsx'
+import { OwnDownloads } from './OwnDownloads.tsx'
 import { ReturnCode } from './ReturnCode.tsx'
 import { TwoSteps } from './TwoSteps.tsx'
 
@@ -18,6 +19,7 @@ export function OwnSection() {
         {drafts.length > 0 && t('settings.own.drafts', { count: drafts.length })}
       </p>
       <CalmSwitch />
+      <OwnDownloads />
       <ReturnCode />
       <TwoSteps
         label={t('settings.own.remove')}

@@ -1,0 +1,16 @@
+export const ownData = {
+  lead: 'Download everything you have written on this board: notes, drafts and answers to what is still open. Nobody else gets the file.',
+  formats: { txt: 'Text to read', json: 'Data (JSON)' },
+  files: { txt: 'everything-i-have-written.txt', json: 'everything-i-have-written.json' },
+  cards_one: '{{count}} card deleted',
+  cards_other: '{{count}} cards deleted',
+  drafts_one: '{{count}} draft deleted',
+  drafts_other: '{{count}} drafts deleted',
+  answers_one: '{{count}} open answer deleted',
+  answers_other: '{{count}} open answers deleted',
+  stays_one: '{{count}} decision or measure stays, since it is everybody’s',
+  stays_other: '{{count}} decisions and measures stay, since they are everybody’s',
+  boardId: 'Number of the board: {{id}}',
+  downloadReceipt: 'Download the receipt',
+  receiptFile: 'receipt-deletion.txt',
+}

@@ -1,0 +1,16 @@
+export const ownData = {
+  lead: 'Last ned alt du har skrevet på denne tavla: lapper, kladder og svar på det som fortsatt er åpent. Ingen andre får fila.',
+  formats: { txt: 'Tekst til å lese', json: 'Data (JSON)' },
+  files: { txt: 'alt-jeg-har-skrevet.txt', json: 'alt-jeg-har-skrevet.json' },
+  cards_one: '{{count}} kort slettet',
+  cards_other: '{{count}} kort slettet',
+  drafts_one: '{{count}} kladd slettet',
+  drafts_other: '{{count}} kladder slettet',
+  answers_one: '{{count}} åpent svar slettet',
+  answers_other: '{{count}} åpne svar slettet',
+  stays_one: '{{count}} beslutning eller tiltak står, siden det er felles',
+  stays_other: '{{count}} beslutninger og tiltak står, siden de er felles',
+  boardId: 'Tavlas nummer: {{id}}',
+  downloadReceipt: 'Last ned kvitteringen',
+  receiptFile: 'kvittering-sletting.txt',
+}

@@ -1,0 +1,16 @@
+export const ownData = {
+  lead: 'Last ned alt du har skrive på denne tavla: lappar, kladdar og svar på det som framleis er ope. Ingen andre får fila.',
+  formats: { txt: 'Tekst til å lese', json: 'Data (JSON)' },
+  files: { txt: 'alt-eg-har-skrive.txt', json: 'alt-eg-har-skrive.json' },
+  cards_one: '{{count}} kort sletta',
+  cards_other: '{{count}} kort sletta',
+  drafts_one: '{{count}} kladd sletta',
+  drafts_other: '{{count}} kladdar sletta',
+  answers_one: '{{count}} ope svar sletta',
+  answers_other: '{{count}} opne svar sletta',
+  stays_one: '{{count}} avgjerd eller tiltak står, sidan det er felles',
+  stays_other: '{{count}} avgjerder og tiltak står, sidan dei er felles',
+  boardId: 'Nummeret på tavla: {{id}}',
+  downloadReceipt: 'Last ned kvitteringa',
+  receiptFile: 'kvittering-sletting.txt',
+}
