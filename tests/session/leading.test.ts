@@ -1,3 +1,4 @@
+import { notesToReview } from '@samtavle/server/rooms/reviews'
 import { createArea } from '@samtavle/shared/schema/area'
 import { createCard } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -45,14 +46,14 @@ describe('holding the next notes of an author', () => {
     expect(room.sessionFor(leader).own.holding).toBe(1)
     // What they wrote under the promise that nobody reads it is not read, now or in the same writing once more.
     await command(room, leader, { type: 'step', kind: 'write', area })
-    expect(room.notesToReview()).toEqual([])
+    expect(room.read(notesToReview)).toEqual([])
     await command(room, leader, { type: 'reveal', area })
     expect(room.content().cards.map(({ text }) => text)).toContain('Skrevet før')
     await command(room, leader, { type: 'step', kind: 'write', area })
     expect(room.sessionFor(kari).own.held).toEqual({ areas: [area] })
     const held = await write(kari, 'Ny fra samme')
     await write(ola, 'Fra en annen')
-    expect(room.notesToReview().map(({ text }) => text)).toEqual(['Ny fra samme'])
+    expect(room.read(notesToReview).map(({ text }) => text)).toEqual(['Ny fra samme'])
     await command(room, leader, { type: 'reveal', area, unread: 'keep' })
     expect(room.content().cards.map(({ text }) => text)).not.toContain('Ny fra samme')
     await expect(command(room, kari, { type: 'shareDrafts', drafts: [held] })).rejects.toMatchObject({ code: 'closed' })
