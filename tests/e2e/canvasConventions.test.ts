@@ -236,3 +236,14 @@ test('TOOL-27 two fingers zoom between them and take the board along; a second f
   expect(after.zoom).toBeCloseTo(2.2, 1)
   expect(cardPlace(room, 'to')).toEqual(place)
 })
+
+test('CAN-31 a web address in a note is opened from its bar, in a tab that knows nothing of the board', async () => {
+  await page.mouse.dblclick(300, 650)
+  await page.keyboard.type('Se https://eksempel.invalid/plan.')
+  await page.keyboard.press('Escape')
+  const link = page.getByRole('link', { name: 'Åpne eksempel.invalid' })
+  await expect(link).toHaveAttribute('href', 'https://eksempel.invalid/plan')
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  await page.keyboard.press('Delete')
+  await eventually('it is gone', () => cardTexts(room).length === 3)
+})

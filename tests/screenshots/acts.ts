@@ -103,3 +103,28 @@ export async function handOn(page: Page): Promise<void> {
 
 /** Only a few words: the rest of the choices are in the panel that this opens. */
 export const chooseReservation = (page: Page) => page.locator('.agreement input[type=radio]').nth(1).check()
+
+export async function showAll(page: Page): Promise<void> {
+  await page.locator('.canvas[data-painted]').focus()
+  await page.keyboard.press('Shift+Digit1')
+  await page.locator('.canvas[data-painted=sharp]').waitFor()
+}
+
+/** Opens the text of the sixth note at this zoom. */
+export const editAt = (zoom: number) => async (page: Page) => {
+  const note = await page.locator('.canvas-twin [role=option]').nth(5).boundingBox()
+  const middle = { x: (note?.x ?? 0) + (note?.width ?? 0) / 2, y: (note?.y ?? 0) + (note?.height ?? 0) / 2 }
+  const camera = await page.locator('.canvas').getAttribute('data-camera')
+  const now = Number(camera?.split(' ')[2] ?? 1)
+  await page.mouse.move(middle.x, middle.y)
+  await page.keyboard.down('Control')
+  // As a touchpad tells of it: a hundred to a factor of e.
+  await page.mouse.wheel(0, -100 * Math.log(zoom / now))
+  await page.keyboard.up('Control')
+  await page.waitForFunction((wanted) => {
+    const { painted, camera: seen } = document.querySelector<HTMLElement>('.canvas')?.dataset ?? {}
+    return painted === 'sharp' && Math.abs(Number(seen?.split(' ')[2]) - wanted) < 0.01
+  }, zoom)
+  await page.mouse.dblclick(middle.x, middle.y)
+  await page.locator('.note-editor').waitFor()
+}

@@ -6,6 +6,7 @@ import { createArea, readAreas } from '@samtavle/shared/schema/area'
 import { roles } from '@samtavle/shared/schema/choices'
 import { readDocument } from '@samtavle/shared/schema/document'
 import type { Role } from '@samtavle/shared/schema/session'
+import type * as Y from 'yjs'
 import { resourceGroup } from '../boards/resourceGroup.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
 import { createBoard, type NewBoard } from '../helpers/boards.ts'
@@ -13,13 +14,14 @@ import { followEvents } from '../helpers/eventStream.ts'
 import { HttpClient } from '../helpers/httpClient.ts'
 import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
+import { writeCrowd, writeSixteen, writeWords } from './canvasBoards.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
 
 /** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
 export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
 
 /** Boards by what there is on them; `live` is the one whose meeting goes on. */
-export type BoardName = 'live' | 'empty' | 'finished' | 'barred'
+export type BoardName = 'live' | 'empty' | 'finished' | 'barred' | 'sixteen' | 'crowd' | 'words'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -57,6 +59,9 @@ export async function openMeeting(url: string): Promise<Meeting> {
     empty: await createBoard(url, { title: 'Tavle for kommunestyret' }),
     finished: await importBoard(url),
     barred: await createBoard(url, { title: 'Venterom', settings: { names: 'on' } }),
+    sixteen: await writtenBoard(url, 'Hjørnet', writeSixteen),
+    crowd: await writtenBoard(url, 'Folkemøte', writeCrowd),
+    words: await writtenBoard(url, 'Ordene våre', writeWords),
   }
   const leader = new Person('leader', url)
   await leader.join({ secret: boards.live.secrets.facilitator })
@@ -84,6 +89,21 @@ export async function openMeeting(url: string): Promise<Meeting> {
     leader.close()
   }
   return { url, boards, methodBoards, leader, people, cookies, close }
+}
+
+/** A board on which everything has been written already, and where everybody may edit. */
+async function writtenBoard(
+  url: string,
+  title: string,
+  write: (doc: Y.Doc, origin: unknown) => void,
+): Promise<NewBoard> {
+  const board = await createBoard(url, { title, settings: { editing: 'all' } })
+  const writer = new Person('writer', url)
+  await writer.join({ secret: board.secrets.facilitator })
+  // As one frame: a person may not send hundreds in a second.
+  await writer.write((doc, origin) => doc.transact(() => write(doc, origin), origin))
+  writer.close()
+  return board
 }
 
 /** A meeting that is over, with everything that came out of it, as somebody else's file. */

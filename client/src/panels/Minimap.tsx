@@ -32,8 +32,11 @@ export function Minimap() {
     }
     soon()
     const stop = view.subscribe(soon)
+    const look = matchMedia('(prefers-color-scheme: dark)')
+    look.addEventListener('change', soon)
     return () => {
       stop()
+      look.removeEventListener('change', soon)
       clearTimeout(timer)
     }
   }, [context, view, content])

@@ -13,6 +13,9 @@ import { bindText } from '../tools/textBinding.ts'
 import { useStore } from '../ui/useStore.ts'
 import { useActionContext, useBoardState, useContent, useSession } from './boardContext.ts'
 
+/** Around the field, in CSS pixels of the screen. */
+const frame = { width: 2.5, offset: 3 } as const
+
 /** The field over a note while its text is being written. `onLeft`: one has left it by the keyboard. */
 export function NoteEditor({ onLeft }: { onLeft: () => void }) {
   const { view } = useActionContext()
@@ -47,6 +50,9 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
         width: noteSize.width,
         minHeight: noteSize.height,
         transform: `scale(${camera.zoom})`,
+        // The frame is as wide at every zoom.
+        outlineWidth: `${frame.width / camera.zoom}px`,
+        outlineOffset: `${frame.offset / camera.zoom}px`,
         ...(text && { fontSize: text.fontSize, lineHeight: `${text.lineHeight}px`, paddingTop: text.top }),
       }}
       onBlur={() => finishEditing(context)}

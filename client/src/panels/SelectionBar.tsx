@@ -15,6 +15,7 @@ import { Button } from '../ui/Button.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
+import { CardLinks } from './CardLinks.tsx'
 import { ColourMenu } from './ColourMenu.tsx'
 import { DotStepper } from './DotStepper.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
@@ -98,6 +99,7 @@ export function SelectionBar() {
       <ThemeMenu cards={cards} />
       <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
+      {cards.length === 1 && <CardLinks card={only} />}
       <ActionButton action={duplicate} variant="tertiary" icon={<FilesIcon aria-hidden />} iconOnly />
       <Button
         variant="tertiary"

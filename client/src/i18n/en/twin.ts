@@ -6,5 +6,6 @@ export const twin = {
   stroke: 'Line drawn by hand',
   went_one: '{{count}} note was removed.',
   went_other: '{{count}} notes were removed.',
+  open: 'Open {{host}}',
   near: 'beside “{{text}}”',
 }

@@ -6,5 +6,6 @@ export const twin = {
   stroke: 'Strek tegnet for hånd',
   went_one: '{{count}} lapp er tatt bort.',
   went_other: '{{count}} lapper er tatt bort.',
+  open: 'Åpne {{host}}',
   near: 'ved «{{text}}»',
 }

@@ -6,5 +6,6 @@ export const twin = {
   stroke: 'Strek teikna for hand',
   went_one: '{{count}} lapp er teken bort.',
   went_other: '{{count}} lappar er tekne bort.',
+  open: 'Opne {{host}}',
   near: 'ved «{{text}}»',
 }

@@ -28,6 +28,7 @@ import { announce } from '../../ui/announcer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
+import { CardLinks } from '../CardLinks.tsx'
 import { rightsOn } from './cardRights.ts'
 import { type Question, useListDesk } from './listDesk.ts'
 import { shortText } from './shortText.ts'
@@ -76,6 +77,7 @@ function OneAction({ card }: { card: Card }) {
       {make.length > 0 && (
         <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />
       )}
+      <CardLinks card={card} />
       {about && <Asking what="about" cards={[card]} icon={<ChatIcon aria-hidden />} label={t('work.about.open')} />}
     </>
   )
