@@ -103,3 +103,14 @@ export async function handOn(page: Page): Promise<void> {
 
 /** Only a few words: the rest of the choices are in the panel that this opens. */
 export const chooseReservation = (page: Page) => page.locator('.agreement input[type=radio]').nth(1).check()
+
+export async function openTables(page: Page): Promise<void> {
+  await page.locator('.invite-button').first().click()
+  await page.locator('dialog[open] details > summary').first().click()
+  await page.locator('dialog[open] .tables-list').waitFor()
+}
+
+export async function openPaper(page: Page): Promise<void> {
+  await page.locator('.paper-notes > summary').click()
+  await page.locator('.paper-notes textarea').fill('Fra et ark')
+}

@@ -13,12 +13,13 @@ import { HttpClient } from '../helpers/httpClient.ts'
 import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
+import { shareInTurn } from './turnsBoard.ts'
 
 /** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
 export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
 
 /** Boards by what there is on them; `live` is the one whose meeting goes on. */
-export type BoardName = 'live' | 'empty' | 'finished' | 'barred'
+export type BoardName = 'live' | 'empty' | 'finished' | 'barred' | 'turns'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -49,6 +50,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     empty: await createBoard(url, { title: 'Tavle for kommunestyret' }),
     finished: await importBoard(url),
     barred: await createBoard(url, { title: 'Venterom', settings: { names: 'on' } }),
+    turns: await createBoard(url, { title: 'Ressursgruppa ved bordene' }),
   }
   const leader = new Person('leader', url)
   await leader.join({ secret: boards.live.secrets.facilitator })
@@ -70,6 +72,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     screen: await cookieOfScreen(url, boards.live.boardId, leader.http),
     stranger: '',
   }
+  await shareInTurn(url, boards.turns, cookies.participant)
   const close = () => {
     leaving.abort()
     leader.close()

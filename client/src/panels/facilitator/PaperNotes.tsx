@@ -26,7 +26,7 @@ export function PaperNotes() {
     announce(t('paper.added'))
   }
   return (
-    <details className="more">
+    <details className="more paper-notes">
       <summary>{t('paper.title')}</summary>
       <p className="quiet">
         {t('paper.lead')} {waitsForReveal(session, area.id) && t('paper.waits')}
