@@ -128,3 +128,14 @@ export const editAt = (zoom: number) => async (page: Page) => {
   await page.mouse.dblclick(middle.x, middle.y)
   await page.locator('.note-editor').waitFor()
 }
+
+export async function openTables(page: Page): Promise<void> {
+  await page.locator('.invite-button').first().click()
+  await page.locator('dialog[open] details > summary').first().click()
+  await page.locator('dialog[open] .tables-list').waitFor()
+}
+
+export async function openPaper(page: Page): Promise<void> {
+  await page.locator('.paper-notes > summary').click()
+  await page.locator('.paper-notes textarea').fill('Fra et ark')
+}

@@ -16,12 +16,13 @@ import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { writeCrowd, writeSixteen, writeWords } from './canvasBoards.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
+import { shareInTurn } from './turnsBoard.ts'
 
 /** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
 export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
 
 /** Boards by what there is on them; `live` is the one whose meeting goes on. */
-export type BoardName = 'live' | 'empty' | 'finished' | 'barred' | 'sixteen' | 'crowd' | 'words'
+export type BoardName = 'live' | 'empty' | 'finished' | 'barred' | 'turns' | 'sixteen' | 'crowd' | 'words'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -62,6 +63,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     sixteen: await writtenBoard(url, 'Hjørnet', writeSixteen),
     crowd: await writtenBoard(url, 'Folkemøte', writeCrowd),
     words: await writtenBoard(url, 'Ordene våre', writeWords),
+    turns: await createBoard(url, { title: 'Ressursgruppa ved bordene' }),
   }
   const leader = new Person('leader', url)
   await leader.join({ secret: boards.live.secrets.facilitator })
@@ -84,6 +86,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     screen: await cookieOfScreen(url, boards.live.boardId, leader.http),
     stranger: '',
   }
+  await shareInTurn(url, boards.turns, cookies.participant)
   const close = () => {
     leaving.abort()
     leader.close()

@@ -1,3 +1,4 @@
+import '../ui/css/calm.css'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionContext } from '../actions/action.ts'

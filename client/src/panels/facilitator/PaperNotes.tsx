@@ -8,8 +8,21 @@ import { Field } from '../../ui/Field.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useSession } from '../boardContext.ts'
 
-/** Typing in what stands on sheets of paper: a note for each line. */
+/** Typing in what stands on sheets of paper. */
 export function PaperNotes() {
+  const { t } = useTranslation()
+  // What was typed stays when it is folded away.
+  const [wasOpened, setOpened] = useState(false)
+  return (
+    <details className="more paper-notes" onToggle={() => setOpened(true)}>
+      <summary>{t('paper.title')}</summary>
+      {wasOpened && <PaperForm />}
+    </details>
+  )
+}
+
+/** A note for each line, in an area of one's choice. */
+function PaperForm() {
   const { t } = useTranslation()
   const session = useSession()
   const areas = liveAreas(useContent())
@@ -26,8 +39,7 @@ export function PaperNotes() {
     announce(t('paper.added'))
   }
   return (
-    <details className="more">
-      <summary>{t('paper.title')}</summary>
+    <>
       <p className="quiet">
         {t('paper.lead')} {waitsForReveal(session, area.id) && t('paper.waits')}
       </p>
@@ -61,6 +73,6 @@ export function PaperNotes() {
         )}
       </Field>
       <ActionButton action={addPaperNotes(area.id, texts)} onDone={added} />
-    </details>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import '../../ui/css/turns.css'
+import '../../ui/css/reserve.css'
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { useProgress } from '../boardContext.ts'
