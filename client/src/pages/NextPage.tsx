@@ -74,7 +74,7 @@ function Next() {
       </header>
       <article className="report" lang={summary.locale}>
         <div className="aside next-facts">
-          <FollowUp />
+          <FollowUp heading={words.measures} />
           <Answer />
         </div>
         {summary.measures ? <Measures /> : <p lang={currentLocale()}>{t('summaryPage.nextNone')}</p>}
