@@ -29,7 +29,7 @@ export function App() {
 }
 
 function pageAt(path: string, search: string) {
-  const [, boardId, view] = /^\/b\/([0-9a-zA-Z]+)(?:\/(settings|summary|versions))?\/?$/.exec(path) ?? []
+  const [, boardId, view] = /^\/b\/([0-9a-zA-Z]+)(?:\/(settings|summary|versions|next))?\/?$/.exec(path) ?? []
   if (boardId)
     return <BoardEntry key={boardId} boardId={boardId} view={boardViews.find((one) => one === view) ?? 'board'} />
   const [, screenOf] = /^\/b\/([0-9a-zA-Z]+)\/screen\/?$/.exec(path) ?? []

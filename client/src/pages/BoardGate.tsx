@@ -11,11 +11,12 @@ import { BoardSwitch } from './BoardSwitch.tsx'
 
 const SettingsPage = lazyPart(() => import('./SettingsPage.tsx').then(({ SettingsPage }) => SettingsPage))
 const SummaryPage = lazyPart(() => import('./SummaryPage.tsx').then(({ SummaryPage }) => SummaryPage))
+const NextPage = lazyPart(() => import('./NextPage.tsx').then(({ NextPage }) => NextPage))
 const VersionsPage = lazyPart(() => import('./VersionsPage.tsx').then(({ VersionsPage }) => VersionsPage))
 const FarewellPage = lazyPart(() => import('./FarewellPage.tsx').then(({ FarewellPage }) => FarewellPage))
 
 /** What one can look at of a board, by the last part of its address; `board` has none. */
-export const boardViews = ['board', 'settings', 'summary', 'versions'] as const
+export const boardViews = ['board', 'settings', 'summary', 'versions', 'next'] as const
 export type BoardView = (typeof boardViews)[number]
 
 /** Lets through to a board that is there for us, and says it when it is not, not yet, or no longer. */
@@ -49,5 +50,7 @@ function viewOf(board: BoardConnection, view: BoardView) {
       return <SummaryPage board={board} />
     case 'versions':
       return <VersionsPage board={board} />
+    case 'next':
+      return <NextPage board={board} />
   }
 }

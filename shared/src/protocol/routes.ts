@@ -56,6 +56,8 @@ export const routes = {
   newScreenPage: '/screen',
   screenPage: (boardId: BoardId) => `/b/${boardId}/screen`,
   summaryPage: (boardId: BoardId) => `/b/${boardId}/summary`,
+  /** What has become of it, and nothing else. */
+  nextPage: (boardId: BoardId) => `/b/${boardId}/next`,
   versionsPage: (boardId: BoardId) => `/b/${boardId}/versions`,
   settingsPage: (boardId: BoardId) => `/b/${boardId}/settings`,
 } as const

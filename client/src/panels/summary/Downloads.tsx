@@ -4,6 +4,7 @@ import type { Choice } from '@samtavle/shared/summary/choice'
 import { sectionIds } from '@samtavle/shared/summary/sections'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { PageLink } from '../../ui/PageLink.tsx'
 import { useBoard, useOwn } from '../boardContext.ts'
 
 /** Formats that browsers show themselves, in a tab of their own. */
@@ -24,6 +25,9 @@ export function Downloads({ tailor }: { tailor: (choice: Choice) => void }) {
           {t('summaryPage.tailor.open')}
         </Button>
       )}
+      <PageLink className="ds-link" href={routes.nextPage(boardId)}>
+        {t('summaryPage.onlyNext')}
+      </PageLink>
       <span className="downloads-label" id="downloads">
         <DownloadIcon aria-hidden />
         {t('summaryPage.download')}

@@ -6,8 +6,8 @@ import { useBoard } from '../boardContext.ts'
 import { Bar } from './Bar.tsx'
 import { useReport } from './reportContext.ts'
 
-/** *Hva skjedde videre*, in one look: how many measures are done, and how many are late. */
-export function FollowUp() {
+/** *Hva skjedde videre*, in one look: how many measures are done, and how many are late. `heading`: where the page says that already. */
+export function FollowUp({ heading }: { heading?: string }) {
   const { t } = useTranslation()
   const { summary } = useReport()
   const { boardId } = useBoard()
@@ -18,7 +18,7 @@ export function FollowUp() {
   const late = kept.filter(({ passed }) => passed).length
   return (
     <section className="panel" lang={currentLocale()}>
-      <h2>{t('summaryPage.followUp')}</h2>
+      <h2>{heading ?? t('summaryPage.followUp')}</h2>
       <p className="follow-up-done">{t('summaryPage.ofDone', { done, total: kept.length })}</p>
       <span className="bar-track">
         <Bar part={done / kept.length} />

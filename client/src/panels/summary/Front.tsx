@@ -73,7 +73,8 @@ function AskList({ title, quotes }: { title: string; quotes: readonly Quote[] })
   )
 }
 
-function Answer() {
+/** Who answers and when, and what they have answered. */
+export function Answer() {
   const { summary, words } = useReport()
   const { answer } = summary.front
   if (!answer) return null
