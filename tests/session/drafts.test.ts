@@ -46,7 +46,7 @@ describe('drafts', () => {
     const [heardByKari, heardByOla, heardByLeader] = [kari, ola, leader].map((person) => listenTo(room, person))
     const draftId = await put(room, kari, area, 'hemmelig tanke')
     expect(heardByKari?.own.at(-1)?.drafts).toEqual([
-      { id: draftId, areaId: area, text: 'hemmelig tanke', via: 'self', rev: 1, seat: 0, state: 'added', late: false },
+      { id: draftId, areaId: area, text: 'hemmelig tanke', rev: 1, seat: 0, state: 'added', late: false },
     ])
     await eventually('the number is told', () => heardByLeader?.progress.at(-1)?.written === 1)
     expect(JSON.stringify([heardByOla, heardByLeader, room.content()])).not.toContain('hemmelig')
