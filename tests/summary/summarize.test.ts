@@ -222,6 +222,9 @@ describe('who took part', () => {
       devices: 9,
       invited: [],
       missing: [],
+      fromPaper: 0,
+      forSomebody: 0,
+      meetings: [],
       perspectives: { ansatt: 6, andre: 6 },
     })
     expect(shown({ ungdom: 2, leder: 1 }).perspectives).toEqual({})
