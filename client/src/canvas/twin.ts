@@ -10,7 +10,7 @@ const most = 200
 /** How far from a drawing a card may lie for it to be said beside which one it is, in board units. */
 const besideWithin = 300
 /** How long after something has been painted, in ms, it is said. */
-const layMs = 200
+const layMs = 400
 
 interface Thing {
   id: string
