@@ -18,11 +18,14 @@ const mostWaiting = 1024 * 1024
 /** How long until a file that could not be scrubbed is scrubbed again, in ms. */
 const scrubAgainMs = 5000
 
+/** A tick gathers at least this long, in ms: what one person does in one go. */
+const shortestTickMs = 10
+
 /**
- * How long a tick gathers, in ms: one commit and one frame per receiver for all that comes in meanwhile. What a room costs
- * is frames × people, so in a large room it gathers longer.
+ * How often a tick begins while people are at work, in ms: one commit and one frame per receiver for all that has come in since
+ * the last one began. What a room costs is frames × people, so in a large room they are fewer.
  */
-const tickMsFor = (people: number): number => Math.min(60, 10 + people / 4)
+const tickEveryMs = (people: number): number => Math.min(70, 10 + people / 3)
 
 /**
  * The path of every write of one board to the disk: gathers for a tick, commits all of it in one transaction, then tells.
@@ -33,6 +36,8 @@ export class Ledger {
   #batch = emptyBatch()
   #entering: (() => void)[] = []
   #timer: NodeJS.Timeout | null = null
+  /** When the last tick ended and its commit began, in server ms. */
+  #tickedAt = 0
   #running: Promise<void> | null = null
   #failure: Error | null = null
   #erasing = false
@@ -137,8 +142,14 @@ export class Ledger {
 
   #schedule(): void {
     if (this.#timer || this.#running || this.#failure) return
-    const ms = this.#refusedSince === null ? tickMsFor(this.#people()) : refused.againMs
+    const ms = this.#refusedSince === null ? this.#gatherMs() : refused.againMs
     this.#timer = setTimeout(() => this.#start(), ms)
+  }
+
+  /** The longer the last commit and telling of it took, the shorter the next tick: people wait for both. */
+  #gatherMs(): number {
+    const everyMs = tickEveryMs(this.#people())
+    return Math.min(everyMs, Math.max(shortestTickMs, this.#tickedAt + everyMs - Date.now()))
   }
 
   #start(): void {
@@ -166,6 +177,7 @@ export class Ledger {
   }
 
   async #commit(): Promise<void> {
+    this.#tickedAt = Date.now()
     this.#letIn()
     const batch = this.#batch
     this.#batch = emptyBatch()

@@ -6,8 +6,8 @@ import type { SyncConnection } from './syncConnection.ts'
 interface Present {
   client: number
   clock: number
-  /** As JSON; {@link gone} when there is nothing to show any more. */
-  state: string
+  /** JSON in UTF-8; {@link gone} when there is nothing to show any more. */
+  state: Uint8Array
   connection: SyncConnection
 }
 
@@ -54,7 +54,7 @@ export class Presence {
     for (let i = 0; i < Math.min(count, most.clients); i++) {
       const client = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
-      this.#set(connection, client, clock, decoding.readVarString(decoder))
+      this.#set(connection, client, clock, decoding.readVarUint8Array(decoder))
     }
   }
 
@@ -86,7 +86,7 @@ export class Presence {
     if (this.#timer) clearTimeout(this.#timer)
   }
 
-  #set(connection: SyncConnection, client: number, clock: number, state: string): void {
+  #set(connection: SyncConnection, client: number, clock: number, state: Uint8Array): void {
     const known = this.#present.get(client)
     if (known ? known.connection !== connection || known.clock >= clock : this.#owned(connection) >= most.clients)
       return

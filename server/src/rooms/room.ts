@@ -280,9 +280,8 @@ export class Room implements SyncRoom {
     for (const { person } of this.#connections.of(participant)) person.name = name
   }
 
-  presentOthers(connection: SyncConnection): void {
-    const frame = this.#presence.everybody()
-    if (frame) connection.send(frame)
+  others(): Uint8Array | null {
+    return this.#presence.everybody()
   }
 
   /** After a commit: the document's change to everybody, and to each how many of their frames are safe. */
