@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import { presenceFrame } from './frames.ts'
-import { gone, signed } from './presenceState.ts'
+import { gone, type Signer, signed } from './presenceState.ts'
 import type { SyncConnection } from './syncConnection.ts'
 
 interface Present {
@@ -36,11 +36,22 @@ export class Presence {
   #timer: NodeJS.Timeout | null = null
   #since = 0
   readonly #pace: () => Pace
+  readonly #named: () => boolean
+  readonly #nameless = new WeakMap<SyncConnection, Signer>()
   readonly #broadcast: (frame: Uint8Array) => void
 
-  /** `everyMs`: how often everybody's changes are passed on; null: the less often, the more people there are. */
-  constructor(parts: { everyMs: number | null; people: () => number; broadcast: (frame: Uint8Array) => void }) {
+  /**
+   * `everyMs`: how often everybody's changes are passed on; null: the less often, the more people there are. `named`: whether
+   * the board is one with names.
+   */
+  constructor(parts: {
+    everyMs: number | null
+    people: () => number
+    named: () => boolean
+    broadcast: (frame: Uint8Array) => void
+  }) {
     const { everyMs, people } = parts
+    this.#named = parts.named
     this.#pace = everyMs === null ? () => paceFor(people()) : () => ({ everyMs, whose: 'all' })
     this.#broadcast = parts.broadcast
   }
@@ -90,7 +101,17 @@ export class Presence {
     const known = this.#present.get(client)
     if (known ? known.connection !== connection || known.clock >= clock : this.#owned(connection) >= most.clients)
       return
-    this.#mark({ client, clock, connection, state: signed(state, connection.person) })
+    this.#mark({ client, clock, connection, state: signed(state, this.#signerFor(connection)) })
+  }
+
+  /** Somebody who came while the board had names is still known to us by theirs. */
+  #signerFor(connection: SyncConnection): Signer {
+    if (this.#named()) return connection.person
+    const known = this.#nameless.get(connection)
+    if (known) return known
+    const nameless = { role: connection.person.role, name: null }
+    this.#nameless.set(connection, nameless)
+    return nameless
   }
 
   #takeAway(entry: Present): void {

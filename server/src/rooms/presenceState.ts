@@ -1,5 +1,12 @@
+import type { Role } from '@samtavle/shared/schema/session'
 import { decodeUtf8, encodeUtf8 } from 'lib0/string'
-import type { Person } from './socket.ts'
+
+/** Who it is, as everybody is told. The same object as long as that stays the same. */
+export interface Signer {
+  role: Role
+  /** Null on boards without names. */
+  name: string | null
+}
 
 /** The state of somebody who shows nothing, as JSON in UTF-8. */
 export const gone = encodeUtf8('null')
@@ -11,11 +18,11 @@ const endOfObject = 0x7d
  * what is no object. Throws when it is no JSON. In a large room this is what is done most: so the text is read to know that it
  * can be read, and its bytes are passed on as they are.
  */
-export function signed(state: Uint8Array, person: Person): Uint8Array {
+export function signed(state: Uint8Array, signer: Signer): Uint8Array {
   const shown: unknown = JSON.parse(decodeUtf8(state))
   if (typeof shown !== 'object' || shown === null || Array.isArray(shown)) return gone
-  if (Object.hasOwn(shown, 'user')) return encodeUtf8(JSON.stringify({ ...shown, user: signer(person) }))
-  const { first, further } = signatureOf(person)
+  if (Object.hasOwn(shown, 'user')) return encodeUtf8(JSON.stringify({ ...shown, user: userOf(signer) }))
+  const { first, further } = signatureOf(signer)
   const signature = Object.keys(shown).length > 0 ? further : first
   const open = state.lastIndexOf(endOfObject)
   const bytes = new Uint8Array(open + signature.length)
@@ -24,7 +31,7 @@ export function signed(state: Uint8Array, person: Person): Uint8Array {
   return bytes
 }
 
-const signer = ({ role, name }: Person) => ({ role, name })
+const userOf = ({ role, name }: Signer) => ({ role, name })
 
 /** The last member of a state and its end: as the only member, and after others. */
 interface Signature {
@@ -32,14 +39,14 @@ interface Signature {
   further: Uint8Array
 }
 
-const signatures = new WeakMap<Person, Signature>()
+const signatures = new WeakMap<Signer, Signature>()
 
 /** The same for all that somebody shows. */
-function signatureOf(person: Person): Signature {
-  const known = signatures.get(person)
+function signatureOf(signer: Signer): Signature {
+  const known = signatures.get(signer)
   if (known) return known
-  const member = `"user":${JSON.stringify(signer(person))}}`
+  const member = `"user":${JSON.stringify(userOf(signer))}}`
   const signature = { first: encodeUtf8(member), further: encodeUtf8(`,${member}`) }
-  signatures.set(person, signature)
+  signatures.set(signer, signature)
   return signature
 }

@@ -10,14 +10,23 @@ import type { Person, Socket } from './socket.ts'
 /** A large document is built when the first who has come has been shown it, or after this long, in ms. */
 const longestWaitMs = 500
 
+/** Something that somebody has written. */
+export interface Written {
+  update: Uint8Array
+  /** Whether it was made before they came: the answer to the server's step 1. */
+  broughtAlong: boolean
+  /** Called when it is durable. */
+  committed(): void
+}
+
 /** What a connection asks of its room. */
 export interface SyncRoom {
   readonly document: BoardDocument
   answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
   /** Counts an update of somebody; answers with how many ms they must not be read from. */
   takeUpdate(participant: string): number
-  /** Takes an update, or closes the connection with the name of a refusal; `committed` is called when it is durable. */
-  write(connection: SyncConnection, update: Uint8Array, committed: () => void): void
+  /** Takes what somebody has written, or closes the connection with the name of a refusal. */
+  write(connection: SyncConnection, written: Written): void
   present(connection: SyncConnection, awareness: Uint8Array): void
   /** Everybody whose cursor can be seen, as a frame; null: nobody. */
   others(): Uint8Array | null
@@ -120,9 +129,10 @@ export class SyncConnection {
     // Typed before the client heard our step 1: a gap now, and all of it again in the answer to step 1.
     if (!this.#hasAnswered && !isFirstAnswer) return
     this.#hasAnswered = true
-    this.#room.write(this, body, () => {
+    const committed = () => {
       this.#committed = number
-    })
+    }
+    this.#room.write(this, { update: body, broughtAlong: isFirstAnswer, committed })
   }
 
   #join(stateVector: Uint8Array): void {
