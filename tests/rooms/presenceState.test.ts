@@ -37,3 +37,10 @@ test('ROOM-41 nothing is told of whose account it is; what is no object shows no
   for (const text of ['null', '[]', '1', '"x"', 'true']) expect(signedBytes(Buffer.from(text), kari)).toBe(gone)
   for (const text of ['', '{', '{"a":}', '{}{}', 'undefined']) expect(() => signed(text, kari)).toThrow()
 })
+
+test('ROOM-41 who calls themselves something else is shown as that from then on', () => {
+  const renamed: Person = { ...kari }
+  expect(signed('{"a":1}', renamed)).toContain('Kari')
+  renamed.name = 'Ola'
+  expect(JSON.parse(signed('{"a":1}', renamed)).user).toEqual({ role: 'participant', name: 'Ola' })
+})

@@ -1,7 +1,7 @@
 import type { Role } from '@samtavle/shared/schema/session'
 import { decodeUtf8, encodeUtf8 } from 'lib0/string'
 
-/** Who it is, as everybody is told. The same object as long as that stays the same. */
+/** Who it is, as everybody is told. */
 export interface Signer {
   role: Role
   /** Null on boards without names. */
@@ -33,20 +33,21 @@ export function signed(state: Uint8Array, signer: Signer): Uint8Array {
 
 const userOf = ({ role, name }: Signer) => ({ role, name })
 
-/** The last member of a state and its end: as the only member, and after others. */
-interface Signature {
+/** The last member of a state and its end: as the only member, and after others; and whom it names. */
+interface Signature extends Signer {
   first: Uint8Array
   further: Uint8Array
 }
 
 const signatures = new WeakMap<Signer, Signature>()
 
-/** The same for all that somebody shows. */
+/** The same for all that somebody shows, until they are called something else. */
 function signatureOf(signer: Signer): Signature {
   const known = signatures.get(signer)
-  if (known) return known
-  const member = `"user":${JSON.stringify(userOf(signer))}}`
-  const signature = { first: encodeUtf8(member), further: encodeUtf8(`,${member}`) }
+  if (known && known.name === signer.name && known.role === signer.role) return known
+  const user = userOf(signer)
+  const member = `"user":${JSON.stringify(user)}}`
+  const signature = { ...user, first: encodeUtf8(member), further: encodeUtf8(`,${member}`) }
   signatures.set(signer, signature)
   return signature
 }
