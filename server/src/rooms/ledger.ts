@@ -22,10 +22,10 @@ const scrubAgainMs = 5000
 const shortestTickMs = 10
 
 /**
- * How often a tick begins while people are at work, in ms: one commit and one frame per receiver for all that has come in since
- * the last one began. What a room costs is frames × people, so in a large room they are fewer.
+ * How long it may take until everybody has been told of a change while people are at work, in ms. What a room costs is
+ * frames × people, one commit and one frame per receiver for all of a tick: so in a large room ticks are longer.
  */
-const tickEveryMs = (people: number): number => Math.min(70, 10 + people / 3)
+const toldWithinMs = (people: number): number => Math.min(76, 12 + people / 3)
 
 /**
  * The path of every write of one board to the disk: gathers for a tick, commits all of it in one transaction, then tells.
@@ -36,8 +36,9 @@ export class Ledger {
   #batch = emptyBatch()
   #entering: (() => void)[] = []
   #timer: NodeJS.Timeout | null = null
-  /** When the last tick ended and its commit began, in server ms. */
-  #tickedAt = 0
+  /** When all had been told of the last tick, in server ms, and how long it took to commit and tell it. */
+  #toldAt = 0
+  #tellingMs = 0
   #running: Promise<void> | null = null
   #failure: Error | null = null
   #erasing = false
@@ -146,10 +147,11 @@ export class Ledger {
     this.#timer = setTimeout(() => this.#start(), ms)
   }
 
-  /** The longer the last commit and telling of it took, the shorter the next tick: people wait for both. */
+  /** What comes in while one tick is told waits for that and for its own: so the longer it takes, the shorter the next gathers. */
   #gatherMs(): number {
-    const everyMs = tickEveryMs(this.#people())
-    return Math.min(everyMs, Math.max(shortestTickMs, this.#tickedAt + everyMs - Date.now()))
+    const withinMs = toldWithinMs(this.#people())
+    const sinceMs = Date.now() - this.#toldAt
+    return Math.min(withinMs, Math.max(shortestTickMs, withinMs - 2 * this.#tellingMs - sinceMs))
   }
 
   #start(): void {
@@ -177,7 +179,7 @@ export class Ledger {
   }
 
   async #commit(): Promise<void> {
-    this.#tickedAt = Date.now()
+    const beganAt = Date.now()
     this.#letIn()
     const batch = this.#batch
     this.#batch = emptyBatch()
@@ -195,6 +197,8 @@ export class Ledger {
       return this.#refuse(error instanceof Error ? error : new Error(String(error)), batch)
     }
     this.#taken(batch, update)
+    this.#toldAt = Date.now()
+    this.#tellingMs = this.#toldAt - beganAt
     if (snapshot) await (erasing ? this.#scrub(snapshot) : this.#compact(snapshot))
   }
 
