@@ -26,8 +26,8 @@ import { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
 import { SnapshotTail } from './snapshotTail.ts'
 import type { Person, Socket } from './socket.ts'
-import { VersionShelf } from './versions/versionShelf.ts'
 import { SyncConnection, type SyncRoom, type Written } from './syncConnection.ts'
+import { VersionShelf } from './versions/versionShelf.ts'
 import { purgeChange } from './withdrawals.ts'
 
 /** A quiet socket hears something at least this often, in ms; half of what clients put up with. */
