@@ -14,16 +14,13 @@ import { answerError } from './routes/problemAnswers.ts'
 import { boundedBody, protectiveHeaders, requireOwnPage } from './routes/protection.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { summaryRoutes } from './routes/summary.ts'
-import { syncRoutes } from './routes/sync.ts'
 import { thumbnailRoutes } from './routes/thumbnails.ts'
 import { versionRoutes } from './routes/versions.ts'
 
-/** The whole of HTTP: what every request passes, then the routes. */
+/** The whole of HTTP but sockets: what every request passes, then the routes. */
 export function makeApp(services: Services): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.onError(answerError(services.log))
-  // Before the headers: an upgraded request has no answer to put them on.
-  app.route('/', syncRoutes(services))
   app.use(protectiveHeaders)
   app.use('/api/*', requireOwnPage(services.publicUrl))
   app.use('/api/*', async (c, next) => {

@@ -10,8 +10,12 @@ export function makeLog(level: string): Log {
   return pino({
     level,
     base: null,
-    serializers: {
-      err: (error: Error) => ({ name: error.name, stack: error.stack?.split('\n').slice(1, 6).join(' ') }),
-    },
+    serializers: { err: describeFailure },
   })
+}
+
+/** A failure by name and place. Its message, which may have several lines, is what its stack begins with. */
+export function describeFailure({ name, message, stack = '' }: Error): { name: string; stack: string } {
+  const places = stack.replace(message, () => '').split('\n')
+  return { name, stack: places.slice(1, 6).join(' ') }
 }

@@ -1,8 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { limits } from '@samtavle/shared/schema/limits'
 import type { Hono } from 'hono'
-import { WebSocketServer } from 'ws'
 import { makeApp } from './app.ts'
 import { type Config, lanAddress } from './config.ts'
 import { ExportThread } from './export/exportThread.ts'
@@ -13,16 +11,9 @@ import { Registry } from './rooms/registry.ts'
 import { addressOf } from './routes/address.ts'
 import type { AppEnv, Services } from './routes/context.ts'
 import { Pace } from './routes/pace.ts'
+import { acceptSockets } from './routes/sync.ts'
 import type { BoardStore } from './storage/boardStore.ts'
 import type { IndexStore } from './storage/indexStore.ts'
-
-const socketOptions = {
-  noServer: true,
-  maxPayload: limits.firstSyncBytes,
-  perMessageDeflate: false,
-  /** In ms; then the socket is cut off. A reader who is let go for not reading will not read that they are let go. */
-  closeTimeout: 2000,
-}
 
 /** The parts a server is put together from; tests put in others. */
 export interface Parts {
@@ -55,7 +46,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   let ready = true
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${lanAddress() ?? 'localhost'}:${port}`
-  const app = (parts.makeApp ?? makeApp)({
+  const services: Services = {
     pace: new Pace(),
     exports,
     imports,
@@ -67,9 +58,10 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     publicUrl,
     clientDir: config.clientDir,
     isReady: () => ready,
-  })
-  const sockets = new WebSocketServer(socketOptions)
-  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port, websocket: { server: sockets } })
+  }
+  const app = (parts.makeApp ?? makeApp)(services)
+  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port })
+  acceptSockets(server, services)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
   const metrics = config.metricsPort === null ? null : await serveMetrics(makeMetrics(registry), config.metricsPort)
   port = (server.address() as AddressInfo).port

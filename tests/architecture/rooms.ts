@@ -15,6 +15,7 @@ export const rooms: Record<string, readonly string[]> = {
 
   'server/src/main.ts': ['server/src/*', 'shared/src/*'],
   'server/src/backup.ts': ['server/src/config.ts', 'server/src/storage/sqlite'],
+  'server/src/restore.ts': ['server/src/config.ts', 'server/src/storage/sqlite'],
   'server/src/startServer.ts': [
     'server/src/app.ts',
     'server/src/config.ts',
@@ -126,7 +127,7 @@ export const reserved: readonly Reserved[] = [
     name: 'the environment',
     code: /\bprocess\.env\b/,
     under: '',
-    only: ['server/src/main.ts', 'server/src/backup.ts'],
+    only: ['server/src/main.ts', 'server/src/backup.ts', 'server/src/restore.ts'],
   },
   { name: 'the clock', code: /\bDate\.now\b|\bnew Date\(\)|\bperformance\./, under: 'shared/', only: [] },
   { name: 'chance', code: /\bMath\.random\b|\bcrypto\./, under: 'shared/', only: [] },

@@ -1,3 +1,4 @@
+import { step2Frame } from '@samtavle/server/rooms/frames'
 import type { Room } from '@samtavle/server/rooms/room'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
 import { createCard } from '@samtavle/shared/schema/card'
@@ -9,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { collected, forge } from '../guard/forge.ts'
 import { eventually } from '../helpers/eventually.ts'
-import { joined, newRoom, openRooms, personOf, type RawClient } from '../helpers/rooms.ts'
+import { joined, newRoom, openRooms, personOf, RawClient } from '../helpers/rooms.ts'
 
 const far = 1_000_000
 
@@ -42,7 +43,7 @@ function changeOf(client: RawClient, change: (doc: Y.Doc) => void): Uint8Array {
 
 const textOf = (doc: Y.Doc, card: string) => entityOf(doc, 'cards', card)?.get('text') as Y.Text
 
-const attacks: { name: string; update: (scene: Scene) => Uint8Array; refused: Refusal }[] = [
+const attacks: { name: string; update: (scene: Scene) => Uint8Array; refused: Refusal; broughtAlong?: Refusal }[] = [
   {
     name: 'silencing somebody by writing under their client id',
     update: ({ kari }) => {
@@ -70,6 +71,8 @@ const attacks: { name: string; update: (scene: Scene) => Uint8Array; refused: Re
     name: "writing in somebody else's note",
     update: ({ mallory, note }) => changeOf(mallory, (doc) => textOf(doc, note).insert(0, 'ikke ')),
     refused: 'not-yours',
+    // Somebody who has been away may have been allowed to.
+    broughtAlong: 'stricter',
   },
   {
     name: "taking somebody else's note off the board",
@@ -98,20 +101,32 @@ const attacks: { name: string; update: (scene: Scene) => Uint8Array; refused: Re
   },
 ]
 
+/** What is refused by name has changed nothing, and Kari, whose note it was about, goes on. */
+async function expectRefused({ room, kari, note }: Scene, attacker: RawClient, refused: Refusal, before: Uint8Array) {
+  await eventually('it is refused', () => attacker.closedWith !== null)
+  expect(attacker.closedWith).toEqual({ code: 4403, reason: refused })
+  expect(room.document.stateVector()).toEqual(before)
+  expect(room.content().cards).toMatchObject([{ id: note, text: 'Karis ord', live: true, hidden: false }])
+  const acked = kari.acked
+  kari.edit((doc) => textOf(doc, note).insert(9, ' står'))
+  await eventually('she can go on', () => kari.acked === acked + 1)
+  expect(room.content().cards[0]?.text).toBe('Karis ord står')
+}
+
 describe('attacks on the document', () => {
   it.each(attacks)('ATK-1 $name is refused by name and the victim is unharmed', async ({ update, refused }) => {
     const scene = await boardWithVictim()
-    const { room, kari, mallory, note } = scene
-    const before = room.document.stateVector()
-    mallory.sayUpdate(update(scene))
-    await eventually('it is refused', () => mallory.closedWith !== null)
-    expect(mallory.closedWith).toEqual({ code: 4403, reason: refused })
-    expect(room.document.stateVector()).toEqual(before)
-    expect(room.content().cards).toMatchObject([{ id: note, text: 'Karis ord', live: true, hidden: false }])
-    const acked = kari.acked
-    kari.edit((doc) => textOf(doc, note).insert(9, ' står'))
-    await eventually('she can go on', () => kari.acked === acked + 1)
-    expect(room.content().cards[0]?.text).toBe('Karis ord står')
+    const before = scene.room.document.stateVector()
+    scene.mallory.sayUpdate(update(scene))
+    await expectRefused(scene, scene.mallory, refused, before)
+  })
+
+  it.each(attacks)('ATK-34 $name is refused as well when it is brought along by who comes in', async (attack) => {
+    const scene = await boardWithVictim()
+    const before = scene.room.document.stateVector()
+    const update = attack.update(scene)
+    const late = new RawClient(scene.room, scene.mallory.person).askStep1().sayBytes(step2Frame(update))
+    await expectRefused(scene, late, attack.broughtAlong ?? attack.refused, before)
   })
 
   it('ATK-2 a reader writes nothing, whatever it sends', async () => {

@@ -114,6 +114,7 @@ it('ATK-21 «Ikke delt ennå. Verken møteleder eller deltakere ser teksten. Lap
   for (const card of cards) for (const key of ['author', 'by', 'participant']) expect(card).not.toHaveProperty(key)
   expect(per.own?.cards).toEqual([])
   for (const { id } of cards) expect(JSON.stringify(leader.own)).not.toContain(id)
+  await eventually('their writer hears which are theirs', () => kari.own?.cards.length === texts.kari.length)
   expect(kari.own?.cards.map(({ cardId }) => cards.find(({ id }) => id === cardId)?.text).sort()).toEqual(
     [...texts.kari].sort(),
   )

@@ -120,7 +120,7 @@ async function newcomerTo(world: World): Promise<Newcomer> {
   const room = await world.server.open()
   const frames: Uint8Array[] = []
   const socket = {
-    send: (frame: Uint8Array) => void frames.push(frame),
+    send: (sent: readonly Uint8Array[]) => void frames.push(...sent),
     close: () => {},
     pause: () => {},
     bufferedAmount: 0,

@@ -29,7 +29,7 @@ export function problemsOf(world: World, newcomer: Newcomer, stored: StoredBoard
 }
 
 /** What may be decided while an honest client does not hear of it; every other refusal is about how it writes. */
-const decidedMeanwhile = ['viewer', 'locked', 'step', 'gone', 'not-yours']
+const decidedMeanwhile = ['viewer', 'locked', 'step', 'stricter', 'gone', 'not-yours']
 
 /** Who writes what our client offers, and takes it back as our client does, is never refused for how they write. */
 function refusedManners({ tabs }: World): string[] {

@@ -1,5 +1,4 @@
 import { step1Frame, step2Frame, updateFrame } from '@samtavle/server/rooms/frames'
-import { isPermanentClose } from '@samtavle/shared/protocol/closeCodes'
 import type { Own } from '@samtavle/shared/protocol/events'
 import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
 import { rootMap } from '@samtavle/shared/schema/entity'
@@ -33,6 +32,9 @@ export interface ReplicaParts {
   /** Called with each own update that the server has acknowledged. */
   acked: (update: Uint8Array) => void
 }
+
+/** y-websocket does not come back by itself after such a close. */
+const isPermanent = (code: number): boolean => code >= 4400 && code < 4500
 
 /** One tab of one person: a document, undo, and the protocol of y-websocket's provider over a wire. */
 export class Replica implements WireEnd {
@@ -119,7 +121,7 @@ export class Replica implements WireEnd {
 
   closed(code: number, reason: string): void {
     this.lose()
-    if (!isPermanentClose(code)) return
+    if (!isPermanent(code)) return
     this.refusals.push(reason)
     this.#startOver()
   }

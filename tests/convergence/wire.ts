@@ -42,9 +42,11 @@ export class Wire implements Socket {
     this.#up.push(frame)
   }
 
-  send(frame: Uint8Array): void {
-    this.#sent(frame)
-    this.#down.push({ frame })
+  send(frames: readonly Uint8Array[], own?: Uint8Array): void {
+    for (const frame of [...frames, ...(own ? [own] : [])]) {
+      this.#sent(frame)
+      this.#down.push({ frame })
+    }
   }
 
   close(code: number, reason: string): void {

@@ -1,7 +1,7 @@
 import { updateArea } from '@samtavle/shared/schema/area'
 import { createCard, editCardText, moveCard, readCards, setCardColour, setCardLive } from '@samtavle/shared/schema/card'
 import { readDocument } from '@samtavle/shared/schema/document'
-import { onBoard, purgeArea } from '@samtavle/shared/schema/placeOnBoard'
+import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { areaId, cardId, docOf, exchange, noteOn, oneNote, replicas } from './replicas.ts'
@@ -65,16 +65,6 @@ describe('an area that is gone', () => {
     moveCard(ole, cardId, [areaId, 40, 50], 'ole')
     exchange(ada, ole)
     expect(onBoard(noteOn(ada, ole).place, readDocument(ada).areas)).toEqual([140, 250])
-  })
-
-  test('DOC-4 purging an area moves no card, and never shows one in between', () => {
-    const doc = docOf(1001)
-    oneNote(doc)
-    const seen: unknown[] = []
-    doc.on('update', () => seen.push(onBoard(noteOn(doc).place, readDocument(doc).areas)))
-    purgeArea(doc, areaId, 'server')
-    expect(seen).toEqual([[124, 288]])
-    expect(readDocument(doc).areas).toEqual([])
   })
 })
 

@@ -30,7 +30,7 @@ export const halfOpen: Fault = {
       }
       const [lost, watcher] = (await Promise.all(people.map(openSocket))) as [RawSocket, RawSocket]
       const present = presenceOf(watcher)
-      lost.say(presenceFrame([{ client: presenceId, clock: 1, state: '{"at":[1,2]}' }]))
+      lost.say(presenceFrame([{ client: presenceId, clock: 1, state: Buffer.from('{"at":[1,2]}') }]))
       await found.waitFor(eventually('the watcher sees the other', () => present.has(presenceId)))
       lost.stopReading()
       await found.waitFor(eventually('the other is gone', () => !present.has(presenceId), noticedWithinMs))

@@ -38,7 +38,7 @@ function validFrames(): Uint8Array[] {
     step2Frame(update),
     updateFrame(update),
     ackFrame(12),
-    presenceFrame([{ client: 7, clock: 1, state: '{"at":[1,2]}' }]),
+    presenceFrame([{ client: 7, clock: 1, state: Buffer.from('{"at":[1,2]}') }]),
     Uint8Array.of(3),
   ]
 }

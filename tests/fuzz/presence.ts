@@ -9,7 +9,7 @@ import { mutated } from './mutate.ts'
 import { type Attacker, RoomUnderAttack } from './roomUnderAttack.ts'
 
 /** The presence id of Ola, who is there all the time, and what he shows. */
-const ola = { client: 4242, state: '{"cursor":[1,2]}' }
+const ola = { client: 4242, state: Buffer.from('{"cursor":[1,2]}') }
 /** Attacks between two looks at what everybody has been told. */
 const perLook = 500
 

@@ -36,8 +36,8 @@ export class Attacker implements Socket {
     this.#connection.receive(frame)
   }
 
-  send(frame: Uint8Array): void {
-    this.frames.push(frame)
+  send(frames: readonly Uint8Array[], own?: Uint8Array): void {
+    this.frames.push(...frames, ...(own ? [own] : []))
   }
 
   close(code: number, reason: string): void {

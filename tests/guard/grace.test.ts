@@ -13,13 +13,13 @@ function boardIn(kind: Session['step']['kind']): GuardedBoard {
   const board = new GuardedBoard()
   board.join('kari').do((doc) => createCard(doc, { id, kind: 'note', text: 'Hei', place: [null, 0, 0] }, 'me'))
   change(board, { step: { ...board.session.step, kind } })
-  board.before = null
+  board.earlier = []
   return board
 }
 
 /** Changes the session now, and remembers what it was, as the room does. */
 function change(board: GuardedBoard, part: Partial<Session>): void {
-  board.before = { session: board.session, changedAt: board.now }
+  board.earlier.push({ session: board.session, changedAt: board.now })
   board.session = { ...board.session, ...part }
 }
 

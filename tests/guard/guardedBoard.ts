@@ -1,5 +1,6 @@
-import { type GuardContext, judge, type Verdict } from '@samtavle/server/rooms/guard/guard'
+import { judge, type Verdict } from '@samtavle/server/rooms/guard/guard'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
+import type { EarlierSession } from '@samtavle/shared/rules/rights'
 import { newSession, type Role, type Session } from '@samtavle/shared/schema/session'
 import * as Y from 'yjs'
 
@@ -15,7 +16,7 @@ const fromServer = Symbol('from the server')
 export class GuardedBoard {
   readonly doc = new Y.Doc()
   session: Session = newSession({ title: 'Hjørnet', locale: 'nb', method: null }, 0, 'stepstepstep')
-  before: GuardContext['caller']['before'] = null
+  earlier: EarlierSession[] = []
   now = 1_000_000
   readonly owners = new Map<number, string>()
   readonly authors = new Map<string, string>()
@@ -36,20 +37,20 @@ export class GuardedBoard {
     return person
   }
 
-  /** Asks the guard, and does no more. */
-  judge(update: Uint8Array, { participant, role }: Pick<Person, 'participant' | 'role'>): Verdict {
+  /** Asks the guard, and does no more. `wasAway`: the sender brings it along, coming back. */
+  judge(update: Uint8Array, { participant, role }: Pick<Person, 'participant' | 'role'>, wasAway = false): Verdict {
     return judge(update, {
       doc: this.doc,
       participant,
-      caller: { role, session: this.session, now: this.now, before: this.before },
+      caller: { role, session: this.session, now: this.now, earlier: this.earlier, wasAway },
       ownerOf: (clientId) => (clientId === this.doc.clientID ? 'server' : (this.owners.get(clientId) ?? null)),
       authorOf: (entityId) => this.authors.get(entityId) ?? null,
     })
   }
 
   /** Takes an update in, as the room does, and passes it on to all who are online. */
-  receive(update: Uint8Array, from: Person): Verdict {
-    const verdict = this.judge(update, from)
+  receive(update: Uint8Array, from: Person, wasAway = false): Verdict {
+    const verdict = this.judge(update, from, wasAway)
     this.verdicts.push(verdict)
     if (!verdict.ok || verdict.empty) return verdict
     for (const clientId of verdict.newClientIds) this.owners.set(clientId, from.participant)
@@ -112,11 +113,11 @@ export class Person {
     const answer = Y.encodeStateAsUpdate(this.doc, serverHas)
     if (!hearsFirst) catchUp()
     this.online = true
-    return this.#send(answer)
+    return this.#send(answer, true)
   }
 
-  #send(update: Uint8Array): Verdict {
-    const verdict = this.#board.receive(update, this)
+  #send(update: Uint8Array, wasAway = false): Verdict {
+    const verdict = this.#board.receive(update, this, wasAway)
     this.refused = !verdict.ok
     this.online = verdict.ok
     return verdict

@@ -114,7 +114,11 @@ export class RawClient implements Socket {
     return Math.max(0, ...this.received.map((frame) => (frame.is === 'ack' ? frame.count : 0)))
   }
 
-  send(frame: Uint8Array): void {
+  send(frames: readonly Uint8Array[], own?: Uint8Array): void {
+    for (const frame of [...frames, ...(own ? [own] : [])]) this.#hear(frame)
+  }
+
+  #hear(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame)
     const type = decoding.readVarUint(decoder)
     if (type === messageTypes.ack) {

@@ -14,6 +14,8 @@ export interface ServerProcess {
   readonly dataFolder: string
   /** Of the process that runs now. */
   readonly pid: number
+  /** What the process that runs now has printed. */
+  readonly output: string
   /** SIGTERM. Resolves with the exit code when the process is gone; null when it had to be killed. */
   stop(): Promise<number | null>
   /** Resolves when the process is gone by itself. */
@@ -54,6 +56,9 @@ export async function startServerProcess(
     get pid() {
       return running.child.pid ?? 0
     },
+    get output() {
+      return running.output()
+    },
     kill,
     async died() {
       if (running.child.exitCode === null && running.child.signalCode === null) await once(running.child, 'exit')
@@ -77,7 +82,7 @@ export async function startServerProcess(
 async function spawnServer(
   main: string,
   settings: Record<string, string>,
-): Promise<{ child: ChildProcess; url: string }> {
+): Promise<{ child: ChildProcess; url: string; output: () => string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     cwd: projectFolder,
     // Not the whole environment: what is set there for another server must not configure this one.
@@ -98,5 +103,5 @@ async function spawnServer(
     child.kill('SIGKILL')
     throw error
   })
-  return { child, url: readyUrl() ?? '' }
+  return { child, url: readyUrl() ?? '', output: () => output }
 }

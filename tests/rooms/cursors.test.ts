@@ -7,7 +7,9 @@ import { command, joined, newRoom, openRooms, personOf, type RawClient } from '.
 
 /** Says where the mouse of the client with this presence id is. */
 const point = (client: RawClient, id: number, clock: number) =>
-  client.sayBytes(presenceFrame([{ client: id, clock, state: JSON.stringify({ cursor: [clock, clock] }) }]))
+  client.sayBytes(
+    presenceFrame([{ client: id, clock, state: Buffer.from(JSON.stringify({ cursor: [clock, clock] })) }]),
+  )
 
 it('ROOM-32 while everybody writes alone nobody is told where others point, and those who pointed are taken away', async () => {
   const room = await newRoom(await openRooms(), { settings: { names: 'on', cursors: 'on' } })

@@ -43,8 +43,9 @@ describe('many notes and many people', () => {
 /** The messages of the awareness protocol that reach somebody, as text. */
 function presenceSeenBy(room: Room, person: Person): string[] {
   const seen: string[] = []
-  const send = (frame: Uint8Array) => {
-    if (frame[0] === messageTypes.awareness) seen.push(Buffer.from(frame).toString('latin1'))
+  const send = (frames: readonly Uint8Array[]) => {
+    const presence = frames.filter((frame) => frame[0] === messageTypes.awareness)
+    seen.push(...presence.map((frame) => Buffer.from(frame).toString('latin1')))
   }
   const connection = room.connect({ send, close: () => {}, pause: () => {}, bufferedAmount: 0 }, person, true)
   connection.receive(Uint8Array.of(messageTypes.sync, 0, 1, 0))
@@ -54,6 +55,10 @@ function presenceSeenBy(room: Room, person: Person): string[] {
 const moveCursor = (client: RawClient, note: string): RawClient =>
   client.sayBytes(
     presenceFrame([
-      { client: client.doc.clientID, clock: 1, state: JSON.stringify({ cursor: [1, 2], note, id: makeId() }) },
+      {
+        client: client.doc.clientID,
+        clock: 1,
+        state: Buffer.from(JSON.stringify({ cursor: [1, 2], note, id: makeId() })),
+      },
     ]),
   )

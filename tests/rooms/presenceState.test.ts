@@ -1,8 +1,9 @@
-import { gone, signed } from '@samtavle/server/rooms/presenceState'
+import { gone, signed as signedBytes } from '@samtavle/server/rooms/presenceState'
 import type { Person } from '@samtavle/server/rooms/socket'
 import { expect, test } from 'vitest'
 
 const kari: Person = { participant: 'kari00000000', role: 'participant', name: 'Kari "K" Å 👋' }
+const signed = (text: string, person: Person): string => Buffer.from(signedBytes(Buffer.from(text), person)).toString()
 const user = { role: 'participant', name: 'Kari "K" Å 👋' }
 
 test('ROOM-41 what somebody shows is passed on as it came, with who it is', () => {
@@ -33,6 +34,13 @@ test('ROOM-41 who it is cannot be said by oneself, however it is spelt', () => {
 
 test('ROOM-41 nothing is told of whose account it is; what is no object shows nothing, and what is no JSON is refused', () => {
   expect(signed('{"a":1}', kari)).not.toContain(kari.participant)
-  for (const text of ['null', '[]', '1', '"x"', 'true']) expect(signed(text, kari)).toBe(gone)
+  for (const text of ['null', '[]', '1', '"x"', 'true']) expect(signedBytes(Buffer.from(text), kari)).toBe(gone)
   for (const text of ['', '{', '{"a":}', '{}{}', 'undefined']) expect(() => signed(text, kari)).toThrow()
+})
+
+test('ROOM-41 who calls themselves something else is shown as that from then on', () => {
+  const renamed: Person = { ...kari }
+  expect(signed('{"a":1}', renamed)).toContain('Kari')
+  renamed.name = 'Ola'
+  expect(JSON.parse(signed('{"a":1}', renamed)).user).toEqual({ role: 'participant', name: 'Ola' })
 })

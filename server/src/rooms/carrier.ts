@@ -68,7 +68,8 @@ export class Carrier {
   }
 
   #sessionChanged(before: Session, session: Session): void {
-    if (showsCursors(before) && !showsCursors(session)) this.#presence.clear()
+    const loseNames = before.settings.names === 'on' && session.settings.names === 'off'
+    if (loseNames || (showsCursors(before) && !showsCursors(session))) this.#presence.clear()
     this.#audience.tellSession(session)
   }
 }

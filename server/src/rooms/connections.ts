@@ -46,9 +46,7 @@ export class Connections {
 
   /** Sends to everybody who is in, and to each how many of their frames are safe, when that has grown. */
   tell(frames: readonly Uint8Array[]): void {
-    // Frame by frame, since what all are sent in a row is made ready for the wire once.
-    for (const frame of frames) for (const connection of this.#open) connection.tell(frame)
-    for (const connection of this.#open) connection.acknowledge()
+    for (const connection of this.#open) connection.tell(frames)
   }
 
   each(visit: (connection: SyncConnection) => void): void {

@@ -40,8 +40,8 @@ export const ackFrame = (count: number): Uint8Array =>
     encoding.writeVarUint(encoder, count)
   })
 
-/** Presence of some clients; `state` is JSON, and `null` when they have left. */
-export const presenceFrame = (entries: { client: number; clock: number; state: string }[]): Uint8Array =>
+/** Presence of some clients; `state` is JSON in UTF-8, and `null` when they have left. */
+export const presenceFrame = (entries: { client: number; clock: number; state: Uint8Array }[]): Uint8Array =>
   frame((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.awareness)
     const body = frame((inner) => {
@@ -49,7 +49,7 @@ export const presenceFrame = (entries: { client: number; clock: number; state: s
       for (const { client, clock, state } of entries) {
         encoding.writeVarUint(inner, client)
         encoding.writeVarUint(inner, clock)
-        encoding.writeVarString(inner, state)
+        encoding.writeVarUint8Array(inner, state)
       }
     })
     encoding.writeVarUint8Array(encoder, body)

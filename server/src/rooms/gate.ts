@@ -1,9 +1,9 @@
 import type { Refusal } from '@samtavle/shared/rules/refusals'
-import { changesRights } from '@samtavle/shared/rules/rights'
 import type { Session } from '@samtavle/shared/schema/session'
 import * as Y from 'yjs'
 import type { Write } from '../storage/boardStore.ts'
 import { type BoardState, serverParticipant } from './boardState.ts'
+import { EarlierRules } from './earlierRules.ts'
 import { judge } from './guard/guard.ts'
 import { isHeld } from './holds.ts'
 import type { SyncConnection } from './syncConnection.ts'
@@ -20,20 +20,30 @@ export interface Passed {
 /** The door of the document: asks the guard, and applies what it lets through. */
 export class Gate {
   readonly #state: BoardState
-  #before: { session: Session; changedAt: number } | null = null
+  readonly #earlier = new EarlierRules()
 
   constructor(state: BoardState) {
     this.#state = state
   }
 
-  /** Applies the update to the live document, or says why not; a refused update has changed nothing. */
-  pass({ person }: SyncConnection, update: Uint8Array): Passed | { refusal: Refusal } {
+  /**
+   * Applies the update to the live document, or says why not; a refused update has changed nothing. `broughtAlong`: it was made
+   * before its sender came.
+   */
+  pass({ person }: SyncConnection, update: Uint8Array, broughtAlong: boolean): Passed | { refusal: Refusal } {
     const { doc, session } = this.#state
     const now = Date.now()
     const verdict = judge(update, {
       doc,
       participant: person.participant,
-      caller: { role: person.role, held: isHeld(this.#state, person.participant), session, now, before: this.#before },
+      caller: {
+        role: person.role,
+        held: isHeld(this.#state, person.participant),
+        session,
+        now,
+        earlier: this.#earlier.at(now),
+        wasAway: broughtAlong,
+      },
       table: tableOf(this.#state, person.participant),
       ownerOf: (clientId) => this.#ownerOf(clientId),
       authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,
@@ -58,7 +68,7 @@ export class Gate {
 
   /** To be told when the session has changed: what was under way under the older rules still counts for a moment. */
   sessionChanged(before: Session, now: number): void {
-    if (changesRights(before, this.#state.session)) this.#before = { session: before, changedAt: now }
+    this.#earlier.changed(before, this.#state.session, now)
   }
 
   #ownerOf(clientId: number): string | null {

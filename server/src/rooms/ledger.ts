@@ -18,11 +18,14 @@ const mostWaiting = 1024 * 1024
 /** How long until a file that could not be scrubbed is scrubbed again, in ms. */
 const scrubAgainMs = 5000
 
+/** A tick gathers at least this long, in ms: what one person does in one go. */
+const shortestTickMs = 10
+
 /**
- * How long a tick gathers, in ms: one commit and one frame per receiver for all that comes in meanwhile. What a room costs
- * is frames × people, so in a large room it gathers longer.
+ * How long it may take until everybody has been told of a change while people are at work, in ms. What a room costs is
+ * frames × people, one commit and one frame per receiver for all of a tick: so in a large room ticks are longer.
  */
-const tickMsFor = (people: number): number => Math.min(60, 10 + people / 4)
+const toldWithinMs = (people: number): number => Math.min(76, 12 + people / 3)
 
 /**
  * The path of every write of one board to the disk: gathers for a tick, commits all of it in one transaction, then tells.
@@ -33,6 +36,9 @@ export class Ledger {
   #batch = emptyBatch()
   #entering: (() => void)[] = []
   #timer: NodeJS.Timeout | null = null
+  /** When all had been told of the last tick, in server ms, and how long it took to commit and tell it. */
+  #toldAt = 0
+  #tellingMs = 0
   #running: Promise<void> | null = null
   #failure: Error | null = null
   #erasing = false
@@ -137,8 +143,15 @@ export class Ledger {
 
   #schedule(): void {
     if (this.#timer || this.#running || this.#failure) return
-    const ms = this.#refusedSince === null ? tickMsFor(this.#people()) : refused.againMs
+    const ms = this.#refusedSince === null ? this.#gatherMs() : refused.againMs
     this.#timer = setTimeout(() => this.#start(), ms)
+  }
+
+  /** What comes in while one tick is told waits for that and for its own: so the longer it takes, the shorter the next gathers. */
+  #gatherMs(): number {
+    const withinMs = toldWithinMs(this.#people())
+    const sinceMs = Date.now() - this.#toldAt
+    return Math.min(withinMs, Math.max(shortestTickMs, withinMs - 2 * this.#tellingMs - sinceMs))
   }
 
   #start(): void {
@@ -166,6 +179,7 @@ export class Ledger {
   }
 
   async #commit(): Promise<void> {
+    const beganAt = Date.now()
     this.#letIn()
     const batch = this.#batch
     this.#batch = emptyBatch()
@@ -183,6 +197,8 @@ export class Ledger {
       return this.#refuse(error instanceof Error ? error : new Error(String(error)), batch)
     }
     this.#taken(batch, update)
+    this.#toldAt = Date.now()
+    this.#tellingMs = this.#toldAt - beganAt
     if (snapshot) await (erasing ? this.#scrub(snapshot) : this.#compact(snapshot))
   }
 

@@ -1,13 +1,13 @@
 import * as decoding from 'lib0/decoding'
 import { presenceFrame } from './frames.ts'
-import { gone, signed } from './presenceState.ts'
+import { gone, type Signer, signed } from './presenceState.ts'
 import type { SyncConnection } from './syncConnection.ts'
 
 interface Present {
   client: number
   clock: number
-  /** As JSON; {@link gone} when there is nothing to show any more. */
-  state: string
+  /** JSON in UTF-8; {@link gone} when there is nothing to show any more. */
+  state: Uint8Array
   connection: SyncConnection
 }
 
@@ -36,11 +36,22 @@ export class Presence {
   #timer: NodeJS.Timeout | null = null
   #since = 0
   readonly #pace: () => Pace
+  readonly #named: () => boolean
+  readonly #nameless = new WeakMap<SyncConnection, Signer>()
   readonly #broadcast: (frame: Uint8Array) => void
 
-  /** `everyMs`: how often everybody's changes are passed on; null: the less often, the more people there are. */
-  constructor(parts: { everyMs: number | null; people: () => number; broadcast: (frame: Uint8Array) => void }) {
+  /**
+   * `everyMs`: how often everybody's changes are passed on; null: the less often, the more people there are. `named`: whether
+   * the board is one with names.
+   */
+  constructor(parts: {
+    everyMs: number | null
+    people: () => number
+    named: () => boolean
+    broadcast: (frame: Uint8Array) => void
+  }) {
     const { everyMs, people } = parts
+    this.#named = parts.named
     this.#pace = everyMs === null ? () => paceFor(people()) : () => ({ everyMs, whose: 'all' })
     this.#broadcast = parts.broadcast
   }
@@ -54,7 +65,7 @@ export class Presence {
     for (let i = 0; i < Math.min(count, most.clients); i++) {
       const client = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
-      this.#set(connection, client, clock, decoding.readVarString(decoder))
+      this.#set(connection, client, clock, decoding.readVarUint8Array(decoder))
     }
   }
 
@@ -86,11 +97,21 @@ export class Presence {
     if (this.#timer) clearTimeout(this.#timer)
   }
 
-  #set(connection: SyncConnection, client: number, clock: number, state: string): void {
+  #set(connection: SyncConnection, client: number, clock: number, state: Uint8Array): void {
     const known = this.#present.get(client)
     if (known ? known.connection !== connection || known.clock >= clock : this.#owned(connection) >= most.clients)
       return
-    this.#mark({ client, clock, connection, state: signed(state, connection.person) })
+    this.#mark({ client, clock, connection, state: signed(state, this.#signerFor(connection)) })
+  }
+
+  /** Somebody who came while the board had names is still known to us by theirs. */
+  #signerFor(connection: SyncConnection): Signer {
+    if (this.#named()) return connection.person
+    const known = this.#nameless.get(connection)
+    if (known) return known
+    const nameless = { role: connection.person.role, name: null }
+    this.#nameless.set(connection, nameless)
+    return nameless
   }
 
   #takeAway(entry: Present): void {

@@ -26,7 +26,7 @@ import { Presence } from './presence.ts'
 import { RoomProblem } from './problem.ts'
 import { SnapshotTail } from './snapshotTail.ts'
 import type { Person, Socket } from './socket.ts'
-import { SyncConnection, type SyncRoom } from './syncConnection.ts'
+import { SyncConnection, type SyncRoom, type Written } from './syncConnection.ts'
 import { VersionShelf } from './versions/versionShelf.ts'
 import { purgeChange } from './withdrawals.ts'
 
@@ -86,6 +86,7 @@ export class Room implements SyncRoom {
     this.#presence = new Presence({
       everyMs: parts.presenceMs,
       people: () => this.#connections.size,
+      named: () => this.session.settings.names === 'on',
       broadcast: (frame) => this.#connections.tell([frame]),
     })
     this.#ledger = new Ledger({
@@ -250,12 +251,12 @@ export class Room implements SyncRoom {
     return this.#connections.takeUpdate(participant, Date.now())
   }
 
-  write(connection: SyncConnection, update: Uint8Array, committed: () => void): void {
-    this.#ledger.enter(() => connection.handle(() => this.#letIn(connection, update, committed)))
+  write(connection: SyncConnection, written: Written): void {
+    this.#ledger.enter(() => connection.handle(() => this.#letIn(connection, written)))
   }
 
-  #letIn(connection: SyncConnection, update: Uint8Array, committed: () => void): void {
-    const passed = this.#gate.pass(connection, update)
+  #letIn(connection: SyncConnection, { update, broughtAlong, committed }: Written): void {
+    const passed = this.#gate.pass(connection, update, broughtAlong)
     if ('refusal' in passed) {
       this.#conduct.refused(connection.person.participant, passed.refusal, Date.now())
       return connection.close(closeCodes.refused, passed.refusal)
@@ -280,9 +281,8 @@ export class Room implements SyncRoom {
     for (const { person } of this.#connections.of(participant)) person.name = name
   }
 
-  presentOthers(connection: SyncConnection): void {
-    const frame = this.#presence.everybody()
-    if (frame) connection.send(frame)
+  others(): Uint8Array | null {
+    return this.#presence.everybody()
   }
 
   /** After a commit: the document's change to everybody, and to each how many of their frames are safe. */

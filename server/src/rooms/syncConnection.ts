@@ -10,16 +10,26 @@ import type { Person, Socket } from './socket.ts'
 /** A large document is built when the first who has come has been shown it, or after this long, in ms. */
 const longestWaitMs = 500
 
+/** Something that somebody has written. */
+export interface Written {
+  update: Uint8Array
+  /** Whether it was made before they came: the answer to the server's step 1. */
+  broughtAlong: boolean
+  /** Called when it is durable. */
+  committed(): void
+}
+
 /** What a connection asks of its room. */
 export interface SyncRoom {
   readonly document: BoardDocument
   answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
   /** Counts an update of somebody; answers with how many ms they must not be read from. */
   takeUpdate(participant: string): number
-  /** Takes an update, or closes the connection with the name of a refusal; `committed` is called when it is durable. */
-  write(connection: SyncConnection, update: Uint8Array, committed: () => void): void
+  /** Takes what somebody has written, or closes the connection with the name of a refusal. */
+  write(connection: SyncConnection, written: Written): void
   present(connection: SyncConnection, awareness: Uint8Array): void
-  presentOthers(connection: SyncConnection): void
+  /** Everybody whose cursor can be seen, as a frame; null: nobody. */
+  others(): Uint8Array | null
 }
 
 /**
@@ -46,7 +56,7 @@ export class SyncConnection {
     this.#room = room
     this.#acks = acks
     const { document } = room
-    document.whenBuilt(() => this.send(step1Frame(document.stateVector())))
+    document.whenBuilt(() => this.send([step1Frame(document.stateVector())]))
     document.buildIn(longestWaitMs)
   }
 
@@ -69,28 +79,21 @@ export class SyncConnection {
     }
   }
 
-  send(frame: Uint8Array): void {
-    if (this.#closed) return
+  send(frames: readonly Uint8Array[], own?: Uint8Array): void {
+    if (this.#closed || (frames.length === 0 && !own)) return
     if (this.#socket.bufferedAmount > limits.sendBufferBytes) return this.close(closeCodes.tryAgain, 'slow')
     this.#lastSent = Date.now()
-    this.#socket.send(frame)
+    this.#socket.send(frames, own)
   }
 
-  /** Sends what all are told, once it has what came before. */
-  tell(frame: Uint8Array): void {
-    if (this.#joined) this.send(frame)
-  }
-
-  /** Tells how many frames are committed, when that has grown. */
-  acknowledge(): void {
-    if (!this.#acks || this.#told === this.#committed) return
-    this.#told = this.#committed
-    this.send(ackFrame(this.#committed))
+  /** Sends what all are told, once it has what came before, and how many of its frames are safe, when that has grown. */
+  tell(frames: readonly Uint8Array[]): void {
+    this.send(this.#joined ? frames : [], this.#ackIfDue())
   }
 
   /** Says something harmless when nothing has been sent for `ms`: clients give up sockets that stay silent. */
   keepAlive(ms: number): void {
-    if (Date.now() - this.#lastSent >= ms) this.send(quietFrame)
+    if (Date.now() - this.#lastSent >= ms) this.send([quietFrame])
   }
 
   close(code: number, reason: string): void {
@@ -107,7 +110,7 @@ export class SyncConnection {
       case messageTypes.awareness:
         return this.#room.present(this, decoding.readVarUint8Array(decoder))
       case messageTypes.queryAwareness:
-        return this.#room.presentOthers(this)
+        return this.#presentOthers()
       default:
         this.close(closeCodes.malformed, 'malformed')
     }
@@ -126,18 +129,29 @@ export class SyncConnection {
     // Typed before the client heard our step 1: a gap now, and all of it again in the answer to step 1.
     if (!this.#hasAnswered && !isFirstAnswer) return
     this.#hasAnswered = true
-    this.#room.write(this, body, () => {
+    const committed = () => {
       this.#committed = number
-    })
+    }
+    this.#room.write(this, { update: body, broughtAlong: isFirstAnswer, committed })
   }
 
   #join(stateVector: Uint8Array): void {
     const { step2, since } = this.#room.answerTo(stateVector)
-    this.send(step2Frame(step2))
-    if (since) this.send(updateFrame(since))
+    const others = this.#room.others()
+    this.send([step2Frame(step2), ...(since ? [updateFrame(since)] : []), ...(others ? [others] : [])])
     this.#room.document.buildIn(0)
     this.#joined = true
-    this.#room.presentOthers(this)
+  }
+
+  #presentOthers(): void {
+    const others = this.#room.others()
+    if (others) this.send([others])
+  }
+
+  #ackIfDue(): Uint8Array | undefined {
+    if (!this.#acks || this.#told === this.#committed) return undefined
+    this.#told = this.#committed
+    return ackFrame(this.#committed)
   }
 
   #refuse(refusal: Refusal): void {

@@ -31,18 +31,18 @@ export const protectiveHeaders = secureHeaders({
  * Whether a browser sends this from our own pages. Programs without a browser send no Origin and carry no one else's
  * cookie, so a missing one is fine.
  */
-export function isFromOwnPage(headers: Headers, publicUrl: () => string): boolean {
-  const origin = headers.get('origin')
-  if (origin === null) return ['same-origin', 'none', null].includes(headers.get('sec-fetch-site'))
+export function isFromOwnPage(header: (name: string) => string | undefined, publicUrl: () => string): boolean {
+  const origin = header('origin')
+  if (origin === undefined) return ['same-origin', 'none', undefined].includes(header('sec-fetch-site'))
   const host = URL.canParse(origin) ? new URL(origin).host : null
-  return host !== null && (host === headers.get('host') || origin === publicUrl())
+  return host !== null && (host === header('host') || origin === publicUrl())
 }
 
 /** Refuses writes that another site's page has sent. */
 export const requireOwnPage = (publicUrl: () => string) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!reads && !isFromOwnPage(c.req.raw.headers, publicUrl)) return problemAnswer('wrong-origin')
+    if (!reads && !isFromOwnPage((name) => c.req.header(name), publicUrl)) return problemAnswer('wrong-origin')
     await next()
   })
 

@@ -1,13 +1,16 @@
-import { type HttpBindings, upgradeWebSocket } from '@hono/node-server'
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { ServerType } from '@hono/node-server'
 import { closeCodes, oldestClient } from '@samtavle/shared/protocol/closeCodes'
 import { routes } from '@samtavle/shared/protocol/routes'
-import { Hono } from 'hono'
-import type { WSEvents } from 'hono/ws'
-import type { WebSocket } from 'ws'
+import { limits } from '@samtavle/shared/schema/limits'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
 import type { SyncConnection } from '../rooms/syncConnection.ts'
-import type { AppContext, AppEnv, Services } from './context.ts'
+import type { Member } from '../storage/indexStore.ts'
+import { browserHashIn } from './browser.ts'
+import type { Services } from './context.ts'
 import { memberOf } from './member.ts'
 import { isFromOwnPage } from './protection.ts'
 import { roomSocketOn } from './roomSocket.ts'
@@ -15,39 +18,98 @@ import { roomSocketOn } from './roomSocket.ts'
 /** How often a socket is pinged, in ms; one that has not answered by the next ping is taken for dead. */
 const pingMs = 20_000
 
-/**
- * The document's socket. What is refused is accepted first and then closed with a code of ours: a refused handshake looks
- * like a broken network, and clients would try for ever.
- */
-export function syncRoutes(services: Services): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
-  app.get(
-    `${routes.syncPrefix}/:id`,
-    upgradeWebSocket(async (c: AppContext): Promise<WSEvents> => {
-      try {
-        return await accepted(c, services)
-      } catch (error) {
-        return refused(error)
-      }
-    }),
-  )
-  return app
+const socketOptions = {
+  noServer: true,
+  clientTracking: false,
+  maxPayload: limits.firstSyncBytes,
+  perMessageDeflate: false,
+  /** In ms; then the socket is cut off. A reader who is let go for not reading will not read that they are let go. */
+  closeTimeout: 2000,
 }
 
-async function accepted(c: AppContext, { registry, index, publicUrl, isReady }: Services): Promise<WSEvents> {
-  if (!isReady()) return closing(closeCodes.restarting, 'restarting')
-  if (!isFromOwnPage(c.req.raw.headers, publicUrl)) return closing(closeCodes.noAccess, 'wrong-origin')
-  const version = c.req.query('client')
-  if (version !== undefined && !(Number(version) >= oldestClient)) return closing(closeCodes.clientTooOld, 'too-old')
-  const member = await memberOf(c, index, c.req.param('id') ?? '')
-  const room = await registry.open(member.boardId)
-  const stream = (c.env as HttpBindings).incoming.socket
-  return {
-    onOpen: (_event, { raw }) => {
-      const socket = raw as WebSocket
-      serve(socket, room.connect(roomSocketOn(socket, stream), member, version !== undefined), room)
-    },
+/** What a client has asked for: a board, in a version of the protocol; undefined: a stock client of y-websocket. */
+interface Asked {
+  boardId: string
+  version: string | undefined
+}
+
+/**
+ * Takes in the sockets of documents. What is refused is accepted first and then closed with a code of ours: a refused
+ * handshake looks like a broken network, and clients would try for ever. They do not pass the app, which would cost more than
+ * all the rest when a hall joins at once.
+ */
+export function acceptSockets(server: ServerType, services: Services): void {
+  const sockets = new WebSocketServer(socketOptions)
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const asked = askedBy(request)
+    if (!asked) return turnAway(stream)
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      // `ws` closes a socket that fails, with a code that says why.
+      socket.on('error', () => {})
+      void letIn(socket, stream, asked, request, services)
+    })
+  })
+}
+
+const addressPattern = new RegExp(`^${routes.syncPrefix}/([^/?]+)(?:\\?(.*))?$`)
+
+function askedBy({ url = '' }: IncomingMessage): Asked | null {
+  const [, boardId, query] = addressPattern.exec(url) ?? []
+  if (boardId === undefined) return null
+  return { boardId, version: new URLSearchParams(query).get('client') ?? undefined }
+}
+
+function turnAway(stream: Duplex): void {
+  stream.on('error', () => stream.destroy())
+  stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+}
+
+/** Reads nothing until it is known who it is. */
+async function letIn(
+  socket: WebSocket,
+  stream: Duplex,
+  asked: Asked,
+  request: IncomingMessage,
+  services: Services,
+): Promise<void> {
+  socket.pause()
+  const admission = await admit(asked, request, services).catch(refusalOf)
+  socket.resume()
+  if ('code' in admission) return socket.close(admission.code, admission.reason)
+  if (socket.readyState !== socket.OPEN) return
+  const { room, member } = admission
+  serve(socket, room.connect(roomSocketOn(socket, stream), member, asked.version !== undefined), room)
+}
+
+interface Closing {
+  code: number
+  reason: string
+}
+
+async function admit(
+  { boardId, version }: Asked,
+  { headers }: IncomingMessage,
+  { registry, index, publicUrl, isReady }: Services,
+): Promise<{ room: Room; member: Member } | Closing> {
+  if (!isReady()) return { code: closeCodes.restarting, reason: 'restarting' }
+  const header = (name: string) => [headers[name]].flat()[0]
+  if (!isFromOwnPage(header, publicUrl)) return { code: closeCodes.noAccess, reason: 'wrong-origin' }
+  if (version !== undefined && !(Number(version) >= oldestClient)) {
+    return { code: closeCodes.clientTooOld, reason: 'too-old' }
   }
+  const member = await memberOf(browserHashIn(headers), index, boardId)
+  return { room: await registry.open(member.boardId), member }
+}
+
+function refusalOf(error: unknown): Closing {
+  if (!(error instanceof RoomProblem)) return { code: closeCodes.tryAgain, reason: 'server-error' }
+  return { code: codeFor(error), reason: error.code }
+}
+
+function codeFor({ code }: RoomProblem): number {
+  if (['not-a-member', 'removed', 'blocked', 'waiting'].includes(code)) return closeCodes.noAccess
+  if (code === 'no-such-board') return closeCodes.noSuchBoard
+  return code === 'quarantined' ? closeCodes.quarantined : closeCodes.tryAgain
 }
 
 function serve(socket: WebSocket, connection: SyncConnection, room: Room): void {
@@ -69,14 +131,3 @@ function serve(socket: WebSocket, connection: SyncConnection, room: Room): void 
     room.disconnect(connection)
   })
 }
-
-function refused(error: unknown): WSEvents {
-  if (!(error instanceof RoomProblem)) return closing(closeCodes.tryAgain, 'server-error')
-  if (['not-a-member', 'removed', 'blocked', 'waiting'].includes(error.code))
-    return closing(closeCodes.noAccess, error.code)
-  if (error.code === 'no-such-board') return closing(closeCodes.noSuchBoard, error.code)
-  if (error.code === 'quarantined') return closing(closeCodes.quarantined, error.code)
-  return closing(closeCodes.tryAgain, error.code)
-}
-
-const closing = (code: number, reason: string): WSEvents => ({ onOpen: (_event, socket) => socket.close(code, reason) })

@@ -139,8 +139,8 @@ export interface BoardStore {
   /** Writes all rows durably or none, and answers with the sequence number of the last logged update. */
   commit(boardId: string, writes: Write[]): Promise<number>
   /**
-   * Stores a snapshot that covers the log up to `seq`, reads it back and compares, and only then drops the covered rows and
-   * older snapshots, in a later transaction.
+   * Stores a snapshot that covers the log up to `seq`, reads it back and compares, and only then drops what the snapshot before
+   * it covers, in a later transaction: a board can still be read when its last snapshot is damaged.
    */
   snapshot(boardId: string, bytes: Uint8Array, seq: number): Promise<void>
   /** Makes deleted content unreadable in the file too: updates that the snapshot covers, slack of pages, the database's log. */

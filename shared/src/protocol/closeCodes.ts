@@ -19,6 +19,3 @@ export const closeCodes = {
   /** The board's file cannot be read; it is kept as it is until somebody has looked at it. */
   quarantined: 4423,
 } as const
-
-/** Whether reconnecting unchanged is pointless. */
-export const isPermanentClose = (code: number): boolean => code >= 4400 && code < 4500

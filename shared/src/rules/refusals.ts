@@ -9,6 +9,8 @@ export const refusals = {
   locked: 'recoverable',
   /** The step does not allow it. */
   step: 'recoverable',
+  /** A rule was looser when its writer last heard, and allowed it then. */
+  stricter: 'recoverable',
   /** What it writes in has been erased. */
   gone: 'recoverable',
   /** A facilitator reads this person's notes before all do, and here nobody could. */

@@ -28,22 +28,49 @@ export interface Caller {
   session: Session
   /** Server time in ms. */
   now: number
-  /** The session as it was before rights last changed, and when they did: what it allowed passes for {@link graceMs}. */
-  before?: { session: Session; changedAt: number } | null
+  /** Sessions with other rights that the board had lately: what one allowed passes for {@link graceMs}. */
+  earlier?: readonly EarlierSession[]
+  /** Whether they have been away, nobody knows for how long: what they bring was done under rules that may be long gone. */
+  wasAway?: boolean
+}
+
+/** A session as it was until rights changed, at `changedAt` (server time in ms). */
+export interface EarlierSession {
+  session: Session
+  changedAt: number
 }
 
 /**
  * Whether somebody may do this now: null, or the name of the refusal. This is the one table of rights over the document;
  * the guard enforces it and the client asks it what to offer.
  */
-export function refusalOf(act: Act, { role, held = false, session, now, before }: Caller): Refusal | null {
+export function refusalOf(act: Act, caller: Caller): Refusal | null {
+  const { role, held = false, session, now, earlier = [] } = caller
   if (held && role === 'participant' && act.do === 'createCard') return 'held'
   const refusal = refusalUnder(act, role, session, now)
-  if (!refusal || !before || now - before.changedAt >= graceMs) return refusal
-  return refusalUnder(act, role, before.session, now) && refusal
+  if (!refusal) return null
+  const underWay = earlier.filter(({ changedAt }) => now - changedAt < graceMs)
+  if (underWay.some((then) => !refusalUnder(act, role, then.session, now))) return null
+  return refusal === 'not-yours' && mayHaveBeenAllowed(act, caller) ? 'stricter' : refusal
 }
 
-/** Whether a change of the session can take a right away, so that the one before still counts for a moment. */
+/** Whether an honest client may have done it by the rules it knew: such a refusal is nobody's offence. */
+function mayHaveBeenAllowed(act: Act, { role, session, now, earlier = [], wasAway = false }: Caller): boolean {
+  const then = 'inRound' in act ? { ...act, inRound: false } : act
+  const known = [...earlier.map((one) => one.session), ...(wasAway ? [atItsLoosest(session)] : [])]
+  return known.some((one) => !refusalUnder(then, role, one, now))
+}
+
+/** The session with the loosest rules that a board can have. */
+const atItsLoosest = (session: Session): Session => ({
+  ...session,
+  step: { ...session.step, kind: 'free' },
+  lock: { ...session.lock, on: false },
+  openUntil: null,
+  settings: { ...session.settings, editing: 'all', sort: 'all' },
+})
+
+/** Whether a change of the session can take a right away, so that the one before is to be remembered. */
 export function changesRights(before: Session, after: Session): boolean {
   return (
     before.step.kind !== after.step.kind ||
@@ -58,7 +85,8 @@ function refusalUnder(act: Act, role: Role, session: Session, now: number): Refu
   if (act.do === 'serverOnly' || isHistory(act)) return 'not-yours'
   if (role === 'viewer') return 'viewer'
   if (role === 'facilitator') return facilitatorRefusal(act, session)
-  const locked = isLocked(session, now)
+  // A board that is open until a day is locked by the clock, which is no change of the session.
+  const locked = isLocked(session, now - graceMs)
   const refusal = participantRefusal(act, locked ? stepRules.locked : stepRules[session.step.kind], session)
   return refusal === 'step' && locked ? 'locked' : refusal
 }

@@ -1,5 +1,6 @@
 import { createCard, moveCard, type Place } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
+import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { type Writer, writersOf } from './people.ts'
 
@@ -9,6 +10,8 @@ export interface Growth {
   bytesPerDrop: number
   /** What one drop adds when anybody drops any card. */
   bytesPerDropByAnybody: number
+  /** How many of these say which Yjs client ids have written. */
+  idBytesPerDropByAnybody: number
   hourBytes: number
   clientIds: number
 }
@@ -27,14 +30,16 @@ export function growthOfHour(names: 'on' | 'off'): Growth {
   const notes = writeNotes(doc, writers, next)
   const drop = (card: string, writer: Writer) => writer.on(card, () => moveCard(doc, card, somewhere(next), 'bench'))
 
-  const written = sizeOf(doc)
+  const written = { bytes: sizeOf(doc), idBytes: idBytesOf(doc) }
   for (let turn = 0; turn < hour.moves; turn++) drop(oneOf(notes, next).card, oneOf(writers, next))
   const hourBytes = sizeOf(doc)
+  const idBytesPerDropByAnybody = (idBytesOf(doc) - written.idBytes) / hour.moves
   const clientIds = doc.store.clients.size
   for (let round = 0; round < 10; round++) for (const { card, writer } of notes) drop(card, writer)
   return {
     bytesPerDrop: (sizeOf(doc) - hourBytes) / (10 * hour.notes),
-    bytesPerDropByAnybody: (hourBytes - written) / hour.moves,
+    bytesPerDropByAnybody: (hourBytes - written.bytes) / hour.moves,
+    idBytesPerDropByAnybody,
     hourBytes,
     clientIds,
   }
@@ -53,6 +58,21 @@ function writeNotes(doc: Y.Doc, writers: Writer[], next: Chance): Note[] {
     writer.on(card, () => createCard(doc, { id: card, kind: 'note', text, place: somewhere(next) }, 'bench'))
     return { card, writer }
   })
+}
+
+/**
+ * What a snapshot spends on client ids: each is named before its structs, in every struct that stands beside another's, and
+ * before what has been deleted of it.
+ */
+function idBytesOf(doc: Y.Doc): number {
+  const { structs, ds } = Y.decodeUpdate(Y.encodeStateAsUpdate(doc))
+  const beside = structs.flatMap((struct) => (struct instanceof Y.Item ? [struct.origin, struct.rightOrigin] : []))
+  const named = [
+    ...new Set(structs.map(({ id }) => id.client)),
+    ...beside.flatMap((id) => (id ? [id.client] : [])),
+    ...ds.clients.keys(),
+  ]
+  return named.reduce((sum, id) => sum + encoding.encode((encoder) => encoding.writeVarUint(encoder, id)).length, 0)
 }
 
 const sizeOf = (doc: Y.Doc): number => Y.encodeStateAsUpdate(doc).length

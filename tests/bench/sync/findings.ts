@@ -1,3 +1,4 @@
+import type { Anatomy } from './measures/anatomy.ts'
 import type { ColdOpen } from './measures/joins.ts'
 import type { Largest } from './measures/largest.ts'
 import type { Load } from './measures/load.ts'
@@ -19,6 +20,8 @@ export interface Findings {
   /** Ours alone: the peers keep nothing. */
   cold: Map<number, ColdOpen>
   memoryMB: Record<ServerName, number>
+  /** Where the time of ours goes. */
+  anatomy: Anatomy
 }
 
 /** The numbers that `--json` prints. Times in ms; ratios are ours divided by Hocuspocus, the smaller the better. */

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Crowd } from './crowd/crowd.ts'
 import type { Findings, Row } from './findings.ts'
+import { type Anatomy, measureAnatomy } from './measures/anatomy.ts'
 import { type ColdOpen, measureColdOpen, measureJoin, measureStorm } from './measures/joins.ts'
 import { findLargest } from './measures/largest.ts'
 import { type Load, measureLoad } from './measures/load.ts'
 import { measureMemory } from './measures/memory.ts'
-import { everyMoveMs, type Plan, roomSizes, stormPeople } from './plan.ts'
+import { anatomyPeople, everyMoveMs, type Plan, roomSizes, stormPeople } from './plan.ts'
 import { startOurs } from './servers/ours.ts'
 import { startPeer } from './servers/peers.ts'
 import type { ServerName, SyncServer } from './servers/syncServer.ts'
@@ -25,6 +26,7 @@ export async function measureAll(plan: Plan, say: (progress: string) => void): P
       join: await joins(plan, say),
       cold: await coldOpens(plan, say),
       memoryMB: await memory(plan, say),
+      anatomy: await anatomy(plan, crowd, say),
       largest: await largest(plan, crowd, say),
     }
   } finally {
@@ -86,6 +88,11 @@ const memory = (plan: Plan, say: (progress: string) => void) =>
     const boards = Array(plan.memoryBoards).fill(1000)
     return on(name, boards, (server) => measureMemory(server, 1000, boards.length))
   })
+
+function anatomy(plan: Plan, crowd: Crowd, say: (progress: string) => void): Promise<Anatomy> {
+  say(`where the time goes with ${anatomyPeople} people: ours`)
+  return measureAnatomy(crowd, anatomyPeople, plan.window)
+}
 
 async function largest(plan: Plan, crowd: Crowd, say: (progress: string) => void): Promise<Findings['largest']> {
   const found: Findings['largest'] = {}

@@ -19,6 +19,8 @@ export interface Plan {
 
 export const roomSizes = [50, 100, 200] as const
 export const stormPeople = 300
+/** In a room of which size it is looked where the time goes. */
+export const anatomyPeople = 200
 
 /** How often ours passes cursors on while every single move counts, in ms: more often than anybody moves. */
 export const everyMoveMs = 66
@@ -26,7 +28,7 @@ export const everyMoveMs = 66
 export const quickPlan: Plan = {
   rounds: 1,
   asideIn: [200],
-  window: { warmMs: 1500, windowMs: 2500 },
+  window: { warmMs: 4000, windowMs: 2500 },
   generators: 3,
   storms: 3,
   joins: 10,
@@ -39,7 +41,7 @@ export const quickPlan: Plan = {
 export const fullPlan: Plan = {
   rounds: 3,
   asideIn: roomSizes,
-  window: { warmMs: 3000, windowMs: 6000 },
+  window: { warmMs: 8000, windowMs: 6000 },
   generators: 3,
   storms: 9,
   joins: 30,

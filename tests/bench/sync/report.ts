@@ -3,6 +3,7 @@ import { editsPerSecond, movesPerSecond } from './crowd/crowd.ts'
 import { type Findings, middle, numbersFrom, type Row } from './findings.ts'
 import type { Load } from './measures/load.ts'
 import { everyMoveMs, roomSizes, stormPeople } from './plan.ts'
+import { anatomyReport } from './reportAnatomy.ts'
 import { peers } from './servers/peers.ts'
 
 const titles: Record<Row, string> = {
@@ -36,6 +37,10 @@ export const syncReport = (findings: Findings): string =>
     '### Joining',
     '',
     joinTable(findings),
+    '',
+    '### Where the time goes',
+    '',
+    ...anatomyReport(findings.anatomy),
     '',
     '### Compared',
     '',

@@ -52,7 +52,7 @@ export function boardLogContract(newPlace: NewBoardPlace): void {
   })
 
   describe('snapshots', () => {
-    test('STO-9 a snapshot replaces the updates it covers and the older snapshot', async () => {
+    test('STO-9 a snapshot takes the place of the updates it covers and of the older snapshot', async () => {
       const store = await storeWith(newPlace, update('a'), update('b'), update('c'))
       await store.snapshot(boardId, bytesOf('ab'), 2)
       expect(logOf(await store.load(boardId))).toEqual({ snapshot: 'ab', tail: ['c'], seq: 3 })

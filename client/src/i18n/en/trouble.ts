@@ -86,6 +86,7 @@ export const trouble: Messages['trouble'] = {
     viewer: 'You are a reader on this board and cannot write. Ask for a participant link.',
     locked: 'The board is locked right now. Your text has been kept.',
     step: 'The step changed while you were writing. Your text has been kept.',
+    stricter: 'The rules of the board became stricter before this arrived. Your text has been kept.',
     gone: 'Somebody else has deleted the note. Your text has been kept.',
     'too-long': 'The text is too long. It has been kept, so that you can split it up.',
     full: 'The board is full. Your text has been kept.',

@@ -92,6 +92,7 @@ export const trouble = {
     viewer: 'Du er leser på denne tavla og kan ikke skrive. Be om en deltakerlenke.',
     locked: 'Tavla er låst akkurat nå. Teksten din er tatt vare på.',
     step: 'Steget ble byttet mens du skrev. Teksten din er tatt vare på.',
+    stricter: 'Reglene på tavla ble strengere før dette kom fram. Teksten din er tatt vare på.',
     gone: 'Lappen er slettet av noen andre. Teksten din er tatt vare på.',
     'too-long': 'Teksten er for lang. Den er tatt vare på, så du kan dele den opp.',
     full: 'Tavla er full. Teksten din er tatt vare på.',

@@ -85,6 +85,7 @@ export const trouble: Messages['trouble'] = {
     viewer: 'Du er lesar på denne tavla og kan ikkje skrive. Be om ei deltakarlenke.',
     locked: 'Tavla er låst akkurat no. Teksten din er teken vare på.',
     step: 'Steget vart bytt medan du skreiv. Teksten din er teken vare på.',
+    stricter: 'Reglane på tavla vart strengare før dette kom fram. Teksten din er teken vare på.',
     gone: 'Lappen er sletta av nokon andre. Teksten din er teken vare på.',
     'too-long': 'Teksten er for lang. Han er teken vare på, så du kan dele han opp.',
     full: 'Tavla er full. Teksten din er teken vare på.',

@@ -1,13 +1,7 @@
 import type { ChallengeTexts } from '@samtavle/shared/methods/challenges'
-import type { Locale } from '@samtavle/shared/schema/session'
+import { loadChallenges } from '@samtavle/shared/methods/loadTexts'
 import { useEffect, useState } from 'react'
 import { useSession } from '../boardContext.ts'
-
-const load: Record<Locale, () => Promise<{ challenges: ChallengeTexts }>> = {
-  nb: () => import('@samtavle/shared/methods/challenges/nb'),
-  nn: () => import('@samtavle/shared/methods/challenges/nn'),
-  en: () => import('@samtavle/shared/methods/challenges/en'),
-}
 
 /** What the challenge cards say, in the language of the board; null until they have come. */
 export function useChallengeTexts(): ChallengeTexts | null {
@@ -15,7 +9,7 @@ export function useChallengeTexts(): ChallengeTexts | null {
   const [texts, setTexts] = useState<ChallengeTexts | null>(null)
   useEffect(() => {
     let isWanted = true
-    void load[locale]().then(({ challenges }) => isWanted && setTexts(challenges))
+    void loadChallenges(locale).then((challenges) => isWanted && setTexts(challenges))
     return () => {
       isWanted = false
     }

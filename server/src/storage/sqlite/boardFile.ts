@@ -53,14 +53,16 @@ export class BoardFile {
 
   snapshot(bytes: Uint8Array, seq: number): void {
     if (!Number.isInteger(seq) || seq < 0 || seq > this.#seq) throw new RangeError(`The log has no update ${seq}.`)
+    const before = this.#newestSnapshot()
     const id = putSnapshot(this.#sql, seq, bytes)
     this.#readBack(id, bytes)
-    this.#dropCovered(seq, id)
+    // The one before stays, with the updates since, for the day on which this one has been damaged.
+    this.#dropCovered(before?.seq ?? 0, before ? [before.id, id] : [id])
   }
 
   scrub(): void {
     const newest = this.#newestSnapshot()
-    if (newest && isWhole(newest)) this.#dropCovered(newest.seq, newest.id)
+    if (newest && isWhole(newest)) this.#dropCovered(newest.seq, [newest.id])
     scrubDatabase(this.#database)
     this.#sql('DELETE FROM owed_scrub').run()
   }
@@ -69,10 +71,13 @@ export class BoardFile {
     this.#database.close()
   }
 
-  #dropCovered(seq: number, id: number | bigint): void {
+  /** Drops the updates up to `seq`, and all snapshots but these. */
+  #dropCovered(seq: number, kept: (number | bigint)[]): void {
     this.#transact(() => {
       this.#sql('DELETE FROM log WHERE seq <= ?').run(seq)
-      this.#sql('DELETE FROM snapshots WHERE seq <= ? AND id <> ?').run(seq, id)
+      this.#sql('DELETE FROM snapshots WHERE id NOT IN (SELECT value FROM json_each(?))').run(
+        JSON.stringify(kept.map(Number)),
+      )
     })
   }
 

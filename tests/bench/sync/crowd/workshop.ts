@@ -59,13 +59,13 @@ export class Workshop {
     const moveMs = new Histogram()
     const listening = this.#clients.slice(0, listeners)
     const from = stampNow()
-    for (const client of listening) client.watch = listener(from, windowMs, editMs, moveMs)
+    for (const client of listening) client.watch(listener(from, windowMs, editMs, moveMs))
     const before = { edits: this.#sentEdits, moves: this.#sentMoves, processor: process.cpuUsage() }
     await pause(windowMs)
     const { user, system } = process.cpuUsage(before.processor)
     const sent = { sentEdits: this.#sentEdits - before.edits, sentMoves: this.#sentMoves - before.moves }
     await pause(graceMs)
-    for (const client of listening) client.watch = null
+    for (const client of listening) client.watch(null)
     if (this.#clients.some((client) => !client.isOpen)) throw new Error('the server has closed sockets')
     return {
       people: this.#clients.length,

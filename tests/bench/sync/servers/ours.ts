@@ -46,7 +46,6 @@ export async function startOurs({ boards, presenceMs, nodeArgs = [] }: OurSettin
     })
   let program = await start()
   return {
-    name: 'ours',
     get pid() {
       return program.pid
     },

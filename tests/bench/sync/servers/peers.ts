@@ -46,7 +46,6 @@ export async function startPeer(name: keyof typeof peers): Promise<SyncServer> {
   const keepers: RawClient[] = []
   let boards = 0
   return {
-    name,
     pid: program.pid,
     async openBoard(notes, people) {
       const seat = peer.seat(program.address, `board${++boards}`)

@@ -4,7 +4,6 @@ export type ServerName = 'ours' | 'hocuspocus' | 'ywebsocket'
 
 /** A server under measurement, as a process of its own. */
 export interface SyncServer {
-  name: ServerName
   pid: number
   /** A board with so many notes, in the server's memory, and places on it for so many people. */
   openBoard(notes: number, people: number): Promise<Seat[]>
