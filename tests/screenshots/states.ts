@@ -111,7 +111,7 @@ const anyTime: State[] = [
   { name: 'board-empty-participant', ...boardAs('participant', 'beginning', 'empty') },
   { name: 'board-sixteen', ...boardAs('facilitator', 'beginning', 'sixteen') },
   { name: 'board-crowd', ...boardAs('facilitator', 'beginning', 'crowd'), act: showAll },
-  { name: 'board-words', ...boardAs('facilitator', 'beginning', 'words') },
+  { name: 'board-longWords', ...boardAs('facilitator', 'beginning', 'words') },
   { name: 'board-edit-40', ...boardAs('facilitator', 'beginning', 'sixteen'), act: editAt(0.4) },
   { name: 'board-edit-100', ...boardAs('facilitator', 'beginning', 'sixteen'), act: editAt(1) },
   { name: 'board-edit-300', ...boardAs('facilitator', 'beginning', 'sixteen'), act: editAt(3) },
