@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results',
   workers: 2,
-  retries: 0,
+  // Once more, and the run says so: a browser of many processes may lose a race on a busy machine.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
