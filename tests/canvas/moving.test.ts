@@ -5,7 +5,7 @@ import { snap } from '@samtavle/client/actions/snapping'
 import { hullHeader, hullOf } from '@samtavle/client/actions/themeHull'
 import { CardIndex } from '@samtavle/client/canvas/cardIndex'
 import type { CardLook } from '@samtavle/client/canvas/cardLook'
-import { letterAt } from '@samtavle/client/canvas/letterAt'
+import { letterAt, letterBox } from '@samtavle/client/canvas/letterAt'
 import { fitText } from '@samtavle/shared/layout/noteText'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -83,4 +83,20 @@ test('CAN-12 the caret comes where one points in a text, whatever its lines', ()
   expect(
     letterAt({ text: fitText('kort', 96, measure), label: '' } as CardLook, 'kort', { x: 30, y: 900 }, measure),
   ).toBe(4)
+})
+
+test('CAN-32 where a letter is painted, pointing finds it again', () => {
+  const measure = (line: string, fontSize: number) => line.length * fontSize * 0.5
+  const texts = fc.array(fc.stringMatching(/^[a-zæøå]{1,9}$/), { minLength: 1, maxLength: 14 })
+  fc.assert(
+    fc.property(texts, fc.nat(), (words, nat) => {
+      const text = words.join(' ')
+      const look = { text: fitText(text, 96, measure), label: '' } as CardLook
+      const letter = nat % text.length
+      const { x, y, height } = letterBox(look, text, letter, measure)
+      const found = letterAt(look, text, { x: x + 1, y: y + height / 2 }, measure)
+      // The space at which a line ends is painted nowhere: it is found where the line ends.
+      expect(text[letter] === ' ' ? [letter, letter + 1] : [letter]).toContain(found)
+    }),
+  )
 })

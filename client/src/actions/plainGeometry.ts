@@ -37,6 +37,7 @@ export function plainGeometry(board: BoardConnection): Geometry {
     lineAt: () => null,
     textSize: () => null,
     letterAt: () => null,
+    letterBox: () => null,
     themeAt: (point) => uppermost(themeBoxesIn(content()), point),
     everything: () => around([...areaBoxes(), ...cardBoxes()].map(({ box }) => box)),
   }

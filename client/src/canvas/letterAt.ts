@@ -1,3 +1,4 @@
+import { noteSize } from '@samtavle/shared/layout/grid'
 import { notePadding } from '@samtavle/shared/layout/noteText'
 import type { Point } from '../actions/camera.ts'
 import { type CardLook, labelHeight } from './cardLook.ts'
@@ -20,6 +21,18 @@ export function letterAt({ text: fitted, label }: CardLook, text: string, at: Po
     taken += letter.length
   }
   return start + taken
+}
+
+/** Where a letter of a card's text begins, in board units from the card's corner; `height`: of its line. */
+export function letterBox(look: CardLook, text: string, letter: number, measure: Measure): Point & { height: number } {
+  const { lines, lineHeight, fontSize } = look.text
+  const top = notePadding.top + (look.label ? labelHeight : 0)
+  let row = 0
+  while (row + 1 < lines.length && startOf(lines, row + 1, text)[0] <= letter) row++
+  const [start, line] = startOf(lines, row, text)
+  const before = measure(line.slice(0, Math.max(0, letter - start)), fontSize)
+  const x = runsFromRight(text) ? noteSize.width - notePadding.side - before : notePadding.side + before
+  return { x, y: top + row * lineHeight, height: lineHeight }
 }
 
 /** Where a line begins in the text, and what of the text is on it: a hyphen at its end may have been added. */

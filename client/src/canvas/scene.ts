@@ -11,7 +11,7 @@ import { type CardLook, type CardWords, labelHeight, lookOf, type Marks } from '
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
-import { letterAt } from './letterAt.ts'
+import { letterAt, letterBox } from './letterAt.ts'
 import { type LineItem, Lines } from './lines.ts'
 import type { Measure } from './noteText.ts'
 
@@ -221,6 +221,14 @@ export class Scene implements Geometry {
     if (!item || text === undefined) return null
     const at = { x: point.x - item.box.x, y: point.y - item.box.y }
     return letterAt(item.look, text, at, this.#inputs.measure)
+  }
+
+  letterBox(cardId: CardId, letter: number): (Point & { height: number }) | null {
+    const item = this.#cards.get(cardId)
+    const text = this.#inputs.content().cards.get(cardId)?.text
+    if (!item || text === undefined) return null
+    const at = letterBox(item.look, text, letter, this.#inputs.measure)
+    return { ...at, x: item.box.x + at.x, y: item.box.y + at.y }
   }
 
   everything(): Box | null {

@@ -7,6 +7,7 @@ import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
 import { ActionMenu } from '../panels/ActionMenu.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
+import { Carets } from '../panels/Carets.tsx'
 import { CarryHint } from '../panels/CarryHint.tsx'
 import { Cursors } from '../panels/Cursors.tsx'
 import { Minimap } from '../panels/Minimap.tsx'
@@ -73,6 +74,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
         </p>
         <Cursors />
         <NoteEditor onLeft={() => canvas.current?.focus()} />
+        <Carets />
         <ActionMenu />
         <Summoned />
         <EmptyHint />

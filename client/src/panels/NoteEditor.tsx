@@ -9,6 +9,7 @@ import { newNoteAt } from '../actions/newNote.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Editing, ViewState } from '../actions/view.ts'
 import type { Content } from '../connection/content.ts'
+import { tellOwnCaret } from '../tools/ownCaret.ts'
 import { bindText } from '../tools/textBinding.ts'
 import { useStore } from '../ui/useStore.ts'
 import { useActionContext, useBoardState, useContent, useSession } from './boardContext.ts'
@@ -65,11 +66,11 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
 /** Joins the field with the card's text for as long as it is there, and puts the caret where one pointed, or at the end. */
 function useBinding(
   field: React.RefObject<HTMLTextAreaElement | null>,
-  { board }: ActionContext,
+  context: ActionContext,
   editing: Editing,
 ): void {
   useEffect(() => {
-    const { document } = board.state.get()
+    const { document } = context.board.state.get()
     const textarea = field.current
     if (!textarea || !document) return
     document.history.step()
@@ -78,8 +79,12 @@ function useBinding(
     const caret = editing.caret ?? textarea.value.length
     textarea.setSelectionRange(caret, caret)
     grow(textarea)
-    return release
-  }, [board, field, editing.cardId, editing.fresh, editing.caret])
+    const leave = tellOwnCaret(textarea, editing.cardId, context)
+    return () => {
+      leave()
+      release()
+    }
+  }, [context, field, editing.cardId, editing.fresh, editing.caret])
 }
 
 /** Escape and Ctrl+Enter save; Ctrl+Enter goes on with a new note beside this one. */
