@@ -4,7 +4,8 @@ import { findChromium } from '../tools/findChromium.ts'
 export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results',
-  workers: 2,
+  // More than the cores it is meant for: people in a meeting mostly wait for each other.
+  workers: 3,
   // Once more, and the run says so: a browser of many processes may lose a race on a busy machine.
   retries: 1,
   timeout: 90_000,
