@@ -29,6 +29,7 @@ function actOf({ replica: { doc, session } }: Scene, { root, id, key }: KeyEdit,
     case 'writeArea':
     case 'writeStroke':
     case 'reword':
+    case 'lockCard':
     case 'editTheme':
       return { do: act }
     case 'liveLink': {

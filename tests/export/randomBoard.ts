@@ -45,6 +45,7 @@ const card = fc.record({
   extra: fc.option(fc.boolean()),
   takeHome: fc.boolean(),
   sameAs: other,
+  locked: fc.boolean(),
   live,
   hidden: fc.boolean(),
 })

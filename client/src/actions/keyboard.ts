@@ -8,6 +8,7 @@ import { editNote } from './editNote.ts'
 import { backToContent } from './find.ts'
 import { goToCard } from './goToCard.ts'
 import { removeLines } from './lines.ts'
+import { lock, unlock } from './lock.ts'
 import { nudges } from './moveCards.ts'
 import { newNote } from './newNote.ts'
 import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from './pickTool.ts'
@@ -30,6 +31,8 @@ export const listedActions = (): Action[] => [
   removeLines,
   openThemeDialog,
   openColours,
+  lock,
+  unlock,
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -68,6 +71,8 @@ const everywhere: Action[] = [
   openHelp,
   openThemeDialog,
   duplicate,
+  lock,
+  unlock,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */

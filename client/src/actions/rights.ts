@@ -12,7 +12,7 @@ export function whyNot(board: BoardConnection, act: Act): Refusal | null {
   return refusalOf(act, { role: own.role, held: own.held !== undefined, session, now: board.clock.now() })
 }
 
-/** The same for something done to a card. */
+/** The same for something done to a card. A locked one is nobody's to change by accident: a facilitator unlocks it first. */
 export function whyNotCard(
   board: BoardConnection,
   what: 'editText' | 'moveCard' | 'colourCard' | 'themeCard' | 'liveCard' | 'detailCard',
@@ -22,7 +22,9 @@ export function whyNotCard(
   const inRound = session !== null && isInOpenRound(session, card.id)
   const [table] = board.state.get().own?.answers[tableQuestion] ?? []
   const atTable = table !== undefined && card.place[0] === table
-  return whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind: card.kind, atTable })
+  const { kind, locked } = card
+  const refusal = whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind, atTable, locked })
+  return refusal ?? (locked ? 'locked' : null)
 }
 
 /** Whether somebody here has made this card, theme or link. */

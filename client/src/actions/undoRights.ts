@@ -27,6 +27,7 @@ function whyNotEdit(board: BoardConnection, { root, id, key }: KeyEdit): Refusal
     case 'writeArea':
     case 'writeStroke':
     case 'reword':
+    case 'lockCard':
     case 'editTheme':
       return whyNot(board, { do: act })
     case 'liveLink': {

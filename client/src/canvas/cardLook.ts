@@ -29,6 +29,8 @@ export interface CardLook {
   /** Small print below the text. */
   footer: string[]
   warning: boolean
+  /** A facilitator has locked it: a padlock stands in its corner. */
+  locked: boolean
   marks: Marks
   height: number
   /** Its text is being written in a field over it. */
@@ -61,6 +63,7 @@ export function lookOf(
     footer,
     marks,
     editing,
+    locked: card.locked,
     paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),
     warning: card.kind === 'measure' && !card.owner,
     height: noteSize.height + Math.max(0, leastTextHeight(written, measure) - room),

@@ -2,6 +2,7 @@ import { noteSize } from '@samtavle/shared/layout/grid'
 import { type CardLook, footerLine, labelHeight } from './cardLook.ts'
 import { runsFromRight } from './groundPicture.ts'
 import { fontFamily, notePadding, noteWeight } from './noteText.ts'
+import { paintPadlock } from './padlock.ts'
 import type { Palette } from './palette.ts'
 
 /** Room around a card's picture for its shadow. */
@@ -18,6 +19,7 @@ export function paintCard(look: CardLook, palette: Palette, scale: number): HTML
   if (!look.editing) paintText(context, look, palette)
   paintFooter(context, look, palette)
   paintMarks(context, look, palette)
+  if (look.locked) paintPadlock(context, palette)
   return bitmap
 }
 

@@ -12,6 +12,7 @@ export interface SpokenWords {
   board: string
   hidden: string
   blank: string
+  locked: string
   area(title: string): string
   theme(title: string): string
   dots(count: number): string
@@ -42,6 +43,7 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
     dots > 0 ? words.dots(dots) : '',
     card?.colour ? words.colour(card.colour) : '',
     ...look.footer,
+    look.locked ? words.locked : '',
   ]
   return { text: card?.hidden ? words.hidden : card?.text || words.blank, about: about.filter(Boolean).join(', ') }
 }

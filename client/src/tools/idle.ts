@@ -1,6 +1,6 @@
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
-import { mayWriteAreas } from '../actions/areas.ts'
+import { isLocked, mayWriteAreas } from '../actions/areas.ts'
 import { openMenu } from '../actions/contextMenu.ts'
 import { editCard } from '../actions/editNote.ts'
 import { newNoteAt } from '../actions/newNote.ts'
@@ -90,7 +90,7 @@ function pressingBoard(context: ActionContext, input: PointerInput): ToolState {
   if (!isFacilitator(context.board) || input.touch) return panning(context, input)
   const area = areaByTitle(context, input.board)
   const box = area ? context.geometry.areaBox(area) : null
-  return area && box ? pressingTitle(context, input, area, box) : drawingBox(context, input)
+  return area && box && !isLocked(context, area) ? pressingTitle(context, input, area, box) : drawingBox(context, input)
 }
 
 function pressingTitle(

@@ -15,6 +15,7 @@ export type KeyAct =
   | 'writeArea'
   | 'writeStroke'
   | 'reword'
+  | 'lockCard'
   | 'serverOnly'
   | 'fixed'
 
@@ -39,6 +40,7 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   extra: 'detailCard',
   rewording: 'reword',
   sameAs: 'themeCard',
+  locked: 'lockCard',
   via: 'serverOnly',
 }
 
@@ -48,6 +50,7 @@ const areas: Record<keyof typeof areaValues, KeyAct> = {
   rect: 'writeArea',
   colour: 'writeArea',
   order: 'writeArea',
+  locked: 'writeArea',
   live: 'writeArea',
 }
 

@@ -46,6 +46,8 @@ export const cardValues = {
   rewording: longText,
   /** The card that says the same: a layer over both, which can be taken off again. */
   sameAs: v.nullable(id),
+  /** Stays as it is and where it is until a facilitator unlocks it. */
+  locked: v.boolean(),
   /** Set by the server alone, with the card. */
   via: v.picklist(vias),
 }
@@ -80,6 +82,7 @@ export interface Card {
   extra: boolean | null
   rewording: string
   sameAs: CardId | null
+  locked: boolean
   via: (typeof vias)[number]
 }
 
@@ -110,6 +113,7 @@ export function readCard(cardId: CardId, entity: Y.Map<unknown>): Card | null {
     extra: readValue(entity, 'extra', cardValues.extra, null),
     rewording: readValue(entity, 'rewording', cardValues.rewording, ''),
     sameAs: readValue(entity, 'sameAs', cardValues.sameAs, null),
+    locked: readValue(entity, 'locked', cardValues.locked, false),
     via: readValue(entity, 'via', cardValues.via, 'self'),
   }
 }
@@ -180,4 +184,8 @@ export function rewordCard(doc: Y.Doc, cardId: CardId, rewording: string, origin
 /** Says that a card says the same as another, or takes that back: both stay as they are. */
 export function setSameAs(doc: Y.Doc, cardId: CardId, other: CardId | null, origin: unknown): void {
   setValue(doc, 'cards', cardId, 'sameAs', other, origin)
+}
+
+export function setCardLocked(doc: Y.Doc, cardId: CardId, locked: boolean, origin: unknown): void {
+  setValue(doc, 'cards', cardId, 'locked', locked, origin)
 }

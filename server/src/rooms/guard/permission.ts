@@ -51,7 +51,7 @@ function standingValue(change: KeyChange | undefined): unknown {
 function checkCreation({ home, keys }: EntityChange, author: Author): void {
   for (const key of keys.keys()) {
     const act = keyActs[home.root][key]
-    if (act === 'serverOnly' || act === 'reword') ask({ do: act }, author)
+    if (act === 'serverOnly' || act === 'reword' || act === 'lockCard') ask({ do: act }, author)
   }
   ask(creationOf(home, standingValue(keys.get('kind'))), author)
 }
@@ -107,6 +107,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
     case 'serverOnly':
     case 'writeArea':
     case 'reword':
+    case 'lockCard':
     case 'writeStroke':
     case 'editTheme':
       return { do: act }
@@ -121,6 +122,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
         own: isOwn(id, author),
         inRound: isTextBound(session, id, now),
         atTable: isAtTable(entity, author),
+        locked: entity.get('locked') === true,
       }
     }
   }

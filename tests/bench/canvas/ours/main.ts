@@ -57,6 +57,7 @@ const spoken: CanvasParts['spoken'] = {
   board: '',
   hidden: '',
   blank: '',
+  locked: '',
   stroke: '',
   area: (title) => title,
   theme: (title) => title,
