@@ -30,6 +30,7 @@ function actOf({ replica: { doc, session } }: Scene, { root, id, key }: KeyEdit,
     case 'writeStroke':
     case 'reword':
     case 'lockCard':
+    case 'sizeCard':
     case 'editTheme':
       return { do: act }
     case 'liveLink': {

@@ -1,6 +1,13 @@
 import { createAgreement } from '@samtavle/shared/schema/agreement'
 import { createArea, updateArea } from '@samtavle/shared/schema/area'
-import { cardKinds, createCard, ideaLevels, measureStatuses, setCardLive } from '@samtavle/shared/schema/card'
+import {
+  cardKinds,
+  createCard,
+  fixtureSizes,
+  ideaLevels,
+  measureStatuses,
+  setCardLive,
+} from '@samtavle/shared/schema/card'
 import { locales, stepKinds } from '@samtavle/shared/schema/choices'
 import { setValue } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -46,6 +53,7 @@ const card = fc.record({
   takeHome: fc.boolean(),
   sameAs: other,
   locked: fc.boolean(),
+  size: fc.constantFrom(...fixtureSizes),
   live,
   hidden: fc.boolean(),
 })

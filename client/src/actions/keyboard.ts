@@ -1,3 +1,4 @@
+import { fixtureSizes } from '@samtavle/shared/schema/card'
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
 import { carry, openMove } from './carry.ts'
@@ -6,12 +7,13 @@ import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
 import { backToContent } from './find.ts'
+import { resize } from './fixtureSize.ts'
 import { goToCard } from './goToCard.ts'
 import { removeLines } from './lines.ts'
 import { lock, unlock } from './lock.ts'
 import { nudges } from './moveCards.ts'
 import { newNote } from './newNote.ts'
-import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from './pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from './pickTool.ts'
 import { singleKeysOff } from './preferences.ts'
 import { removeCards } from './removeCards.ts'
 import { clearSelection, selectAll } from './selection.ts'
@@ -33,6 +35,7 @@ export const listedActions = (): Action[] => [
   openColours,
   lock,
   unlock,
+  ...fixtureSizes.map(resize),
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -46,6 +49,7 @@ export const listedActions = (): Action[] => [
   pickSelect,
   pickHand,
   pickArea,
+  pickText,
   pickArrow,
   pickDraw,
   showList,
@@ -60,6 +64,7 @@ const everywhere: Action[] = [
   pickSelect,
   pickHand,
   pickArea,
+  pickText,
   pickArrow,
   pickDraw,
   zoomIn,

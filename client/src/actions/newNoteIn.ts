@@ -4,6 +4,7 @@ import type { Place } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
 import { newNote } from './newNote.ts'
+import { mayWriteText } from './newText.ts'
 import { visibleCards } from './placing.ts'
 
 /** Begins a note in the first clear place of an area, or below everything. It is on the board as soon as it has text. */
@@ -18,6 +19,16 @@ export function newNoteIn(area: Area | null): Action {
     },
   }
 }
+
+/** Begins a free text likewise. */
+export const newTextIn = (area: Area | null): Action => ({
+  label: 'whiteboard.text.new',
+  enabled: mayWriteText,
+  perform(context) {
+    const fresh = area ? placeIn(area, context) : placeBelow(context)
+    context.view.set({ editing: { cardId: makeId(), fresh, kind: 'text' } })
+  },
+})
 
 function placeIn(area: Area, { board }: ActionContext): Place {
   const content = board.state.get().document?.content.store.get()

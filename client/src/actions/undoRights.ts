@@ -28,6 +28,7 @@ function whyNotEdit(board: BoardConnection, { root, id, key }: KeyEdit): Refusal
     case 'writeStroke':
     case 'reword':
     case 'lockCard':
+    case 'sizeCard':
     case 'editTheme':
       return whyNot(board, { do: act })
     case 'liveLink': {

@@ -1,6 +1,8 @@
+import { freeTextBox, freeTextPadding, layFreeText, pictureBox } from '@samtavle/shared/layout/fixtures'
 import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Area } from '@samtavle/shared/schema/area'
-import type { Card, CardKind } from '@samtavle/shared/schema/card'
+import { type Card, type CardKind, isFixture } from '@samtavle/shared/schema/card'
+import type { ImageId } from '@samtavle/shared/schema/ids'
 import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from './noteText.ts'
 import type { Paper } from './palette.ts'
 
@@ -23,8 +25,13 @@ export interface Marks {
 export interface CardLook {
   /** Broken into lines when it is first asked for: most cards of a large board are seen from afar, or not at all. */
   readonly text: FittedText
-  paper: Paper
-  /** What kind of card it is, when it is not a note. */
+  /** Null: free text and pictures lie on the board as they are. */
+  paper: Paper | null
+  /** The picture that it is, if it is one. */
+  image: ImageId | null
+  /** Where its text begins, from its corner. */
+  inset: { side: number; top: number }
+  /** What kind of card it is, when it is not a note; painted where there is paper. */
   label: string
   /** Small print below the text. */
   footer: string[]
@@ -32,6 +39,7 @@ export interface CardLook {
   /** A facilitator has locked it: a padlock stands in its corner. */
   locked: boolean
   marks: Marks
+  width: number
   height: number
   /** Its text is being written in a field over it. */
   editing: boolean
@@ -48,6 +56,7 @@ export function lookOf(
   measure: Measure,
   editing: boolean,
 ): CardLook {
+  if (isFixture(card)) return lookOfFixture(card, words, measure, editing)
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words)
   const extra = (label ? labelHeight : 0) + footer.length * footerLine
@@ -63,9 +72,12 @@ export function lookOf(
     footer,
     marks,
     editing,
+    image: null,
+    inset: { side: notePadding.side, top: notePadding.top + (label ? labelHeight : 0) },
     locked: card.locked,
     paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),
     warning: card.kind === 'measure' && !card.owner,
+    width: noteSize.width,
     height: noteSize.height + Math.max(0, leastTextHeight(written, measure) - room),
   }
 }
@@ -75,4 +87,25 @@ const isOutcome = ({ kind }: Card) => kind === 'decision' || kind === 'measure' 
 function footerOf({ kind, owner, due }: Card, words: CardWords): string[] {
   if (kind !== 'measure') return []
   return [owner ?? words.missingOwner, ...(due ? [words.day(due)] : [])]
+}
+
+const noText: FittedText = { fontSize: 17, lineHeight: 22, lines: [], height: 0 }
+
+/** How free text and pictures look: as they are, without paper or small print. */
+function lookOfFixture(card: Card, words: CardWords, measure: Measure, editing: boolean): CardLook {
+  const bare = {
+    paper: null,
+    label: words.kinds[card.kind],
+    footer: [],
+    warning: false,
+    marks: { own: 0, total: null },
+    locked: card.locked,
+    inset: freeTextPadding,
+    editing,
+  }
+  if (card.kind === 'image' && card.image && !card.hidden) {
+    return { ...bare, ...pictureBox(card.image, card.size), text: noText, image: card.image[0] }
+  }
+  const text = layFreeText(card.hidden ? words.hidden : card.text, card.size, measure)
+  return { ...bare, ...freeTextBox(text), text, image: null }
 }

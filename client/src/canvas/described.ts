@@ -45,7 +45,10 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
     ...look.footer,
     look.locked ? words.locked : '',
   ]
-  return { text: card?.hidden ? words.hidden : card?.text || words.blank, about: about.filter(Boolean).join(', ') }
+  return {
+    text: card?.hidden ? words.hidden : card?.text || (look.image ? '' : words.blank),
+    about: about.filter(Boolean).join(', '),
+  }
 }
 
 /** An arrow by the cards that it joins, a drawing by where it is. */

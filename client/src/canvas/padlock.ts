@@ -1,4 +1,3 @@
-import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Palette } from './palette.ts'
 
 /** Where the padlock of a locked card stands, in board units: on its upper edge, where no text is. */
@@ -6,9 +5,9 @@ const at = { right: 9, top: -5 } as const
 const body = { width: 13, height: 9.5, round: 2 } as const
 const shackle = { radius: 3.6, rise: 3 } as const
 
-/** Draws a padlock on the upper right edge of a card. */
-export function paintPadlock(context: CanvasRenderingContext2D, palette: Palette): void {
-  const left = noteSize.width - at.right - body.width
+/** Draws a padlock on the upper right edge of a card that is so wide. */
+export function paintPadlock(context: CanvasRenderingContext2D, width: number, palette: Palette): void {
+  const left = width - at.right - body.width
   const middle = left + body.width / 2
   const top = at.top + shackle.radius + shackle.rise
   context.fillStyle = palette.surface

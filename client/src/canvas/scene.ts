@@ -1,4 +1,3 @@
-import { notePadding } from '@samtavle/shared/layout/noteText'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
 import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
@@ -7,7 +6,7 @@ import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
-import { type CardLook, type CardWords, labelHeight, lookOf, type Marks } from './cardLook.ts'
+import { type CardLook, type CardWords, lookOf, type Marks } from './cardLook.ts'
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
@@ -212,7 +211,7 @@ export class Scene implements Geometry {
 
   textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null {
     const look = this.#cards.get(cardId)?.look
-    return look ? { ...look.text, top: notePadding.top + (look.label ? labelHeight : 0) } : null
+    return look ? { ...look.text, top: look.inset.top } : null
   }
 
   letterAt(cardId: CardId, point: Point): number | null {

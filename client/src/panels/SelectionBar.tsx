@@ -27,6 +27,7 @@ import { useActionContext, useContent, useOwn, useSession } from './boardContext
 import { CardLinks } from './CardLinks.tsx'
 import { ColourMenu } from './ColourMenu.tsx'
 import { DotStepper } from './DotStepper.tsx'
+import { FixtureSizes } from './FixtureSizes.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
@@ -105,6 +106,7 @@ export function SelectionBar() {
       {spotlightSelected.enabled(context) && (
         <ActionButton action={spotlightSelected} variant="tertiary" icon={<ExpandIcon aria-hidden />} iconOnly />
       )}
+      <FixtureSizes />
       <ThemeMenu cards={cards} />
       <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}

@@ -13,11 +13,12 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openHelp } from '../actions/dialogs.ts'
 import { newNote } from '../actions/newNote.ts'
-import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from '../actions/pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from '../actions/pickTool.ts'
 import { redo, undo } from '../actions/undo.ts'
 import type { ToolName } from '../actions/view.ts'
 import { Button } from '../ui/Button.tsx'
 import { CursorIcon } from '../ui/CursorIcon.tsx'
+import { LetterIcon } from '../ui/LetterIcon.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useBoardState } from './boardContext.ts'
@@ -64,6 +65,7 @@ export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThem
 
 const drawingTools = [
   { tool: 'area', action: pickArea, icon: <RectangleSectionsIcon aria-hidden /> },
+  { tool: 'text', action: pickText, icon: <LetterIcon /> },
   { tool: 'arrow', action: pickArrow, icon: <ArrowRightIcon aria-hidden /> },
   { tool: 'draw', action: pickDraw, icon: <PencilWritingIcon aria-hidden /> },
 ] as const

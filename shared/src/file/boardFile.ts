@@ -37,6 +37,8 @@ const cardSchema = v.object({
   rewording: v.optional(cardValues.rewording, ''),
   sameAs: v.optional(cardValues.sameAs, null),
   locked: v.optional(cardValues.locked, false),
+  size: v.optional(cardValues.size, 'medium'),
+  image: v.optional(cardValues.image, null),
   via: v.optional(cardValues.via, 'self'),
 })
 

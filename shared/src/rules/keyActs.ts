@@ -16,6 +16,7 @@ export type KeyAct =
   | 'writeStroke'
   | 'reword'
   | 'lockCard'
+  | 'sizeCard'
   | 'serverOnly'
   | 'fixed'
 
@@ -41,6 +42,8 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   rewording: 'reword',
   sameAs: 'themeCard',
   locked: 'lockCard',
+  size: 'sizeCard',
+  image: 'fixed',
   via: 'serverOnly',
 }
 

@@ -1,4 +1,4 @@
-import type { CardKind } from '../schema/card.ts'
+import { type CardKind, isFixture } from '../schema/card.ts'
 import type { LinkKind } from '../schema/link.ts'
 import type { Role, Session } from '../schema/session.ts'
 import { isLocked } from './boardLock.ts'
@@ -11,7 +11,7 @@ export type Act =
   /** `atTable`: it lies at the table where one sits. `locked`: a facilitator has locked it. */
   | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind; atTable?: boolean; locked?: boolean }
   | { do: 'createTheme' | 'editTheme' }
-  | { do: 'writeArea' | 'writeStroke' | 'reword' | 'lockCard' }
+  | { do: 'writeArea' | 'writeStroke' | 'reword' | 'lockCard' | 'sizeCard' }
   | { do: LinkAct; kind: LinkKind; own: boolean }
   | { do: 'serverOnly' }
 
@@ -99,7 +99,9 @@ const isHistory = (act: Act): boolean => (act.do === 'createLink' || act.do === 
 function facilitatorRefusal(act: Act, session: Session): Refusal | null {
   if (act.do !== 'editText') return null
   if (act.inRound) return 'step'
-  return act.own || isOutcome(act.kind) ? null : strangersTextRefusal(stepRules[session.step.kind], session)
+  return act.own || isOutcome(act.kind) || isFixture(act)
+    ? null
+    : strangersTextRefusal(stepRules[session.step.kind], session)
 }
 
 function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepRule, session: Session): Refusal | null {
@@ -125,6 +127,7 @@ function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepR
     case 'writeArea':
     case 'reword':
     case 'lockCard':
+    case 'sizeCard':
     case 'writeStroke':
       return 'not-yours'
     case 'createLink':

@@ -2,12 +2,25 @@ import * as v from 'valibot'
 import * as Y from 'yjs'
 import { vias } from './choices.ts'
 import { createEntity, type EntitySchema, eachEntity, entityOf, readText, readValue, setValue } from './entity.ts'
-import type { AreaId, CardId, ThemeId } from './ids.ts'
+import type { AreaId, CardId, ImageId, ThemeId } from './ids.ts'
 import { applyTextDiff } from './textDiff.ts'
-import { colour, coordinate, day, id, line, longText } from './values.ts'
+import { colour, coordinate, day, id, line, longText, pixels } from './values.ts'
 
-export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term'] as const
+export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term', 'text', 'image'] as const
 export type CardKind = (typeof cardKinds)[number]
+
+/** Kinds that are nobody's voice: free text and pictures with which facilitators set up a board. */
+export const fixtureKinds = ['text', 'image'] as const satisfies readonly CardKind[]
+
+export const isFixture = ({ kind }: { kind: CardKind }): boolean => (fixtureKinds as readonly CardKind[]).includes(kind)
+
+/** How large a free text or a picture is. */
+export const fixtureSizes = ['small', 'medium', 'large'] as const
+export type FixtureSize = (typeof fixtureSizes)[number]
+
+/** A picture on this board, and its width and height in pixels. One value: another picture is another card. */
+const picture = v.tuple([id, pixels, pixels])
+export type Picture = [id: ImageId, width: number, height: number]
 
 /** Whose doing an idea would be. */
 export const ideaLevels = ['individual', 'group', 'organisation'] as const
@@ -48,6 +61,9 @@ export const cardValues = {
   sameAs: v.nullable(id),
   /** Stays as it is and where it is until a facilitator unlocks it. */
   locked: v.boolean(),
+  size: v.picklist(fixtureSizes),
+  /** Of a card of kind `image`, whose text says what it shows; '' for one that only adorns. */
+  image: v.nullable(picture),
   /** Set by the server alone, with the card. */
   via: v.picklist(vias),
 }
@@ -83,6 +99,8 @@ export interface Card {
   rewording: string
   sameAs: CardId | null
   locked: boolean
+  size: FixtureSize
+  image: Picture | null
   via: (typeof vias)[number]
 }
 
@@ -114,6 +132,8 @@ export function readCard(cardId: CardId, entity: Y.Map<unknown>): Card | null {
     rewording: readValue(entity, 'rewording', cardValues.rewording, ''),
     sameAs: readValue(entity, 'sameAs', cardValues.sameAs, null),
     locked: readValue(entity, 'locked', cardValues.locked, false),
+    size: readValue(entity, 'size', cardValues.size, 'medium'),
+    image: readValue(entity, 'image', cardValues.image, null),
     via: readValue(entity, 'via', cardValues.via, 'self'),
   }
 }
@@ -188,4 +208,8 @@ export function setSameAs(doc: Y.Doc, cardId: CardId, other: CardId | null, orig
 
 export function setCardLocked(doc: Y.Doc, cardId: CardId, locked: boolean, origin: unknown): void {
   setValue(doc, 'cards', cardId, 'locked', locked, origin)
+}
+
+export function setCardSize(doc: Y.Doc, cardId: CardId, size: FixtureSize, origin: unknown): void {
+  setValue(doc, 'cards', cardId, 'size', size, origin)
 }

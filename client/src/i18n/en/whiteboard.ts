@@ -6,4 +6,6 @@ export const whiteboard = {
     unlockArea: 'Unlock the area',
     locked: 'Locked',
   },
+  text: { new: 'New text', tool: 'Text on the board', field: 'Text on the board' },
+  size: { title: 'Size', small: 'Size: small', medium: 'Size: medium', large: 'Size: large' },
 }

@@ -6,4 +6,6 @@ export const whiteboard = {
     unlockArea: 'Lås opp området',
     locked: 'Låst',
   },
+  text: { new: 'Ny tekst', tool: 'Tekst på tavla', field: 'Tekst på tavla' },
+  size: { title: 'Størrelse', small: 'Størrelse: liten', medium: 'Størrelse: middels', large: 'Størrelse: stor' },
 }

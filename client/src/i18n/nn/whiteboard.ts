@@ -6,4 +6,6 @@ export const whiteboard = {
     unlockArea: 'Lås opp området',
     locked: 'Låst',
   },
+  text: { new: 'Ny tekst', tool: 'Tekst på tavla', field: 'Tekst på tavla' },
+  size: { title: 'Storleik', small: 'Storleik: liten', medium: 'Storleik: middels', large: 'Storleik: stor' },
 }

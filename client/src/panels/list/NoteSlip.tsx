@@ -1,5 +1,5 @@
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons'
-import type { Card } from '@samtavle/shared/schema/card'
+import { type Card, isFixture } from '@samtavle/shared/schema/card'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editCard } from '../../actions/editNote.ts'
@@ -37,7 +37,12 @@ export const NoteSlip = memo(function NoteSlip(props: SlipProps) {
   const narrowed = useMemo(() => onCards(context, [card.id]), [context, card.id])
   return (
     <BoardContext value={narrowed}>
-      <li className="slip" data-card={card.id} data-paper={card.colour ?? paper} data-chosen={isChosen || undefined}>
+      <li
+        className="slip"
+        data-card={card.id}
+        data-paper={isFixture(card) ? undefined : (card.colour ?? paper)}
+        data-chosen={isChosen || undefined}
+      >
         {card.hidden ? <HiddenNote card={card} /> : <Visible {...props} />}
       </li>
     </BoardContext>

@@ -32,6 +32,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
 import { CardLinks } from '../CardLinks.tsx'
+import { FixtureSizes } from '../FixtureSizes.tsx'
 import { rightsOn } from './cardRights.ts'
 import { type Question, useListDesk } from './listDesk.ts'
 import { shortText } from './shortText.ts'
@@ -112,6 +113,7 @@ export function ManyActions({ cards }: { cards: readonly Card[] }) {
         label={t('colours.open')}
       />
       <BoardContext value={onCards(context, idsOf(cards))}>
+        <FixtureSizes />
         <Locking />
       </BoardContext>
       <Asking what="hide" cards={able('hide')} icon={<EyeSlashIcon aria-hidden />} label={t('list.hide.open')} />

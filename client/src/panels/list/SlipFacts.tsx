@@ -1,3 +1,4 @@
+import '../../ui/css/whiteboard.css'
 import { PadlockLockedIcon } from '@navikt/aksel-icons'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import type { Card } from '@samtavle/shared/schema/card'

@@ -47,11 +47,17 @@ function standingValue(change: KeyChange | undefined): unknown {
   return last.struct.content.values.at(-1)
 }
 
+/** What making a card does not give a right to. */
+const notWithCreation = ['serverOnly', 'reword', 'lockCard', 'sizeCard'] as const
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name)
+
 /** All that is written in an entity together with it is part of its creation. */
 function checkCreation({ home, keys }: EntityChange, author: Author): void {
   for (const key of keys.keys()) {
     const act = keyActs[home.root][key]
-    if (act === 'serverOnly' || act === 'reword' || act === 'lockCard') ask({ do: act }, author)
+    if (act && isOneOf(notWithCreation, act)) ask({ do: act }, author)
   }
   ask(creationOf(home, standingValue(keys.get('kind'))), author)
 }
@@ -108,6 +114,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
     case 'writeArea':
     case 'reword':
     case 'lockCard':
+    case 'sizeCard':
     case 'writeStroke':
     case 'editTheme':
       return { do: act }
