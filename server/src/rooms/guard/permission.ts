@@ -19,6 +19,8 @@ export interface Author {
   readonly table?: string | null
   /** Who made an entity that is in the document; null for what nobody or only the server knows of. */
   authorOf(entityId: string): string | null
+  /** Whether there is such a picture on this board. */
+  hasImage(imageId: string): boolean
 }
 
 /** Refuses a change that its author may not make now, or that would leave an entity without what it needs. */
@@ -59,7 +61,17 @@ function checkCreation({ home, keys }: EntityChange, author: Author): void {
     const act = keyActs[home.root][key]
     if (act && isOneOf(notWithCreation, act)) ask({ do: act }, author)
   }
-  ask(creationOf(home, standingValue(keys.get('kind'))), author)
+  const kind = standingValue(keys.get('kind'))
+  ask(creationOf(home, kind), author)
+  if (home.root === 'cards') checkPicture(kind, standingValue(keys.get('image')), author)
+}
+
+/** A card of kind `image` shows a picture of this board, and no other card shows one. */
+function checkPicture(kind: unknown, value: unknown, author: Author): void {
+  const picture = v.safeParse(cardValues.image, value ?? null)
+  const imageId = picture.success && picture.output ? picture.output[0] : null
+  if ((kind === 'image') !== (imageId !== null)) throw new Refused('incomplete', 'a picture and its card')
+  if (imageId !== null && !author.hasImage(imageId)) throw new Refused('gone', 'no such picture')
 }
 
 function creationOf({ root }: EntityHome, kind: unknown): Act {
