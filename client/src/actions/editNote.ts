@@ -10,6 +10,7 @@ export function editCard(context: ActionContext, cardId: CardId, caret: number |
   if (!card) return
   const refusal = whyNotCard(context.board, 'editText', card)
   if (refusal) context.board.notify(noticeOf(refusal, card))
+  else if (card.kind === 'image') context.view.set({ dialog: { is: 'describePicture', cardId }, menu: null })
   else context.view.set({ selection: new Set([cardId]), editing: { cardId, fresh: null, caret } })
 }
 

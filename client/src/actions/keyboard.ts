@@ -14,6 +14,7 @@ import { lock, unlock } from './lock.ts'
 import { nudges } from './moveCards.ts'
 import { newNote } from './newNote.ts'
 import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from './pickTool.ts'
+import { addPicture } from './pictures.ts'
 import { singleKeysOff } from './preferences.ts'
 import { removeCards } from './removeCards.ts'
 import { clearSelection, selectAll } from './selection.ts'
@@ -25,6 +26,7 @@ import { zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom.ts'
 /** What is offered beside keys, in the order it is listed. */
 export const listedActions = (): Action[] => [
   newNote,
+  addPicture,
   editNote,
   duplicate,
   carry,

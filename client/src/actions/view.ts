@@ -40,6 +40,8 @@ export type Dialog =
   | { is: 'help' | 'palette' | 'theme' | 'colour' | 'move' }
   | { is: 'area'; areaId: AreaId }
   | { is: 'paste'; rows: string[] }
+  | { is: 'picture'; file: File | null; place: Place }
+  | { is: 'describePicture'; cardId: CardId }
 
 /** How this tab looks at the board. Nothing in it is anybody else's business, and nothing survives the tab. */
 export interface ViewState {

@@ -1,4 +1,5 @@
-import type { AreaId } from '@samtavle/shared/schema/ids'
+import { routes } from '@samtavle/shared/protocol/routes'
+import type { AreaId, ImageId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import type { Geometry } from '../actions/geometry.ts'
 import type { ViewState, ViewStore } from '../actions/view.ts'
@@ -14,6 +15,7 @@ import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
 import { Overlay } from './overlay.ts'
 import { tellOwnCursor } from './ownCursor.ts'
 import { readPalette } from './palette.ts'
+import { Pictures } from './pictures.ts'
 import { listenToPointers } from './pointers.ts'
 import { Scene, type SceneInputs } from './scene.ts'
 import { Sheet } from './sheet.ts'
@@ -24,7 +26,7 @@ const restMs = 130
 
 export interface CanvasParts {
   container: HTMLElement
-  board: Pick<BoardConnection, 'state' | 'answers' | 'clock' | 'notify'>
+  board: Pick<BoardConnection, 'boardId' | 'state' | 'answers' | 'clock' | 'notify'>
   view: ViewStore
   document: Pick<BoardDocument, 'content'>
   words: CardWords
@@ -40,6 +42,7 @@ export class BoardCanvas {
   readonly #sheet: Sheet
   readonly #overlay: Overlay
   readonly #twin: Twin
+  readonly #pictures: Pictures
   readonly #stops: (() => void)[]
   #palette
   #frame = 0
@@ -49,11 +52,16 @@ export class BoardCanvas {
     const { container, board, view, document } = parts
     this.#parts = parts
     this.#palette = readPalette(container)
+    this.#pictures = new Pictures(
+      (imageId) => routes.image(board.boardId, imageId),
+      (imageId) => this.#pictureArrived(imageId),
+    )
     this.#inputs = {
       content: () => document.content.store.get(),
       words: parts.words,
       measure: createMeasure(),
       marks: createMarks(board),
+      pictureOf: (imageId) => this.#pictures.get(imageId),
       editing: () => view.get().editing?.cardId ?? null,
       activeArea: () => activeAreaOf(board),
     }
@@ -91,6 +99,12 @@ export class BoardCanvas {
   get #context(): ActionContext {
     const { board, view } = this.#parts
     return { board: board as BoardConnection, view, geometry: this.#scene }
+  }
+
+  #pictureArrived(imageId: ImageId): void {
+    const shown = [...this.#inputs.content().cards.values()].filter(({ image }) => image?.[0] === imageId)
+    this.#scene.refresh(new Set(shown.map(({ id }) => id)))
+    this.#soon()
   }
 
   #listenToView(): (() => void)[] {

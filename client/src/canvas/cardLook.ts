@@ -27,8 +27,8 @@ export interface CardLook {
   readonly text: FittedText
   /** Null: free text and pictures lie on the board as they are. */
   paper: Paper | null
-  /** The picture that it is, if it is one. */
-  image: ImageId | null
+  /** The picture that it is, if it is one; without a source until it has come. */
+  picture: { source: CanvasImageSource | null } | null
   /** Where its text begins, from its corner. */
   inset: { side: number; top: number }
   /** What kind of card it is, when it is not a note; painted where there is paper. */
@@ -55,8 +55,9 @@ export function lookOf(
   words: CardWords,
   measure: Measure,
   editing: boolean,
+  pictureOf: (imageId: ImageId) => CanvasImageSource | null = () => null,
 ): CardLook {
-  if (isFixture(card)) return lookOfFixture(card, words, measure, editing)
+  if (isFixture(card)) return lookOfFixture(card, words, measure, editing, pictureOf)
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words)
   const extra = (label ? labelHeight : 0) + footer.length * footerLine
@@ -72,7 +73,7 @@ export function lookOf(
     footer,
     marks,
     editing,
-    image: null,
+    picture: null,
     inset: { side: notePadding.side, top: notePadding.top + (label ? labelHeight : 0) },
     locked: card.locked,
     paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),
@@ -92,7 +93,13 @@ function footerOf({ kind, owner, due }: Card, words: CardWords): string[] {
 const noText: FittedText = { fontSize: 17, lineHeight: 22, lines: [], height: 0 }
 
 /** How free text and pictures look: as they are, without paper or small print. */
-function lookOfFixture(card: Card, words: CardWords, measure: Measure, editing: boolean): CardLook {
+function lookOfFixture(
+  card: Card,
+  words: CardWords,
+  measure: Measure,
+  editing: boolean,
+  pictureOf: (imageId: ImageId) => CanvasImageSource | null,
+): CardLook {
   const bare = {
     paper: null,
     label: words.kinds[card.kind],
@@ -104,8 +111,13 @@ function lookOfFixture(card: Card, words: CardWords, measure: Measure, editing: 
     editing,
   }
   if (card.kind === 'image' && card.image && !card.hidden) {
-    return { ...bare, ...pictureBox(card.image, card.size), text: noText, image: card.image[0] }
+    return {
+      ...bare,
+      ...pictureBox(card.image, card.size),
+      text: noText,
+      picture: { source: pictureOf(card.image[0]) },
+    }
   }
   const text = layFreeText(card.hidden ? words.hidden : card.text, card.size, measure)
-  return { ...bare, ...freeTextBox(text), text, image: null }
+  return { ...bare, ...freeTextBox(text), text, picture: null }
 }

@@ -16,6 +16,7 @@ export function paintCard(look: CardLook, palette: Palette, scale: number): HTML
   context.scale(scale, scale)
   context.translate(pictureMargin, pictureMargin)
   if (look.label && look.paper) paintLabel(context, look, palette)
+  if (look.picture) paintPicture(context, look, look.picture.source, palette)
   if (!look.editing) paintText(context, look, palette)
   paintFooter(context, look, palette)
   paintMarks(context, look, palette)
@@ -71,6 +72,29 @@ function paintPaper(
     context.fill()
   }
   context.shadowColor = 'transparent'
+}
+
+/** The picture, or while it is on its way a frame where it will be. */
+function paintPicture(
+  context: CanvasRenderingContext2D,
+  { width, height }: CardLook,
+  source: CanvasImageSource | null,
+  palette: Palette,
+): void {
+  context.beginPath()
+  context.roundRect(0, 0, width, height, 3)
+  if (!source) {
+    context.fillStyle = palette.area
+    context.strokeStyle = palette.line
+    context.fill()
+    context.stroke()
+    return
+  }
+  context.save()
+  context.clip()
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(source, 0, 0, width, height)
+  context.restore()
 }
 
 function paintLabel(context: CanvasRenderingContext2D, { label }: CardLook, palette: Palette): void {

@@ -46,7 +46,7 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
     look.locked ? words.locked : '',
   ]
   return {
-    text: card?.hidden ? words.hidden : card?.text || (look.image ? '' : words.blank),
+    text: card?.hidden ? words.hidden : card?.text || (look.picture ? '' : words.blank),
     about: about.filter(Boolean).join(', '),
   }
 }

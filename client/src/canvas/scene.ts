@@ -1,6 +1,6 @@
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
-import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, ImageId, ThemeId } from '@samtavle/shared/schema/ids'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
 import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
@@ -20,6 +20,8 @@ export interface SceneInputs {
   words: CardWords
   measure: Measure
   marks(cardId: CardId): Marks
+  /** Null until it has come; the cards that show it are then to be looked at again. */
+  pictureOf(imageId: ImageId): CanvasImageSource | null
   editing(): CardId | null
   /** The area that the step is about. */
   activeArea(): AreaId | null
@@ -79,9 +81,9 @@ export class Scene implements Geometry {
         this.#ground.forget(id)
         continue
       }
-      const { words, measure, marks, editing } = this.#inputs
+      const { words, measure, marks, editing, pictureOf } = this.#inputs
       const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
-      const look = lookOf(card, area, marks(id), words, measure, editing() === id)
+      const look = lookOf(card, area, marks(id), words, measure, editing() === id, pictureOf)
       put.push({ id, look, corner: cornerOf(card, content) })
       this.#ground.know(card)
     }

@@ -3,6 +3,7 @@ import {
   ArrowRightIcon,
   ArrowsAllDirectionsIcon,
   ArrowUndoIcon,
+  ImageIcon,
   NotePencilIcon,
   PencilWritingIcon,
   QuestionmarkIcon,
@@ -14,6 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { openHelp } from '../actions/dialogs.ts'
 import { newNote } from '../actions/newNote.ts'
 import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from '../actions/pickTool.ts'
+import { addPicture } from '../actions/pictures.ts'
 import { redo, undo } from '../actions/undo.ts'
 import type { ToolName } from '../actions/view.ts'
 import { Button } from '../ui/Button.tsx'
@@ -46,6 +48,7 @@ export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThem
       />
       <ActionButton action={newNote} variant="tertiary" icon={<NotePencilIcon aria-hidden />} iconOnly />
       <DrawingTools tool={tool} />
+      <AddPicture />
       <Button
         variant="tertiary"
         icon={<TagIcon aria-hidden />}
@@ -78,6 +81,12 @@ function DrawingTools({ tool: picked }: { tool: ToolName }) {
     .map(({ tool, action, icon }) => (
       <ActionButton key={tool} action={action} variant="tertiary" icon={icon} iconOnly aria-pressed={picked === tool} />
     ))
+}
+
+function AddPicture() {
+  const context = useActionContext()
+  if (!addPicture.enabled(context)) return null
+  return <ActionButton action={addPicture} variant="tertiary" icon={<ImageIcon aria-hidden />} iconOnly />
 }
 
 /** Draws the buttons anew when there is something to undo, or no longer. */

@@ -77,7 +77,7 @@ export const trouble: Messages['trouble'] = {
     'too-many-rows': 'The table has too many rows. Divide it, at most 5,000 rows at a time.',
     'too-many-columns': 'The table has too many columns. Keep those that are needed, at most 50.',
     'no-image': 'The file is not a picture that we can take. Use PNG, JPEG or WebP.',
-    'image-too-large': 'The picture has too many pixels. Make it smaller and try again.',
+    'image-too-large': 'The picture is too large. Make it smaller and try again.',
     'invalid-board': 'The file is not a board that can be opened. Nothing has changed.',
     'limit-reached': 'There is no room for more of this. Your text has been kept.',
     'too-many': 'That was a little fast. Wait a few seconds and try again.',

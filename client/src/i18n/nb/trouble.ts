@@ -83,7 +83,7 @@ export const trouble = {
     'too-many-rows': 'Tabellen har for mange rader. Del den opp, høyst 5000 rader om gangen.',
     'too-many-columns': 'Tabellen har for mange kolonner. Behold dem som trengs, høyst 50.',
     'no-image': 'Fila er ikke et bilde vi kan ta imot. Bruk PNG, JPEG eller WebP.',
-    'image-too-large': 'Bildet har for mange piksler. Gjør det mindre og prøv igjen.',
+    'image-too-large': 'Bildet er for stort. Gjør det mindre og prøv igjen.',
     'invalid-board': 'Filen er ikke en tavle som kan åpnes. Ingenting er endret.',
     'limit-reached': 'Det er ikke plass til mer av dette. Teksten din er tatt vare på.',
     'too-many': 'Det gikk litt fort. Vent noen sekunder og prøv igjen.',

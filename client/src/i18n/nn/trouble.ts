@@ -76,7 +76,7 @@ export const trouble: Messages['trouble'] = {
     'too-many-rows': 'Tabellen har for mange rader. Del han opp, høgst 5000 rader om gongen.',
     'too-many-columns': 'Tabellen har for mange kolonnar. Behald dei som trengst, høgst 50.',
     'no-image': 'Fila er ikkje eit bilete vi kan ta imot. Bruk PNG, JPEG eller WebP.',
-    'image-too-large': 'Biletet har for mange pikslar. Gjer det mindre og prøv igjen.',
+    'image-too-large': 'Biletet er for stort. Gjer det mindre og prøv igjen.',
     'invalid-board': 'Fila er ikkje ei tavle som kan opnast. Ingenting er endra.',
     'limit-reached': 'Det er ikkje plass til meir av dette. Teksten din er teken vare på.',
     'too-many': 'Det gjekk litt fort. Vent nokre sekund og prøv igjen.',

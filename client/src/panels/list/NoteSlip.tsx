@@ -6,6 +6,7 @@ import { editCard } from '../../actions/editNote.ts'
 import { onCards } from '../../actions/onCards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BoardContext, useActionContext, useOwn, useSession } from '../boardContext.ts'
+import { CardPicture } from '../CardPicture.tsx'
 import { isAnyRight, isForMany, rightsOn } from './cardRights.ts'
 import { HiddenNote } from './HiddenNote.tsx'
 import { useListDesk } from './listDesk.ts'
@@ -72,6 +73,8 @@ function Visible({ card, isNew, isChosen, isOpen, together, isEdited, sum }: Sli
       <div className="slip-body">
         {isEdited ? (
           <SlipEditor editing={{ cardId: card.id, fresh: null }} label={t('list.editing', { text })} />
+        ) : card.image ? (
+          <CardPicture {...card} />
         ) : (
           <p className="slip-text" lang={locale} dir="auto" onDoubleClick={() => editCard(context, card.id)}>
             {card.text}

@@ -1,8 +1,8 @@
-import { PlusIcon } from '@navikt/aksel-icons'
+import { ImageIcon, PlusIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
-import { newNoteIn, newTextIn } from '../../actions/newNoteIn.ts'
+import { newNoteIn, newPictureIn, newTextIn } from '../../actions/newNoteIn.ts'
 import { onCards } from '../../actions/onCards.ts'
 import type { Editing } from '../../actions/view.ts'
 import { LetterIcon } from '../../ui/LetterIcon.tsx'
@@ -97,6 +97,7 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
     )
   }
   const newText = newTextIn(area)
+  const newPicture = newPictureIn(area)
   if (!action.enabled(context)) return null
   const name = t(action.label, action.values ?? {}) as string
   return (
@@ -112,6 +113,9 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
         {t('list.newNoteShort')}
       </ActionButton>
       {newText.enabled(context) && <ActionButton action={newText} variant="tertiary" icon={<LetterIcon />} />}
+      {newPicture.enabled(context) && (
+        <ActionButton action={newPicture} variant="tertiary" icon={<ImageIcon aria-hidden />} />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { type Card, isFixture } from '@samtavle/shared/schema/card'
 import type { Colour } from '@samtavle/shared/schema/values'
 import { useTranslation } from 'react-i18next'
 import { useContent, useSession } from '../boardContext.ts'
+import { CardPicture } from '../CardPicture.tsx'
 import { chaptersOf } from './chapters.ts'
 import { PagedScene } from './PagedScene.tsx'
 import { questionOf } from './scene.ts'
@@ -36,7 +37,7 @@ function Notes({ cards }: { cards: Card[] }) {
       {cards.map((card) => (
         <li key={card.id} data-paper={paperOf(card, areas.get(card.place[0] ?? ''))}>
           <Kind card={card} />
-          {card.text}
+          {card.image ? <CardPicture {...card} /> : card.text}
           {card.meaning && <span className="screen-meaning">{card.meaning}</span>}
         </li>
       ))}

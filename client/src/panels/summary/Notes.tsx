@@ -4,6 +4,7 @@ import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { Fixture as FixtureOfReport, Quote } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { CardPicture } from '../CardPicture.tsx'
 import { NoteSheets, OwnWords } from './Quotes.tsx'
 import { useReport } from './reportContext.ts'
 
@@ -73,15 +74,19 @@ function Group({ title, about, cards, fixtures = [] }: GroupProps) {
   )
 }
 
-/** A free text of the board, or what a picture on it shows. */
+/** A free text of the board, or a picture on it with what it shows. */
 function Fixture({ text, picture }: FixtureOfReport) {
   const { words } = useReport()
-  return picture ? (
-    <p className="quiet">
-      {words.kinds.image}: <bdi>{text}</bdi>
-    </p>
-  ) : (
-    <OwnWords text={text} className="large" />
+  if (!picture) return <OwnWords text={text} className="large" />
+  return (
+    <figure className="report-picture">
+      <CardPicture image={picture} text={text} />
+      {text && (
+        <figcaption className="quiet" aria-hidden>
+          {words.kinds.image}: <bdi>{text}</bdi>
+        </figcaption>
+      )}
+    </figure>
   )
 }
 
