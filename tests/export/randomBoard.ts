@@ -1,15 +1,9 @@
 import { createAgreement } from '@samtavle/shared/schema/agreement'
 import { createArea, updateArea } from '@samtavle/shared/schema/area'
-import {
-  cardKinds,
-  createCard,
-  fixtureSizes,
-  ideaLevels,
-  measureStatuses,
-  setCardLive,
-} from '@samtavle/shared/schema/card'
+import { cardKinds, createCard, ideaLevels, measureStatuses, setCardLive } from '@samtavle/shared/schema/card'
 import { locales, stepKinds } from '@samtavle/shared/schema/choices'
 import { setValue } from '@samtavle/shared/schema/entity'
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createLink, linkKinds, setLinkLive } from '@samtavle/shared/schema/link'
 import { orderBetween } from '@samtavle/shared/schema/order'

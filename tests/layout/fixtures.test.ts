@@ -1,5 +1,5 @@
 import { freeTextBox, freeTextSizes, layFreeText, pictureBox, widestFreeText } from '@samtavle/shared/layout/fixtures'
-import { fixtureSizes } from '@samtavle/shared/schema/card'
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import { expect, test } from 'vitest'
 
 /** Every letter is half as wide as it is high. */

@@ -1,11 +1,5 @@
-import {
-  type Card,
-  type CardDetails,
-  isFixture,
-  rewordCard,
-  setSameAs,
-  updateMeasure,
-} from '@samtavle/shared/schema/card'
+import { type Card, type CardDetails, rewordCard, setSameAs, updateMeasure } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createLink, setLinkLive } from '@samtavle/shared/schema/link'

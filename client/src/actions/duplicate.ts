@@ -1,5 +1,6 @@
 import { gap } from '@samtavle/shared/layout/grid'
-import { type Card, createCard, isFixture } from '@samtavle/shared/schema/card'
+import { type Card, createCard } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import { type CardId, makeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
 import { cornerOf, placeAt } from './placing.ts'

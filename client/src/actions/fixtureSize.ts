@@ -1,4 +1,5 @@
-import { type Card, type FixtureSize, isFixture, setCardSize } from '@samtavle/shared/schema/card'
+import { type Card, setCardSize } from '@samtavle/shared/schema/card'
+import { type FixtureSize, isFixture } from '@samtavle/shared/schema/fixtures'
 import type { Action, ActionContext } from './action.ts'
 import { whyNot } from './rights.ts'
 import { selectedCards } from './selection.ts'

@@ -1,4 +1,4 @@
-import { fixtureSizes } from '@samtavle/shared/schema/card'
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
 import { carry, openMove } from './carry.ts'

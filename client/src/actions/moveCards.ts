@@ -1,4 +1,5 @@
-import { isFixture, setCardTheme } from '@samtavle/shared/schema/card'
+import { setCardTheme } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { middleOf, type Point } from './camera.ts'

@@ -1,6 +1,7 @@
 import { freeTextBox, layFreeText, pictureBox } from '@samtavle/shared/layout/fixtures'
 import { grownRect, noteSize } from '@samtavle/shared/layout/grid'
-import { type Card, isFixture } from '@samtavle/shared/schema/card'
+import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { ThemeId } from '@samtavle/shared/schema/ids'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'

@@ -2,7 +2,8 @@ import { tableQuestion } from '@samtavle/shared/protocol/questions'
 import { isInOpenRound } from '@samtavle/shared/rules/cardsInRound'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
 import { type Act, type CardAct, refusalOf } from '@samtavle/shared/rules/rights'
-import { type Card, isFixture } from '@samtavle/shared/schema/card'
+import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 
 /** Whether this person may do this now, by the table that the server goes by: null, or the name of the refusal. */

@@ -1,5 +1,6 @@
 import { areaHeader, areaPadding, gap, noteSize } from '@samtavle/shared/layout/grid'
-import { type Card, isFixture, type Place } from '@samtavle/shared/schema/card'
+import type { Card, Place } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { Content } from '../connection/content.ts'
 import type { Action, ActionContext } from './action.ts'
 import { mayMove } from './moveCards.ts'

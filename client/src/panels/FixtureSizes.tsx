@@ -1,5 +1,5 @@
 import '../ui/css/whiteboard.css'
-import { fixtureSizes } from '@samtavle/shared/schema/card'
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import { useTranslation } from 'react-i18next'
 import { resize, sizable } from '../actions/fixtureSize.ts'
 import { ActionButton } from './ActionButton.tsx'

@@ -1,6 +1,6 @@
 import { freeTextPadding, freeTextSizes, widestFreeText } from '@samtavle/shared/layout/fixtures'
 import { noteSize } from '@samtavle/shared/layout/grid'
-import type { FixtureSize } from '@samtavle/shared/schema/card'
+import type { FixtureSize } from '@samtavle/shared/schema/fixtures'
 import { limits } from '@samtavle/shared/schema/limits'
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,5 @@
-import type { FixtureSize, Picture } from '../schema/card.ts'
+import type { Picture } from '../schema/card.ts'
+import type { FixtureSize } from '../schema/fixtures.ts'
 import { breakLines, type FittedText, type Measure } from './noteText.ts'
 
 /** How large the letters of a free text are, in board units. */

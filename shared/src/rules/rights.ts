@@ -1,4 +1,5 @@
-import { type CardKind, isFixture } from '../schema/card.ts'
+import type { CardKind } from '../schema/card.ts'
+import { isFixture } from '../schema/fixtures.ts'
 import type { LinkKind } from '../schema/link.ts'
 import type { Role, Session } from '../schema/session.ts'
 import { isLocked } from './boardLock.ts'

@@ -2,21 +2,13 @@ import * as v from 'valibot'
 import * as Y from 'yjs'
 import { vias } from './choices.ts'
 import { createEntity, type EntitySchema, eachEntity, entityOf, readText, readValue, setValue } from './entity.ts'
+import { type FixtureSize, fixtureKinds, fixtureSizes } from './fixtures.ts'
 import type { AreaId, CardId, ImageId, ThemeId } from './ids.ts'
 import { applyTextDiff } from './textDiff.ts'
 import { colour, coordinate, day, id, line, longText, pixels } from './values.ts'
 
-export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term', 'text', 'image'] as const
+export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term', ...fixtureKinds] as const
 export type CardKind = (typeof cardKinds)[number]
-
-/** Kinds that are nobody's voice: free text and pictures with which facilitators set up a board. */
-export const fixtureKinds = ['text', 'image'] as const satisfies readonly CardKind[]
-
-export const isFixture = ({ kind }: { kind: CardKind }): boolean => (fixtureKinds as readonly CardKind[]).includes(kind)
-
-/** How large a free text or a picture is. */
-export const fixtureSizes = ['small', 'medium', 'large'] as const
-export type FixtureSize = (typeof fixtureSizes)[number]
 
 /** A picture on this board, and its width and height in pixels. One value: another picture is another card. */
 const picture = v.tuple([id, pixels, pixels])

@@ -1,5 +1,6 @@
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons'
-import { type Card, isFixture } from '@samtavle/shared/schema/card'
+import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editCard } from '../../actions/editNote.ts'

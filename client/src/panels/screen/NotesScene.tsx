@@ -1,5 +1,6 @@
 import type { Area } from '@samtavle/shared/schema/area'
-import { type Card, isFixture } from '@samtavle/shared/schema/card'
+import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { Colour } from '@samtavle/shared/schema/values'
 import { useTranslation } from 'react-i18next'
 import { useContent, useSession } from '../boardContext.ts'
