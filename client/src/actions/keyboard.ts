@@ -1,3 +1,4 @@
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
 import { carry, openMove } from './carry.ts'
@@ -6,11 +7,14 @@ import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
 import { backToContent } from './find.ts'
+import { resize } from './fixtureSize.ts'
 import { goToCard } from './goToCard.ts'
 import { removeLines } from './lines.ts'
+import { lock, unlock } from './lock.ts'
 import { nudges } from './moveCards.ts'
 import { newNote } from './newNote.ts'
-import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from './pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from './pickTool.ts'
+import { addPicture } from './pictures.ts'
 import { singleKeysOff } from './preferences.ts'
 import { removeCards } from './removeCards.ts'
 import { clearSelection, selectAll } from './selection.ts'
@@ -22,6 +26,7 @@ import { zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom.ts'
 /** What is offered beside keys, in the order it is listed. */
 export const listedActions = (): Action[] => [
   newNote,
+  addPicture,
   editNote,
   duplicate,
   carry,
@@ -30,6 +35,9 @@ export const listedActions = (): Action[] => [
   removeLines,
   openThemeDialog,
   openColours,
+  lock,
+  unlock,
+  ...fixtureSizes.map(resize),
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -43,6 +51,7 @@ export const listedActions = (): Action[] => [
   pickSelect,
   pickHand,
   pickArea,
+  pickText,
   pickArrow,
   pickDraw,
   showList,
@@ -57,6 +66,7 @@ const everywhere: Action[] = [
   pickSelect,
   pickHand,
   pickArea,
+  pickText,
   pickArrow,
   pickDraw,
   zoomIn,
@@ -68,6 +78,8 @@ const everywhere: Action[] = [
   openHelp,
   openThemeDialog,
   duplicate,
+  lock,
+  unlock,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */

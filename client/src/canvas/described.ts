@@ -12,6 +12,7 @@ export interface SpokenWords {
   board: string
   hidden: string
   blank: string
+  locked: string
   area(title: string): string
   theme(title: string): string
   dots(count: number): string
@@ -42,8 +43,12 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
     dots > 0 ? words.dots(dots) : '',
     card?.colour ? words.colour(card.colour) : '',
     ...look.footer,
+    look.locked ? words.locked : '',
   ]
-  return { text: card?.hidden ? words.hidden : card?.text || words.blank, about: about.filter(Boolean).join(', ') }
+  return {
+    text: card?.hidden ? words.hidden : card?.text || (look.picture ? '' : words.blank),
+    about: about.filter(Boolean).join(', '),
+  }
 }
 
 /** An arrow by the cards that it joins, a drawing by where it is. */

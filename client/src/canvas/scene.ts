@@ -1,13 +1,12 @@
-import { notePadding } from '@samtavle/shared/layout/noteText'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
-import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, ImageId, ThemeId } from '@samtavle/shared/schema/ids'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
 import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
-import { type CardLook, type CardWords, labelHeight, lookOf, type Marks } from './cardLook.ts'
+import { type CardLook, type CardWords, lookOf, type Marks } from './cardLook.ts'
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
@@ -21,6 +20,8 @@ export interface SceneInputs {
   words: CardWords
   measure: Measure
   marks(cardId: CardId): Marks
+  /** Null until it has come; the cards that show it are then to be looked at again. */
+  pictureOf(imageId: ImageId): CanvasImageSource | null
   editing(): CardId | null
   /** The area that the step is about. */
   activeArea(): AreaId | null
@@ -80,9 +81,9 @@ export class Scene implements Geometry {
         this.#ground.forget(id)
         continue
       }
-      const { words, measure, marks, editing } = this.#inputs
+      const { words, measure, marks, editing, pictureOf } = this.#inputs
       const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
-      const look = lookOf(card, area, marks(id), words, measure, editing() === id)
+      const look = lookOf(card, area, marks(id), words, measure, editing() === id, pictureOf)
       put.push({ id, look, corner: cornerOf(card, content) })
       this.#ground.know(card)
     }
@@ -212,7 +213,7 @@ export class Scene implements Geometry {
 
   textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null {
     const look = this.#cards.get(cardId)?.look
-    return look ? { ...look.text, top: notePadding.top + (look.label ? labelHeight : 0) } : null
+    return look ? { ...look.text, top: look.inset.top } : null
   }
 
   letterAt(cardId: CardId, point: Point): number | null {

@@ -28,6 +28,7 @@ import { useStore } from '../ui/useStore.ts'
 import { useBoardVoice } from './useBoardVoice.ts'
 import { useCanvas } from './useCanvas.ts'
 import { useClipboard } from './useClipboard.ts'
+import { usePictureDrop } from './usePictureDrop.ts'
 import { useRoomyAreas } from './useRoomyAreas.ts'
 import { useSelectionVoice } from './useSelectionVoice.ts'
 
@@ -51,6 +52,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   useCanvas(canvas, onGeometry)
   useKeys(canvas)
   useClipboard(canvas)
+  usePictureDrop(canvas)
   const dialogOpen = useStore(view, ({ dialog }) => dialog !== null)
   useRoomyAreas()
   useSelectionVoice()

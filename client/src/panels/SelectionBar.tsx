@@ -1,4 +1,12 @@
-import { ChatIcon, ExpandIcon, FilesIcon, MenuElipsisHorizontalIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import {
+  ChatIcon,
+  ExpandIcon,
+  FilesIcon,
+  MenuElipsisHorizontalIcon,
+  PadlockUnlockedIcon,
+  PencilIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +16,7 @@ import { around, type Point, toScreen } from '../actions/camera.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
+import { unlock } from '../actions/lock.ts'
 import { removeCards } from '../actions/removeCards.ts'
 import { whyNotCard } from '../actions/rights.ts'
 import { selectedCards } from '../actions/selection.ts'
@@ -18,6 +27,7 @@ import { useActionContext, useContent, useOwn, useSession } from './boardContext
 import { CardLinks } from './CardLinks.tsx'
 import { ColourMenu } from './ColourMenu.tsx'
 import { DotStepper } from './DotStepper.tsx'
+import { FixtureSizes } from './FixtureSizes.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
@@ -96,6 +106,7 @@ export function SelectionBar() {
       {spotlightSelected.enabled(context) && (
         <ActionButton action={spotlightSelected} variant="tertiary" icon={<ExpandIcon aria-hidden />} iconOnly />
       )}
+      <FixtureSizes />
       <ThemeMenu cards={cards} />
       <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
@@ -108,6 +119,9 @@ export function SelectionBar() {
         aria-haspopup="menu"
         onClick={() => context.view.set({ menu: place })}
       />
+      {unlock.enabled(context) && (
+        <ActionButton action={unlock} variant="tertiary" icon={<PadlockUnlockedIcon aria-hidden />} />
+      )}
       <ActionButton action={removeCards} variant="tertiary" icon={<TrashIcon aria-hidden />} />
     </div>
   )

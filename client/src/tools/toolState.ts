@@ -14,7 +14,7 @@ export interface PointerInput {
   touch: boolean
 }
 
-export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'move'
+export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'move' | 'text'
 
 /** What comes after something a pointer did: another state, the idle one, or the same as before. */
 export type Next = ToolState | 'idle' | undefined

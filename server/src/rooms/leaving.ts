@@ -18,7 +18,10 @@ export const isCommon = ({ kind }: Card): boolean => kind === 'decision' || kind
 export function leavingChange(state: BoardState, participant: string): Change {
   const made = state.made.get(participant) ?? new Set()
   const cards = readCards(state.doc).filter((card) => made.has(card.id) && !isCommon(card))
-  const gone = goneChange(cards.map(({ id }) => id))
+  const gone = goneChange(
+    state,
+    cards.map(({ id }) => id),
+  )
   return { ...gone, writes: [...(gone.writes ?? []), ...ownRows(state, participant)], erase: 'wait' }
 }
 

@@ -4,6 +4,7 @@ import type { Write } from '../storage/boardStore.ts'
 import type { BoardState } from './boardState.ts'
 import { quoteInResults } from './commands/cardText.ts'
 import type { Change } from './commands/change.ts'
+import { imageDrops } from './images.ts'
 
 /** How long the author of a card can undo taking it off the board, in ms; then it is gone for good. */
 export const undoWithdrawalMs = 10 * 60 * 1000
@@ -21,18 +22,20 @@ export function withdrawalWrites(state: BoardState, participant: string, cardId:
 /** Takes the cards whose time to undo is over out of the document, or null when there are none. */
 export function purgeChange(state: BoardState, now: number): Change | null {
   const due = [...state.withdrawals].filter(([, at]) => now - at >= undoWithdrawalMs).map(([card]) => card)
-  return due.length > 0 ? goneChange(due) : null
+  return due.length > 0 ? goneChange(state, due) : null
 }
 
 /** Takes cards out for good, and their texts out of results that quote them; sums stay. */
-export function goneChange(cards: string[]): Change {
+export function goneChange(state: BoardState, cards: string[]): Change {
   return {
-    writes: cards.flatMap((card): Write[] => [
-      { drop: 'withdrawal', card },
-      { drop: 'hidden', card },
-      { drop: 'author', entity: card },
-      { drop: 'fromVersions', entity: card },
-    ]),
+    writes: cards
+      .flatMap((card): Write[] => [
+        { drop: 'withdrawal', card },
+        { drop: 'hidden', card },
+        { drop: 'author', entity: card },
+        { drop: 'fromVersions', entity: card },
+      ])
+      .concat(imageDrops(state, cards)),
     edit: (doc) => {
       for (const card of cards) {
         quoteInResults(doc, card, '')

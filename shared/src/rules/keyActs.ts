@@ -15,6 +15,8 @@ export type KeyAct =
   | 'writeArea'
   | 'writeStroke'
   | 'reword'
+  | 'lockCard'
+  | 'sizeCard'
   | 'serverOnly'
   | 'fixed'
 
@@ -39,6 +41,9 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   extra: 'detailCard',
   rewording: 'reword',
   sameAs: 'themeCard',
+  locked: 'lockCard',
+  size: 'sizeCard',
+  image: 'fixed',
   via: 'serverOnly',
 }
 
@@ -48,6 +53,7 @@ const areas: Record<keyof typeof areaValues, KeyAct> = {
   rect: 'writeArea',
   colour: 'writeArea',
   order: 'writeArea',
+  locked: 'writeArea',
   live: 'writeArea',
 }
 

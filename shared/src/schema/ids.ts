@@ -10,6 +10,7 @@ export type ThemeId = Id<'theme'>
 export type LinkId = Id<'link'>
 export type StrokeId = Id<'stroke'>
 export type DraftId = Id<'draft'>
+export type ImageId = Id<'image'>
 export type RoundId = Id<'round'>
 
 /** What an id made by {@link makeId} looks like; ids from outside must match before they are used as keys. */

@@ -1,6 +1,7 @@
 import { cardSchema } from '@samtavle/shared/schema/card'
 import { entityOf, readText, setValue } from '@samtavle/shared/schema/entity'
 import { serverOrigin } from '../boardState.ts'
+import { imageDrops } from '../images.ts'
 import { RoomProblem } from '../problem.ts'
 import { quoteInResults, setText } from './cardText.ts'
 import type { Change, Handler, Scene } from './change.ts'
@@ -48,10 +49,7 @@ export const restore: Handler<'restore'> = ({ card }, { state }) => {
 export const erase: Handler<'erase'> = ({ card }, { state }): Change => {
   if (!state.hidden.has(card)) throw new RoomProblem('closed', 'hide it first')
   return {
-    writes: [
-      { drop: 'hidden', card },
-      { drop: 'fromVersions', entity: card },
-    ],
+    writes: [{ drop: 'hidden', card }, { drop: 'fromVersions', entity: card }, ...imageDrops(state, [card])],
     edit: (doc) => setValue(doc, cardSchema.root, card, 'live', false, serverOrigin),
     own: authorOf(state, card),
     erase: 'wait',
