@@ -16,13 +16,22 @@ import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { writeCrowd, writeSixteen, writeWords } from './canvasBoards.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
-import { shareInTurn } from './turnsBoard.ts'
+import { shareAtTables, shareInTurn } from './turnsBoard.ts'
 
 /** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
 export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
 
 /** Boards by what there is on them; `live` is the one whose meeting goes on. */
-export type BoardName = 'live' | 'empty' | 'finished' | 'barred' | 'turns' | 'sixteen' | 'crowd' | 'words'
+export type BoardName =
+  | 'live'
+  | 'empty'
+  | 'finished'
+  | 'barred'
+  | 'turns'
+  | 'tablesInTurn'
+  | 'sixteen'
+  | 'crowd'
+  | 'words'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -64,6 +73,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     crowd: await writtenBoard(url, 'Folkemøte', writeCrowd),
     words: await writtenBoard(url, 'Ordene våre', writeWords),
     turns: await createBoard(url, { title: 'Ressursgruppa ved bordene' }),
+    tablesInTurn: await createBoard(url, { title: 'Hvert bord for seg' }),
   }
   const leader = new Person('leader', url)
   await leader.join({ secret: boards.live.secrets.facilitator })
@@ -83,10 +93,11 @@ export async function openMeeting(url: string): Promise<Meeting> {
   const cookies = {
     ...(await cookiesOfMembers(url, boards, leader.http)),
     ...(await cookiesOfBarred(url, boards.barred, leader.http)),
-    screen: await cookieOfScreen(url, boards.live.boardId, leader.http),
+    screen: await cookieOfScreen(url, boards, leader.http),
     stranger: '',
   }
   await shareInTurn(url, boards.turns, cookies.participant)
+  await shareAtTables(url, boards.tablesInTurn)
   const close = () => {
     leaving.abort()
     leader.close()
@@ -151,10 +162,13 @@ async function cookiesOfBarred(url: string, { boardId, secrets }: NewBoard, lead
   return { removed: removed.cookie, blocked: blocked.cookie, waiting: waiting.cookie }
 }
 
-async function cookieOfScreen(url: string, boardId: string, leader: HttpClient): Promise<string> {
+/** Paired with the live board; let in as a reader, which is what a screen is, on those with turns. */
+async function cookieOfScreen(url: string, boards: Meeting['boards'], leader: HttpClient): Promise<string> {
   const screen = new HttpClient(url)
   const { code } = await screen.json<ScreenAnswer>('POST', routes.screens, {})
-  await leader.text('POST', routes.boardScreens(boardId), { code })
+  await leader.text('POST', routes.boardScreens(boards.live.boardId), { code })
+  for (const { secrets } of [boards.turns, boards.tablesInTurn])
+    await screen.json('POST', routes.join, { secret: secrets.viewer })
   return screen.cookie
 }
 

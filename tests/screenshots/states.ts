@@ -59,6 +59,12 @@ const boardAs = (as: Who, at: Moment, board: BoardName = 'live') =>
     path: (meeting: Meeting) => routes.boardPage(idOf(meeting, board)),
   }) as const
 const idOf = ({ boards }: Meeting, board: BoardName) => boards[board].boardId
+const onWall = (board: BoardName) =>
+  ({
+    ...boardAs('screen', 'beginning'),
+    screen: 'bigScreen',
+    path: (meeting: Meeting) => routes.screenPage(idOf(meeting, board)),
+  }) as const
 const onPhone = { screen: 'phone', sizes: handheld } as const
 const summary = (board: BoardName, at: Moment) =>
   ({
@@ -120,6 +126,8 @@ const anyTime: State[] = [
   { name: 'board-turns-participant', ...boardAs('participant', 'beginning', 'turns') },
   { name: 'phone-turns-facilitator', ...boardAs('facilitator', 'beginning', 'turns'), ...onPhone },
   { name: 'phone-turns-participant', ...boardAs('participant', 'beginning', 'turns'), ...onPhone },
+  { name: 'bigScreen-turns', ...onWall('turns') },
+  { name: 'bigScreen-turnsAtTables', ...onWall('tablesInTurn') },
   { name: 'board-tables', ...boardAs('facilitator', 'beginning', 'turns'), sizes: allSizes, act: openTables },
   { name: 'board-paper', ...boardAs('facilitator', 'beginning', 'turns'), sizes: allSizes, act: openPaper },
   { name: 'summary-empty', ...summary('empty', 'beginning') },
