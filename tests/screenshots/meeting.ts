@@ -5,7 +5,7 @@ import { routes } from '@samtavle/shared/protocol/routes'
 import { createArea, readAreas } from '@samtavle/shared/schema/area'
 import { roles } from '@samtavle/shared/schema/choices'
 import { readDocument } from '@samtavle/shared/schema/document'
-import type { Role } from '@samtavle/shared/schema/session'
+import type { Role, Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import { resourceGroup } from '../boards/resourceGroup.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
@@ -15,6 +15,7 @@ import { HttpClient } from '../helpers/httpClient.ts'
 import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { writeCrowd, writeSixteen, writeWords } from './canvasBoards.ts'
+import { marksBoard } from './marksBoard.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
 import { shareAtTables, shareInTurn } from './turnsBoard.ts'
 
@@ -32,6 +33,7 @@ export type BoardName =
   | 'sixteen'
   | 'crowd'
   | 'words'
+  | 'marks'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -67,7 +69,8 @@ export async function openMeeting(url: string): Promise<Meeting> {
   const boards = {
     live: await createBoard(url, { title, brief }),
     empty: await createBoard(url, { title: 'Tavle for kommunestyret' }),
-    finished: await importBoard(url),
+    finished: await importBoard(url, resourceGroup()),
+    marks: await importBoard(url, marksBoard()),
     barred: await createBoard(url, { title: 'Venterom', settings: { names: 'on' } }),
     sixteen: await writtenBoard(url, 'Hjørnet', writeSixteen),
     crowd: await writtenBoard(url, 'Folkemøte', writeCrowd),
@@ -120,9 +123,8 @@ async function writtenBoard(
   return board
 }
 
-/** A meeting that is over, with everything that came out of it, as somebody else's file. */
-async function importBoard(url: string): Promise<NewBoard> {
-  const { doc, session } = resourceGroup()
+/** A board that comes as somebody else's file, such as a meeting that is over. */
+async function importBoard(url: string, { doc, session }: { doc: Y.Doc; session: Session }): Promise<NewBoard> {
   const file = boardFile(readDocument(doc), session)
   const { boardId, links } = await new HttpClient(url).json<CreateBoardAnswer>('POST', routes.importBoard, file)
   const secretOf = (role: Role) => new URL(links[role]).hash.slice(1)

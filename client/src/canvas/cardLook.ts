@@ -1,6 +1,7 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Area } from '@samtavle/shared/schema/area'
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
+import type { CardLayer } from '../actions/cardLayers.ts'
 import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from './noteText.ts'
 import type { Paper } from './palette.ts'
 
@@ -14,9 +15,14 @@ export interface CardWords {
 }
 
 /** Dots on a card: one's own in an open round, and the sum once it is closed. */
-export interface Marks {
+export interface Dots {
   own: number
   total: number | null
+}
+
+/** What is marked on a card below its text. */
+export interface Marks extends Dots {
+  layers: readonly CardLayer[]
 }
 
 /** All that a card's picture depends on. */
@@ -28,6 +34,8 @@ export interface CardLook {
   label: string
   /** Small print below the text. */
   footer: string[]
+  /** How much higher than usual the small print stands, in board units: marks are below it. */
+  footerRise: number
   warning: boolean
   marks: Marks
   height: number
@@ -48,7 +56,9 @@ export function lookOf(
 ): CardLook {
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words)
-  const extra = (label ? labelHeight : 0) + footer.length * footerLine
+  // Small print and marks do not fit beside each other.
+  const markLine = footer.length > 0 && marks.layers.length > 0 ? footerLine : 0
+  const extra = (label ? labelHeight : 0) + footer.length * footerLine + markLine
   const room = noteSize.height - notePadding.top - notePadding.bottom - extra
   const written = card.hidden ? words.hidden : card.text
   let text: FittedText | null = null
@@ -59,6 +69,7 @@ export function lookOf(
     },
     label,
     footer,
+    footerRise: markLine,
     marks,
     editing,
     paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),

@@ -7,6 +7,7 @@ import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { marks } from './marks.ts'
 import { ownData } from './ownData.ts'
 import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
@@ -33,6 +34,7 @@ export const messages = {
   carry,
   colours,
   making,
+  marks,
   ownData,
   ownMethods,
   plan,

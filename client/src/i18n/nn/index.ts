@@ -8,6 +8,7 @@ import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { marks } from './marks.ts'
 import { ownData } from './ownData.ts'
 import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
@@ -34,6 +35,7 @@ export const messages: Messages = {
   carry,
   colours,
   making,
+  marks,
   ownData,
   ownMethods,
   plan,
