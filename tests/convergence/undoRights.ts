@@ -31,6 +31,8 @@ function actOf({ replica: { doc, session } }: Scene, { root, id, key }: KeyEdit,
     case 'reword':
     case 'editTheme':
       return { do: act }
+    case 'liveComment':
+      return { do: act, own }
     case 'liveLink': {
       const link = readLinks(doc).find((one) => one.id === id)
       return link ? { do: act, kind: link.kind, own } : null
