@@ -1,6 +1,7 @@
 import { areaHeader, areaPadding, gap, noteSize } from '@samtavle/shared/layout/grid'
 import { createArea } from '@samtavle/shared/schema/area'
 import { type Card, createCard } from '@samtavle/shared/schema/card'
+import { createComment } from '@samtavle/shared/schema/comment'
 import { createLink } from '@samtavle/shared/schema/link'
 import { createResult } from '@samtavle/shared/schema/result'
 import { newSession, type Session } from '@samtavle/shared/schema/session'
@@ -33,6 +34,13 @@ const notes: Marked[] = [
   { id: idOf('measure'), kind: 'measure', text: 'Prøve åpent hus én kveld', owner: 'Ungdomsrådet', via: 'somebody' },
 ]
 
+const said: [about: string | null, text: string][] = [
+  [idOf('everything'), 'Hvor i sentrum? Det må være plass til sykler utenfor.'],
+  [idOf('everything'), 'Biblioteket har et rom som står tomt etter klokka fire.'],
+  [idOf('paper'), 'Det samme sa vi i fjor.'],
+  [null, 'Kan vi også si noe om åpningstidene?'],
+]
+
 /** A board whose notes have each of the marks that a card can have, and one that has many of them. */
 export function marksBoard(): { doc: Y.Doc; session: Session } {
   const doc = new Y.Doc()
@@ -50,6 +58,8 @@ export function marksBoard(): { doc: Y.Doc; session: Session } {
     const y = areaHeader + Math.floor(i / columns) * (noteSize.height + gap)
     createCard(doc, { kind: 'note', ...note, place: [area, x, y] }, 'board')
   }
+  for (const [i, [about, text]] of said.entries())
+    createComment(doc, { id: idOf(`comment${i}`), about, text, order: `a${i}` }, 'board')
   const opposing = { kind: 'opposing', question: 'Hvem er huset for?' } as const
   createLink(doc, { id: idOf('link1'), from: idOf('open'), to: idOf('closed'), ...opposing }, 'board')
   createLink(doc, { id: idOf('link2'), from: idOf('everything'), to: idOf('closed'), ...opposing }, 'board')
@@ -59,5 +69,6 @@ export function marksBoard(): { doc: Y.Doc; session: Session } {
   ]
   const data = { title: 'Hva er viktigst?', budget: 3, voters: 5, secret: true, closedAt: 1_700_000_000_000, options }
   createResult(doc, { id: idOf('round'), kind: 'dots', data }, 'board')
-  return { doc, session: newSession({ title: 'Hjørnet', locale: 'nb', method: null }, 0, idOf('step')) }
+  const brief = { purpose: 'Et sted for unge i sentrum', influence: ['Hva huset skal ha', 'Hvem som skal være der'] }
+  return { doc, session: newSession({ title: 'Hjørnet', locale: 'nb', method: null, brief }, 0, idOf('step')) }
 }

@@ -2,6 +2,7 @@ import { layersIn, wordsOfLayer } from '@samtavle/client/actions/cardLayers'
 import { LayerIndex } from '@samtavle/client/canvas/layerIndex'
 import { type ContentView, viewContent } from '@samtavle/client/connection/content'
 import { editCardText, rewordCard, setCardLive, setSameAs } from '@samtavle/shared/schema/card'
+import { createComment, setCommentLive } from '@samtavle/shared/schema/comment'
 import { setValue } from '@samtavle/shared/schema/entity'
 import { createLink, setLinkLive } from '@samtavle/shared/schema/link'
 import { createResult } from '@samtavle/shared/schema/result'
@@ -20,7 +21,7 @@ describe('marks on cards', () => {
   it('WEB-161 say where a card comes from, what has been laid over it, and what has changed since dots were given', () => {
     const { doc } = marksBoard()
     const content = viewContent(doc)
-    expect(kindsOn('paper', content)).toEqual(['paper'])
+    expect(kindsOn('paper', content)).toEqual(['paper', 'comments 1'])
     expect(kindsOn('somebody', content)).toEqual(['somebody'])
     expect(kindsOn('reworded', content)).toEqual(['reworded'])
     expect(kindsOn('merged', content)).toEqual(['same 2'])
@@ -28,7 +29,7 @@ describe('marks on cards', () => {
     expect(kindsOn('open', content)).toEqual(['opposed'])
     expect(kindsOn('closed', content)).toEqual(['opposed 2'])
     expect(kindsOn('edited', content)).toEqual(['edited'])
-    expect(kindsOn('everything', content)).toEqual(['paper', 'reworded', 'opposed', 'edited'])
+    expect(kindsOn('everything', content)).toEqual(['paper', 'reworded', 'opposed', 'edited', 'comments 2'])
   })
 
   it('WEB-161 say nothing of what has been hidden or taken away, and nothing on a hidden card', () => {
@@ -80,7 +81,7 @@ describe('marks on cards', () => {
 type Pick = <Item>(among: readonly Item[]) => Item
 
 function actAtRandom(doc: Y.Doc, { store }: ContentView, pick: Pick, act: number): void {
-  const { cards, links } = store.get()
+  const { cards, links, comments } = store.get()
   const card = pick([...cards.keys()])
   const other = pick([...cards.keys()])
   const link = pick([...links.keys()])
@@ -90,6 +91,9 @@ function actAtRandom(doc: Y.Doc, { store }: ContentView, pick: Pick, act: number
     () => setValue(doc, 'cards', card, 'hidden', pick([true, false]), 'test'),
     () => rewordCard(doc, card, pick(['', 'Annerledes']), 'test'),
     () => editCardText(doc, card, pick(['Et hus i sentrum', 'Noe annet']), 'test'),
+    () => setCommentLive(doc, pick([...comments.keys()]), pick([true, false]), 'test'),
+    () => setValue(doc, 'comments', pick([...comments.keys()]), 'hidden', pick([true, false]), 'test'),
+    () => createComment(doc, { id: idOf(`said${act}`), about: pick([card, null]), text: 'Ja', order: 'a9' }, 'test'),
     () => setLinkLive(doc, link, pick([true, false]), 'test'),
     () => createLink(doc, { id: idOf(`new${act}`), kind: pick(['opposing', 'arrow']), from: card, to: other }, 'test'),
     () => {

@@ -4,13 +4,14 @@ import type { CardId } from '@samtavle/shared/schema/ids'
 import type { Result } from '@samtavle/shared/schema/result'
 import type { Content } from '../connection/content.ts'
 import { twinsOf } from './aboutCard.ts'
+import { commentCount } from './comments.ts'
 import { disagreementsOf } from './disagreements.ts'
 
 /**
  * What there is to know of a card beside its text. `same`: others say the same and count with it; `twin`: it is one of those.
  * `edited`: its text is no longer the one that dots were given to.
  */
-export type LayerKind = 'paper' | 'somebody' | 'reworded' | 'same' | 'twin' | 'opposed' | 'edited'
+export type LayerKind = 'paper' | 'somebody' | 'reworded' | 'same' | 'twin' | 'opposed' | 'edited' | 'comments'
 
 /** One of these on a card; `count` is the number to show beside it, 0 for none. */
 export interface CardLayer {
@@ -25,10 +26,11 @@ export interface AroundCard {
   opposed: number
   /** Its text when dots were last given to it. */
   votedText: string | undefined
+  comments: number
 }
 
 /** The layers of a card, in the order in which they are shown. */
-export function layersOf(card: Card, { same, isTwin, opposed, votedText }: AroundCard): CardLayer[] {
+export function layersOf(card: Card, { same, isTwin, opposed, votedText, comments }: AroundCard): CardLayer[] {
   const layers: CardLayer[] = []
   const add = (kind: LayerKind, count = 0) => layers.push({ kind, count })
   if (card.hidden) return layers
@@ -38,6 +40,7 @@ export function layersOf(card: Card, { same, isTwin, opposed, votedText }: Aroun
   if (isTwin) add('twin')
   if (opposed > 0) add('opposed', opposed > 1 ? opposed : 0)
   if (isEdited(card, votedText)) add('edited')
+  if (comments > 0) add('comments', comments)
   return layers
 }
 
@@ -60,6 +63,7 @@ export const layersIn = (card: Card, content: Content): CardLayer[] =>
     isTwin: twinOf(card, content) !== null,
     opposed: opposedTo(card, content).length,
     votedText: votedTextOf(card.id, content.results),
+    comments: commentCount(card.id, content),
   })
 
 /** The words that a layer is about: another way to put the card, or what others say; '' for those that are about none. */

@@ -2,6 +2,7 @@ import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
 import { carry, openMove } from './carry.ts'
 import { openColours } from './colourCards.ts'
+import { openComments } from './comments.ts'
 import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
@@ -30,6 +31,7 @@ export const listedActions = (): Action[] => [
   removeLines,
   openThemeDialog,
   openColours,
+  openComments,
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -68,6 +70,7 @@ const everywhere: Action[] = [
   openHelp,
   openThemeDialog,
   duplicate,
+  openComments,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */

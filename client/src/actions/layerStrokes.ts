@@ -10,4 +10,5 @@ export const layerStrokes: Record<LayerKind, string> = {
   twin: 'M2 2h8.5v8.5H2z M5.5 13.8h8.3V5.5',
   opposed: 'M1.5 8h4.9 M3.8 5.3 6.5 8l-2.7 2.7 M14.5 8H9.6 M12.2 5.3 9.5 8l2.7 2.7',
   edited: 'M2.2 13.8l.8-3.3 8-8 2.5 2.5-8 8z M9.4 4.1l2.5 2.5',
+  comments: 'M2 3h12v8.2H7.6L4.6 14v-2.8H2z',
 }

@@ -37,6 +37,7 @@ export type Sketch =
 export type Dialog =
   | { is: 'help' | 'palette' | 'theme' | 'colour' | 'move' }
   | { is: 'area'; areaId: AreaId }
+  | { is: 'comments'; cardId: CardId }
   | { is: 'paste'; rows: string[] }
 
 /** How this tab looks at the board. Nothing in it is anybody else's business, and nothing survives the tab. */

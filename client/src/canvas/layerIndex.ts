@@ -1,4 +1,5 @@
 import type { Card } from '@samtavle/shared/schema/card'
+import type { Comment } from '@samtavle/shared/schema/comment'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
 import type { CardId } from '@samtavle/shared/schema/ids'
@@ -13,13 +14,15 @@ export class LayerIndex {
   readonly #twins = new Ties()
   /** Links between opposing cards, tied to both. */
   readonly #opposing = new Ties()
+  readonly #comments = new Ties()
   #voted: ReadonlyMap<CardId, string> = new Map()
 
   constructor(content: () => Content) {
     this.#content = content
-    const { cards, links } = content()
+    const { cards, links, comments } = content()
     this.take('cards', cards.keys())
     this.take('links', links.keys())
+    this.take('comments', comments.keys())
     this.takeResults()
   }
 
@@ -31,6 +34,7 @@ export class LayerIndex {
       isTwin: card.sameAs !== null && this.#isSeen(card.sameAs),
       opposed: opposing.filter(({ from, to }) => from !== to && this.#isSeen(from) && this.#isSeen(to)).length,
       votedText: this.#voted.get(card.id),
+      comments: this.#comments.of(card.id).size,
     })
   }
 
@@ -40,9 +44,10 @@ export class LayerIndex {
     const touch = (cards: Iterable<CardId>) => {
       for (const card of cards) touched.add(card)
     }
-    const { cards, links } = this.#content()
+    const { cards, links, comments } = this.#content()
     for (const id of ids) {
       if (root === 'links') touch(this.#opposing.tie(id, endsOf(links.get(id))))
+      if (root === 'comments') touch(this.#comments.tie(id, cardsOf(comments.get(id))))
       if (root !== 'cards') continue
       const sameAs = cards.get(id)?.sameAs
       touch(this.#twins.tie(id, sameAs ? [sameAs] : []))
@@ -65,3 +70,6 @@ export class LayerIndex {
 
 const endsOf = (link: { kind: string; live: boolean; from: CardId; to: CardId } | undefined): CardId[] =>
   link?.live && link.kind === 'opposing' ? [link.from, link.to] : []
+
+const cardsOf = (comment: Comment | undefined): CardId[] =>
+  comment && isVisible(comment) && comment.about !== null ? [comment.about] : []

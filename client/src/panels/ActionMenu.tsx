@@ -5,6 +5,7 @@ import type { Point } from '../actions/camera.ts'
 import { toBoard } from '../actions/camera.ts'
 import { carry, openMove } from '../actions/carry.ts'
 import { openColours } from '../actions/colourCards.ts'
+import { openComments } from '../actions/comments.ts'
 import { openHelp, openThemeDialog } from '../actions/dialogs.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -84,6 +85,7 @@ const offered: Action[] = [
   openMove,
   openThemeDialog,
   openColours,
+  openComments,
   tidy('reading'),
   tidy('theme'),
   { ...tidy('dots'), enabled: (context) => hasSums(context) && tidy('dots').enabled(context) },

@@ -1,10 +1,19 @@
-import { ChatIcon, ExpandIcon, FilesIcon, MenuElipsisHorizontalIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import {
+  ChatElipsisIcon,
+  ChatIcon,
+  ExpandIcon,
+  FilesIcon,
+  MenuElipsisHorizontalIcon,
+  PencilIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aboutRights } from '../actions/aboutCard.ts'
 import { spotlightSelected } from '../actions/attention.ts'
 import { around, type Point, toScreen } from '../actions/camera.ts'
+import { openComments } from '../actions/comments.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -105,6 +114,9 @@ export function SelectionBar() {
       <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
       {cards.length === 1 && <CardLinks card={only} />}
+      {openComments.enabled(context) && (
+        <ActionButton action={openComments} variant="tertiary" icon={<ChatElipsisIcon aria-hidden />} iconOnly />
+      )}
       <ActionButton action={duplicate} variant="tertiary" icon={<FilesIcon aria-hidden />} iconOnly />
       <Button
         variant="tertiary"

@@ -9,4 +9,6 @@ export const marks: Messages['marks'] = {
   twin: 'Says the same as “{{text}}”',
   opposed: 'In contrast to “{{text}}”',
   edited: 'Changed after the vote',
+  comments_one: '{{count}} comment',
+  comments_other: '{{count}} comments',
 }

@@ -3,6 +3,7 @@ import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
 import { carry } from './carry.ts'
 import { colours } from './colours.ts'
+import { comments } from './comments.ts'
 import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
@@ -32,6 +33,7 @@ export const messages = {
   attention,
   canvas,
   carry,
+  comments,
   colours,
   making,
   marks,

@@ -7,4 +7,6 @@ export const marks = {
   twin: 'Sier det samme som «{{text}}»',
   opposed: 'I motsetning til «{{text}}»',
   edited: 'Endret etter avstemningen',
+  comments_one: '{{count}} kommentar',
+  comments_other: '{{count}} kommentarer',
 }

@@ -4,6 +4,7 @@ import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
 import { carry } from './carry.ts'
 import { colours } from './colours.ts'
+import { comments } from './comments.ts'
 import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
@@ -33,6 +34,7 @@ export const messages: Messages = {
   attention,
   canvas,
   carry,
+  comments,
   colours,
   making,
   marks,

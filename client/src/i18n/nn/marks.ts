@@ -9,4 +9,6 @@ export const marks: Messages['marks'] = {
   twin: 'Seier det same som «{{text}}»',
   opposed: 'I motsetnad til «{{text}}»',
   edited: 'Endra etter avstemminga',
+  comments_one: '{{count}} kommentar',
+  comments_other: '{{count}} kommentarar',
 }
