@@ -1,4 +1,6 @@
+import { routes } from '@samtavle/shared/protocol/routes'
 import { createCard, editCardText, moveCard, readCards, setCardColour } from '@samtavle/shared/schema/card'
+import { createComment, readComments } from '@samtavle/shared/schema/comment'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { editsIn } from '@samtavle/shared/schema/stepEdits'
 import { expect, it } from 'vitest'
@@ -63,4 +65,54 @@ it('ROOM-40 nothing in the document or on the wire ties two notes of one person 
   expect(heard.join('\n')).not.toContain(kari.http.cookie.split('=')[1] ?? 'no cookie')
   tab.close()
   for (const person of [kari, ola]) person.close()
+})
+
+it('ATK-45 what one says to cards is tied neither to one’s notes nor to what else one says, on the wire neither', async () => {
+  const { url } = await startTestServer()
+  const { secrets } = await createBoard(url)
+  const heard: string[] = []
+  const kari = new Person('kari', url)
+  const ola = new Person('ola', url, {
+    received: (item) => heard.push(item.by === 'frame' ? Buffer.from(item.frame.bytes).toString('latin1') : item.text),
+  })
+  await kari.join({ secret: secrets.participant })
+  await ola.join({ secret: secrets.participant })
+  const tab = await openTab(kari)
+  const note = work(tab, 'Et hus', 0)
+  const said = ['Hvor?', 'Når?'].map((text) => {
+    const comment = { id: makeId(), about: note, text, order: 'a0' }
+    tab.document.write(comment.id, (doc, origin) => createComment(doc, comment, origin))
+    return comment.id
+  })
+  await eventually('Ola has all of it', () => readComments(ola.doc).filter(({ live }) => live).length === 2)
+  const writers = writersByCard(ola.doc)
+  const all = [note, ...said].flatMap((id) => [...(writers.get(id) ?? [])])
+  expect([note, ...said].every((id) => (writers.get(id)?.size ?? 0) > 0)).toBe(true)
+  expect(new Set(all).size, 'no id is in two of them').toBe(all.length)
+  expect(all).not.toContain(tab.document.doc.clientID)
+  expect(ola.own?.cards).toEqual([])
+  expect(heard.join('\n')).not.toContain(kari.http.cookie.split('=')[1] ?? 'no cookie')
+  tab.close()
+  for (const person of [kari, ola]) person.close()
+})
+
+it('ATK-46 of a comment that is hidden no word reaches who comes later, by any way there is', async () => {
+  const { url } = await startTestServer()
+  const { secrets, boardId } = await createBoard(url)
+  const [leader, kari] = [new Person('leader', url), new Person('kari', url)]
+  await leader.join({ secret: secrets.facilitator })
+  await kari.join({ secret: secrets.participant })
+  const comment = { id: makeId(), about: null, text: 'hemmelig-nabo', order: 'a0' }
+  await kari.write((doc, origin) => createComment(doc, comment, origin))
+  await leader.command({ type: 'hide', card: comment.id, reason: 'hemmelig-grunn' })
+  const heard: string[] = []
+  const late = new Person('late', url, {
+    received: (item) => heard.push(item.by === 'frame' ? Buffer.from(item.frame.bytes).toString('latin1') : item.text),
+  })
+  await late.join({ secret: secrets.participant })
+  await eventually('it is known to be hidden', () => readComments(late.doc)[0]?.hidden === true)
+  for (const path of [routes.session(boardId), routes.boardJson(boardId), routes.summary(boardId, 'json')])
+    await late.read(path)
+  expect(heard.join('\n')).not.toContain('hemmelig')
+  for (const person of [leader, kari, late]) person.close()
 })

@@ -33,6 +33,8 @@ function actOf({ replica: { doc, session } }: Scene, { root, id, key }: KeyEdit,
     case 'sizeCard':
     case 'editTheme':
       return { do: act }
+    case 'liveComment':
+      return { do: act, own }
     case 'liveLink': {
       const link = readLinks(doc).find((one) => one.id === id)
       return link ? { do: act, kind: link.kind, own } : null

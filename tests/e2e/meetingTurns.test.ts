@@ -7,6 +7,7 @@ import { expect, expectNoFaults, test } from './site.ts'
 let leader: Page
 let phones: Page[]
 let room: Room
+let wall: Page
 
 test.beforeAll(async ({ site }) => {
   room = await fillRoom(site.server.url, 0)
@@ -14,6 +15,10 @@ test.beforeAll(async ({ site }) => {
   phones = [await site.arrive('phone'), await site.arrive('phone')]
   await leader.goto(`/b/${room.boardId}#${room.secrets.facilitator}`)
   for (const phone of phones) await phone.goto(`/b/${room.boardId}#${room.secrets.participant}`)
+  wall = await site.arrive('laptop', { viewport: { width: 1920, height: 1080 } })
+  await wall.goto(`/b/${room.boardId}#${room.secrets.viewer}`)
+  await wall.getByRole('heading').first().waitFor()
+  await wall.goto(`/b/${room.boardId}/screen`)
 })
 
 test.afterAll(() => room.close())
@@ -27,7 +32,9 @@ async function byTurn(): Promise<{ holder: Page; other: Page }> {
   return (await one.getByText('Det er din tur').count()) > 0 ? { holder: one, other: two } : { holder: two, other: one }
 }
 
-test('MTG-36 notes are shared one each in turn, one passes, and the rest stay with their writers', async ({ site }) => {
+test('MTG-36 WEB-160 notes are shared one each in turn, one passes, and the rest stay with their writers', async ({
+  site,
+}) => {
   await leader.getByLabel('Én og én, den som skrev velger').check()
   await leader.getByRole('button', { name: 'Start skriving' }).click()
   for (const [i, phone] of phones.entries()) {
@@ -37,16 +44,27 @@ test('MTG-36 notes are shared one each in turn, one passes, and the rest stay wi
   }
   await leader.getByRole('button', { name: 'Begynn å dele, én og én' }).click()
   const first = await byTurn()
+  await expect(wall.getByText('Noen har turen nå.')).toBeVisible()
+  await expect(wall.getByText('1 venter på tur')).toBeVisible()
+  await expect(wall.getByText('Den første lappen kommer her.')).toBeVisible()
+  await expectAccessible(wall)
   await expect(first.other.getByText('Turen din kommer.')).toBeVisible()
   await expectAccessible(first.holder)
   await first.holder.getByRole('button', { name: /Del lappen: Et hus/ }).click()
   await expect(first.other.getByRole('listitem').filter({ hasText: 'Et hus' }).first()).toBeVisible()
+  await expect(wall.locator('.screen-shared')).toHaveText(/^Sist delt\s*Et hus \d$/)
+  await expect(wall.getByText('venter på tur')).toBeHidden()
   const second = await byTurn()
   expect(second.holder).toBe(first.other)
   await second.holder.getByRole('button', { name: 'Stå over' }).click()
   await expect(leader.getByText('Alle har hatt tur i denne runden.')).toBeVisible()
   await expectAccessible(leader)
+  // Whoever passed is not shown to have: the note that was shared stays, and it is nobody's turn any more.
+  await expect(wall.locator('.screen-shared')).toHaveText(/Et hus/)
+  await expect(wall.getByText('Alle har hatt tur i denne runden.')).toBeVisible()
+  await expect(wall.getByText(/står over|sto over/)).toBeHidden()
   await leader.getByRole('button', { name: 'Avslutt delingen' }).click()
+  await expect(wall.locator('.screen-notes li')).toHaveText([/Et hus/])
   await second.holder.getByRole('button', { name: /Del lappen: En hage/ }).click()
   await expect(first.holder.getByText(/En hage/).first()).toBeVisible()
   expectNoFaults(site.faults)

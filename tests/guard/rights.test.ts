@@ -13,6 +13,7 @@ import {
   setTermMeaning,
   updateMeasure,
 } from '@samtavle/shared/schema/card'
+import { createComment, setCommentLive } from '@samtavle/shared/schema/comment'
 import { entityOf } from '@samtavle/shared/schema/entity'
 import { createLink, setLinkLive } from '@samtavle/shared/schema/link'
 import { createResult } from '@samtavle/shared/schema/result'
@@ -38,6 +39,7 @@ function boardOfTwo(): { board: GuardedBoard; kari: Person; berit: Person; vikto
     }
     createCard(person.doc, { id: `${whose}voted00`, kind: 'note', text: 'Sykkelstativ', place: [null, 0, 0] }, 'me')
     createTheme(person.doc, { id: `${whose}theme00`, title: 'Uteplass' }, 'me')
+    createComment(person.doc, { id: `${whose}comment`, about: 'ownnote00', text: 'Ja!', order: 'a0' }, 'me')
     createLink(person.doc, { id: `${whose}link000`, kind: 'opposing', from: 'ownnote00', to: 'othernote00' }, 'me')
   }
   const berit = board.join('berit', 'facilitator')
@@ -94,6 +96,15 @@ const acts: Record<string, (doc: Y.Doc) => unknown> = {
   'put in other words': (doc) => rewordCard(doc, 'ownnote00', 'Flere møbler', 'me'),
   'say what is the same': (doc) => setSameAs(doc, 'othernote00', 'ownnote00', 'me'),
   'hide a card': (doc) => entityOf(doc, 'cards', 'ownnote00')?.set('hidden', true),
+  'new comment': (doc) =>
+    createComment(doc, { id: 'comment0', about: 'othernote00', text: 'Hvor?', order: 'a1' }, 'me'),
+  'comment on the brief': (doc) =>
+    createComment(doc, { id: 'comment0', about: null, text: 'Hvor?', order: 'a1' }, 'me'),
+  'take own comment away': (doc) => setCommentLive(doc, 'owncomment', false, 'me'),
+  "take other's comment away": (doc) => setCommentLive(doc, 'othercomment', false, 'me'),
+  'change own comment': (doc) => entityOf(doc, 'comments', 'owncomment')?.set('text', 'Nei!'),
+  'move own comment': (doc) => entityOf(doc, 'comments', 'owncomment')?.set('about', null),
+  'hide a comment': (doc) => entityOf(doc, 'comments', 'owncomment')?.set('hidden', true),
   'publish a result': (doc) =>
     createResult(
       doc,
@@ -146,6 +157,13 @@ const participants = readTable(`
   put in other words     not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   say what is the same   yes        step       step       step       yes        step       step       step       step       step       step       locked
   hide a card            not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  new comment                yes        yes        step       step       yes        yes        yes        yes        step       yes        step       locked
+  comment on the brief       yes        yes        step       step       yes        yes        yes        yes        step       yes        step       locked
+  take own comment away      yes        yes        step       yes        yes        yes        yes        yes        yes        yes        yes        locked
+  take other's comment away  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  change own comment         not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  move own comment           not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  hide a comment             not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   publish a result       not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
 `)
 
@@ -168,6 +186,12 @@ const notForFacilitators: Record<string, string> = {
   'new merged wording': 'not-yours',
   'change a kind': 'not-yours',
   'hide a card': 'not-yours',
+  // What somebody has said is theirs alone: a facilitator hides it, by a command.
+  'take own comment away': 'not-yours',
+  "take other's comment away": 'not-yours',
+  'change own comment': 'not-yours',
+  'move own comment': 'not-yours',
+  'hide a comment': 'not-yours',
   'publish a result': 'not-yours',
 }
 

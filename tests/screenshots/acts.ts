@@ -71,6 +71,28 @@ export async function selectAll(page: Page): Promise<void> {
   await page.locator('.selection-bar').waitFor()
 }
 
+/** Selects the note that has the most marks. */
+export async function selectMarked(page: Page): Promise<void> {
+  await page.locator('.canvas[data-painted=sharp]').waitFor()
+  const note = page.locator('.canvas-twin [role=option] > span', { hasText: 'Et hus midt i sentrum' })
+  const box = await note.locator('..').boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 60)
+  await page.locator('.card-marks').waitFor()
+}
+
+export async function openCardComments(page: Page): Promise<void> {
+  await selectMarked(page)
+  await page.keyboard.press('c')
+  await page.locator('dialog[open] .comments li').first().waitFor()
+}
+
+/** By way of the list, which is the whole board on a phone. */
+export async function openPhoneComments(page: Page): Promise<void> {
+  await page.locator('.phone-nav button').nth(1).click()
+  await page.locator('.slip-comments').last().click()
+  await page.locator('dialog[open] .comments li').first().waitFor()
+}
+
 export async function beginNote(page: Page): Promise<void> {
   await page.locator('.canvas').focus()
   await page.keyboard.press('n')

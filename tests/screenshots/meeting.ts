@@ -5,7 +5,7 @@ import { routes } from '@samtavle/shared/protocol/routes'
 import { createArea, readAreas } from '@samtavle/shared/schema/area'
 import { roles } from '@samtavle/shared/schema/choices'
 import { readDocument } from '@samtavle/shared/schema/document'
-import type { Role } from '@samtavle/shared/schema/session'
+import type { Role, Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import { resourceGroup } from '../boards/resourceGroup.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
@@ -15,14 +15,25 @@ import { HttpClient } from '../helpers/httpClient.ts'
 import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { writeCrowd, writeSixteen, writeWords } from './canvasBoards.ts'
+import { marksBoard } from './marksBoard.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
-import { shareInTurn } from './turnsBoard.ts'
+import { shareAtTables, shareInTurn } from './turnsBoard.ts'
 
 /** Whose eyes a state is seen with. A stranger has never been here; the next three were stopped at the door of `barred`. */
 export type Who = Role | 'stranger' | 'removed' | 'blocked' | 'waiting' | 'screen'
 
 /** Boards by what there is on them; `live` is the one whose meeting goes on. */
-export type BoardName = 'live' | 'empty' | 'finished' | 'barred' | 'turns' | 'sixteen' | 'crowd' | 'words'
+export type BoardName =
+  | 'live'
+  | 'empty'
+  | 'finished'
+  | 'barred'
+  | 'turns'
+  | 'tablesInTurn'
+  | 'sixteen'
+  | 'crowd'
+  | 'words'
+  | 'marks'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -58,12 +69,14 @@ export async function openMeeting(url: string): Promise<Meeting> {
   const boards = {
     live: await createBoard(url, { title, brief }),
     empty: await createBoard(url, { title: 'Tavle for kommunestyret' }),
-    finished: await importBoard(url),
+    finished: await importBoard(url, resourceGroup()),
+    marks: await importBoard(url, marksBoard()),
     barred: await createBoard(url, { title: 'Venterom', settings: { names: 'on' } }),
     sixteen: await writtenBoard(url, 'Hjørnet', writeSixteen),
     crowd: await writtenBoard(url, 'Folkemøte', writeCrowd),
     words: await writtenBoard(url, 'Ordene våre', writeWords),
     turns: await createBoard(url, { title: 'Ressursgruppa ved bordene' }),
+    tablesInTurn: await createBoard(url, { title: 'Hvert bord for seg' }),
   }
   const leader = new Person('leader', url)
   await leader.join({ secret: boards.live.secrets.facilitator })
@@ -83,10 +96,11 @@ export async function openMeeting(url: string): Promise<Meeting> {
   const cookies = {
     ...(await cookiesOfMembers(url, boards, leader.http)),
     ...(await cookiesOfBarred(url, boards.barred, leader.http)),
-    screen: await cookieOfScreen(url, boards.live.boardId, leader.http),
+    screen: await cookieOfScreen(url, boards, leader.http),
     stranger: '',
   }
   await shareInTurn(url, boards.turns, cookies.participant)
+  await shareAtTables(url, boards.tablesInTurn)
   const close = () => {
     leaving.abort()
     leader.close()
@@ -109,9 +123,8 @@ async function writtenBoard(
   return board
 }
 
-/** A meeting that is over, with everything that came out of it, as somebody else's file. */
-async function importBoard(url: string): Promise<NewBoard> {
-  const { doc, session } = resourceGroup()
+/** A board that comes as somebody else's file, such as a meeting that is over. */
+async function importBoard(url: string, { doc, session }: { doc: Y.Doc; session: Session }): Promise<NewBoard> {
   const file = boardFile(readDocument(doc), session)
   const { boardId, links } = await new HttpClient(url).json<CreateBoardAnswer>('POST', routes.importBoard, file)
   const secretOf = (role: Role) => new URL(links[role]).hash.slice(1)
@@ -151,10 +164,13 @@ async function cookiesOfBarred(url: string, { boardId, secrets }: NewBoard, lead
   return { removed: removed.cookie, blocked: blocked.cookie, waiting: waiting.cookie }
 }
 
-async function cookieOfScreen(url: string, boardId: string, leader: HttpClient): Promise<string> {
+/** Paired with the live board; let in as a reader, which is what a screen is, on those with turns. */
+async function cookieOfScreen(url: string, boards: Meeting['boards'], leader: HttpClient): Promise<string> {
   const screen = new HttpClient(url)
   const { code } = await screen.json<ScreenAnswer>('POST', routes.screens, {})
-  await leader.text('POST', routes.boardScreens(boardId), { code })
+  await leader.text('POST', routes.boardScreens(boards.live.boardId), { code })
+  for (const { secrets } of [boards.turns, boards.tablesInTurn])
+    await screen.json('POST', routes.join, { secret: secrets.viewer })
   return screen.cookie
 }
 

@@ -12,11 +12,13 @@ import {
   loseContact,
   makeBoard,
   openBrief,
+  openCardComments,
   openChallenges,
   openDisagreements,
   openEmptyPlan,
   openMethod,
   openPaper,
+  openPhoneComments,
   openPlan,
   openTables,
   openThemes,
@@ -24,6 +26,7 @@ import {
   openWords,
   pressInvite,
   selectAll,
+  selectMarked,
   showAll,
   showAllMethods,
   showMyBoards,
@@ -60,6 +63,12 @@ const boardAs = (as: Who, at: Moment, board: BoardName = 'live') =>
     path: (meeting: Meeting) => routes.boardPage(idOf(meeting, board)),
   }) as const
 const idOf = ({ boards }: Meeting, board: BoardName) => boards[board].boardId
+const onWall = (board: BoardName) =>
+  ({
+    ...boardAs('screen', 'beginning'),
+    screen: 'bigScreen',
+    path: (meeting: Meeting) => routes.screenPage(idOf(meeting, board)),
+  }) as const
 const onPhone = { screen: 'phone', sizes: handheld } as const
 const summary = (board: BoardName, at: Moment) =>
   ({
@@ -116,11 +125,18 @@ const anyTime: State[] = [
   { name: 'board-edit-40', ...boardAs('facilitator', 'beginning', 'sixteen'), act: editAt(0.4) },
   { name: 'board-edit-100', ...boardAs('facilitator', 'beginning', 'sixteen'), act: editAt(1) },
   { name: 'board-edit-300', ...boardAs('facilitator', 'beginning', 'sixteen'), act: editAt(3) },
+  { name: 'board-marks', ...boardAs('participant', 'beginning', 'marks'), act: selectMarked },
+  { name: 'board-comments', ...boardAs('facilitator', 'beginning', 'marks'), act: openCardComments },
+  { name: 'board-brief-comments', ...boardAs('participant', 'beginning', 'marks'), act: openBrief },
+  { name: 'phone-comments', ...boardAs('participant', 'beginning', 'marks'), ...onPhone, act: openPhoneComments },
+  { name: 'list-marks', ...boardAs('participant', 'beginning', 'marks'), screen: 'list' },
   { name: 'phone-empty', ...boardAs('participant', 'beginning', 'empty'), ...onPhone },
   { name: 'board-turns-facilitator', ...boardAs('facilitator', 'beginning', 'turns') },
   { name: 'board-turns-participant', ...boardAs('participant', 'beginning', 'turns') },
   { name: 'phone-turns-facilitator', ...boardAs('facilitator', 'beginning', 'turns'), ...onPhone },
   { name: 'phone-turns-participant', ...boardAs('participant', 'beginning', 'turns'), ...onPhone },
+  { name: 'bigScreen-turns', ...onWall('turns') },
+  { name: 'bigScreen-turnsAtTables', ...onWall('tablesInTurn') },
   { name: 'board-tables', ...boardAs('facilitator', 'beginning', 'turns'), sizes: allSizes, act: openTables },
   { name: 'board-paper', ...boardAs('facilitator', 'beginning', 'turns'), sizes: allSizes, act: openPaper },
   { name: 'summary-empty', ...summary('empty', 'beginning') },

@@ -36,6 +36,7 @@ const holder = (room: Room, area: string): Someone => {
   expect(having).toHaveLength(1)
   return having[0] as Someone
 }
+const sharedFirst = (room: Room) => room.content().cards[0]?.id
 const textsOf = (room: Room) => room.content().cards.map(({ text }) => text)
 
 describe('sharing one each in turn', () => {
@@ -101,10 +102,32 @@ describe('sharing one each in turn', () => {
       for (const other of people) if (other !== who) expect(told).not.toContain(other.participant)
       for (const other of people) if (other !== who) expect(told).not.toContain(notes.get(other)![1])
     }
-    expect(room.session.turns).toEqual([{ area, lap: 1, taken: 2, isOn: true }])
+    expect(room.session.turns).toEqual([{ area, lap: 1, taken: 2, isOn: true, last: sharedFirst(room) }])
     expect(room.sessionFor(leader).own.answers).toEqual({})
     await command(room, third, { type: 'takeTurn', area, draft: null })
-    expect(room.session.turns).toEqual([{ area, lap: 1, taken: 3, isOn: false }])
+    expect(room.session.turns).toEqual([{ area, lap: 1, taken: 3, isOn: false, last: sharedFirst(room) }])
+  })
+
+  it('MTG-60 tells everybody which note was shared last and how many wait', async () => {
+    const { room, area } = await writingRoom()
+    for (const who of people) await write(room, area, who, `fra ${who.participant}`)
+    await write(room, area, people[0]!, 'halvferdig', 'open')
+    const waiting = () => room.sessionFor(leader).progress.waiting
+    expect(waiting()).toBeUndefined()
+    await command(room, leader, { type: 'startTurns', areas: [area] })
+    const seen = () => ({ ...room.session.turns[0], waiting: waiting()?.[area] })
+    expect(seen()).toMatchObject({ last: null, waiting: 2 })
+    const first = holder(room, area)
+    const [draft] = room.sessionFor(first).own.drafts.filter(({ state }) => state === 'added')
+    await command(room, first, { type: 'takeTurn', area, draft: draft?.id })
+    const shared = room.content().cards.find(({ text }) => text === draft?.text)?.id
+    expect(seen()).toMatchObject({ last: shared, waiting: 1 })
+    await command(room, holder(room, area), { type: 'takeTurn', area, draft: null })
+    expect(seen()).toMatchObject({ last: shared, waiting: 0, isOn: true })
+    await command(room, leader, { type: 'skipTurn', area, taken: 2 })
+    expect(seen()).toMatchObject({ last: shared, waiting: 0, isOn: false })
+    await command(room, leader, { type: 'endTurns', area })
+    expect(waiting()).toBeUndefined()
   })
 
   it('MTG-32 goes on without somebody, once more round, and ends, with nothing lost', async () => {
@@ -139,7 +162,7 @@ describe('sharing one each in turn', () => {
     const { room, area } = await writingRoom()
     await write(room, area, people[1]!, 'halvferdig', 'open')
     await command(room, leader, { type: 'startTurns', areas: [area] })
-    expect(room.session.turns).toEqual([{ area, lap: 1, taken: 0, isOn: false }])
+    expect(room.session.turns).toEqual([{ area, lap: 1, taken: 0, isOn: false, last: null }])
     const late = await write(room, area, people[2]!, 'Kom sent')
     expect(holder(room, area)).toBe(people[2])
     await command(room, people[2]!, { type: 'takeTurn', area, draft: late })

@@ -3,6 +3,7 @@ import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
 import { carry, openMove } from './carry.ts'
 import { openColours } from './colourCards.ts'
+import { openComments } from './comments.ts'
 import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
@@ -38,6 +39,7 @@ export const listedActions = (): Action[] => [
   lock,
   unlock,
   ...fixtureSizes.map(resize),
+  openComments,
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -80,6 +82,7 @@ const everywhere: Action[] = [
   duplicate,
   lock,
   unlock,
+  openComments,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */

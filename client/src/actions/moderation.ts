@@ -1,4 +1,4 @@
-import type { CardId } from '@samtavle/shared/schema/ids'
+import type { CardId, CommentId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
 import { isFacilitator } from './rights.ts'
 import { selectedCards } from './selection.ts'
@@ -16,13 +16,14 @@ async function hideEach(context: ActionContext, reason: string): Promise<void> {
   for (const { id } of selectedCards(context)) await context.board.command({ type: 'hide', card: id, reason })
 }
 
-/** Shows a hidden card to everybody again. */
-export const restoreCard = (card: CardId): Action => moderate('list.hidden.restore', { type: 'restore', card })
+/** Shows a hidden card or comment to everybody again. */
+export const restoreCard = (card: CardId | CommentId): Action =>
+  moderate('list.hidden.restore', { type: 'restore', card })
 
-/** Drops the text of a hidden card for good, for everybody, on the disk too. */
-export const eraseCard = (card: CardId): Action => moderate('list.hidden.erase', { type: 'erase', card })
+/** Drops the text of a hidden card or comment for good, for everybody, on the disk too. */
+export const eraseCard = (card: CardId | CommentId): Action => moderate('list.hidden.erase', { type: 'erase', card })
 
-function moderate(label: Action['label'], command: { type: 'restore' | 'erase'; card: CardId }): Action {
+function moderate(label: Action['label'], command: { type: 'restore' | 'erase'; card: CardId | CommentId }): Action {
   return {
     label,
     enabled: ({ board }) => isFacilitator(board),

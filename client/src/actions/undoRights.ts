@@ -31,6 +31,8 @@ function whyNotEdit(board: BoardConnection, { root, id, key }: KeyEdit): Refusal
     case 'sizeCard':
     case 'editTheme':
       return whyNot(board, { do: act })
+    case 'liveComment':
+      return whyNot(board, { do: act, own: isOwn(board, id) })
     case 'liveLink': {
       const { document } = board.state.get()
       const link = document && readLinks(document.doc).find((one) => one.id === id)

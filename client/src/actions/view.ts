@@ -39,6 +39,7 @@ export type Sketch =
 export type Dialog =
   | { is: 'help' | 'palette' | 'theme' | 'colour' | 'move' }
   | { is: 'area'; areaId: AreaId }
+  | { is: 'comments'; cardId: CardId }
   | { is: 'paste'; rows: string[] }
   | { is: 'picture'; file: File | null; place: Place }
   | { is: 'describePicture'; cardId: CardId }

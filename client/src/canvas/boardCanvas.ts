@@ -11,7 +11,7 @@ import { listenTo } from '../store.ts'
 import { BoardPainter } from './boardPainter.ts'
 import type { CardWords } from './cardLook.ts'
 import type { SpokenWords } from './described.ts'
-import { createMarks } from './marks.ts'
+import { createDots } from './dots.ts'
 import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
 import { Overlay } from './overlay.ts'
 import { tellOwnCursor } from './ownCursor.ts'
@@ -60,7 +60,7 @@ export class BoardCanvas {
       content: () => document.content.store.get(),
       words: parts.words,
       measure: createMeasure(),
-      marks: createMarks(board),
+      dots: createDots(board),
       pictureOf: (imageId) => this.#pictures.get(imageId),
       editing: () => view.get().editing?.cardId ?? null,
       activeArea: () => activeAreaOf(board),
@@ -135,7 +135,7 @@ export class BoardCanvas {
   #listenToBoard(): (() => void)[] {
     const { board, document } = this.#parts
     const remark = () => {
-      this.#inputs.marks = createMarks(board)
+      this.#inputs.dots = createDots(board)
       this.#takeAll()
     }
     return [

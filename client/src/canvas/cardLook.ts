@@ -4,6 +4,7 @@ import type { Area } from '@samtavle/shared/schema/area'
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
 import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { ImageId } from '@samtavle/shared/schema/ids'
+import type { CardLayer } from '../actions/cardLayers.ts'
 import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from './noteText.ts'
 import type { Paper } from './palette.ts'
 
@@ -17,9 +18,14 @@ export interface CardWords {
 }
 
 /** Dots on a card: one's own in an open round, and the sum once it is closed. */
-export interface Marks {
+export interface Dots {
   own: number
   total: number | null
+}
+
+/** What is marked on a card below its text. */
+export interface Marks extends Dots {
+  layers: readonly CardLayer[]
 }
 
 /** All that a card's picture depends on. */
@@ -36,6 +42,8 @@ export interface CardLook {
   label: string
   /** Small print below the text. */
   footer: string[]
+  /** How much higher than usual the small print stands, in board units: marks are below it. */
+  footerRise: number
   warning: boolean
   /** A facilitator has locked it: a padlock stands in its corner. */
   locked: boolean
@@ -61,7 +69,9 @@ export function lookOf(
   if (isFixture(card)) return lookOfFixture(card, words, measure, editing, pictureOf)
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words)
-  const extra = (label ? labelHeight : 0) + footer.length * footerLine
+  // Small print and marks do not fit beside each other.
+  const markLine = footer.length > 0 && marks.layers.length > 0 ? footerLine : 0
+  const extra = (label ? labelHeight : 0) + footer.length * footerLine + markLine
   const room = noteSize.height - notePadding.top - notePadding.bottom - extra
   const written = card.hidden ? words.hidden : card.text
   let text: FittedText | null = null
@@ -72,6 +82,7 @@ export function lookOf(
     },
     label,
     footer,
+    footerRise: markLine,
     marks,
     editing,
     picture: null,
@@ -105,8 +116,9 @@ function lookOfFixture(
     paper: null,
     label: words.kinds[card.kind],
     footer: [],
+    footerRise: 0,
     warning: false,
-    marks: { own: 0, total: null },
+    marks: { own: 0, total: null, layers: [] },
     locked: card.locked,
     inset: freeTextPadding,
     editing,

@@ -1,6 +1,7 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
 import { type CardLook, footerLine } from './cardLook.ts'
 import { runsFromRight } from './groundPicture.ts'
+import { glyph, paintLayers } from './layerGlyphs.ts'
 import { fontFamily, notePadding, noteWeight } from './noteText.ts'
 import { paintPadlock } from './padlock.ts'
 import type { Palette, Paper } from './palette.ts'
@@ -120,12 +121,16 @@ function paintText(context: CanvasRenderingContext2D, { text, inset, paper, widt
   context.textAlign = 'left'
 }
 
-function paintFooter(context: CanvasRenderingContext2D, { footer, height, warning }: CardLook, palette: Palette): void {
+function paintFooter(
+  context: CanvasRenderingContext2D,
+  { footer, footerRise, height, warning }: CardLook,
+  palette: Palette,
+): void {
   context.font = `560 12.5px ${fontFamily}`
   context.textBaseline = 'alphabetic'
   footer.forEach((line, i) => {
     context.fillStyle = warning && i === 0 ? '#8a5200' : palette['paper-muted']
-    const y = height - 12 - (footer.length - 1 - i) * footerLine
+    const y = height - 12 - footerRise - (footer.length - 1 - i) * footerLine
     context.fillText(line, notePadding.side, y, noteSize.width - 2 * notePadding.side)
   })
 }
@@ -136,6 +141,9 @@ const dot = { radius: 5.5, step: 15, right: 14, bottom: 10 } as const
 const mostDots = 6
 
 function paintMarks(context: CanvasRenderingContext2D, { marks, height }: CardLook, palette: Palette): void {
+  if (marks.layers.length > 0) {
+    paintLayers(context, marks.layers, { x: notePadding.side, y: height - glyph.bottom }, palette['paper-muted'])
+  }
   const count = marks.total ?? marks.own
   if (count === 0) return
   context.fillStyle = palette['dot-vote-on-paper']

@@ -2,6 +2,7 @@ import { isVisible } from '@samtavle/shared/schema/document'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { Colour } from '@samtavle/shared/schema/values'
 import { type Box, middleOf, type Point } from '../actions/camera.ts'
+import { type CardLayer, wordsOfLayer } from '../actions/cardLayers.ts'
 import type { Content } from '../connection/content.ts'
 import type { CardLook } from './cardLook.ts'
 import type { LineItem } from './lines.ts'
@@ -20,6 +21,8 @@ export interface SpokenWords {
   arrow(from: string, to: string): string
   stroke: string
   near(text: string): string
+  /** `about`: the words that the layer is about, '' for none. */
+  layer(layer: CardLayer, about: string): string
 }
 
 /** What is said of a thing: its own words, which are in the language of the board, and what there is to know of it. */
@@ -41,6 +44,7 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
     area?.live && area.title ? words.area(area.title) : '',
     theme?.live ? words.theme(theme.title) : '',
     dots > 0 ? words.dots(dots) : '',
+    ...(card ? look.marks.layers.map((layer) => words.layer(layer, wordsOfLayer(layer, card, content))) : []),
     card?.colour ? words.colour(card.colour) : '',
     ...look.footer,
     look.locked ? words.locked : '',

@@ -6,10 +6,11 @@ import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
-import { type CardLook, type CardWords, lookOf, type Marks } from './cardLook.ts'
+import { type CardLook, type CardWords, type Dots, lookOf } from './cardLook.ts'
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
+import { LayerIndex } from './layerIndex.ts'
 import { letterAt, letterBox } from './letterAt.ts'
 import { type LineItem, Lines } from './lines.ts'
 import type { Measure } from './noteText.ts'
@@ -19,7 +20,7 @@ export interface SceneInputs {
   content(): Content
   words: CardWords
   measure: Measure
-  marks(cardId: CardId): Marks
+  dots(cardId: CardId): Dots
   /** Null until it has come; the cards that show it are then to be looked at again. */
   pictureOf(imageId: ImageId): CanvasImageSource | null
   editing(): CardId | null
@@ -41,6 +42,7 @@ export class Scene implements Geometry {
   readonly #cards: Cards = new CardIndex()
   readonly #ground: Ground
   readonly #lines: Lines
+  readonly #layers: LayerIndex
   #dragged: Dragged | null = null
   /** Where the cards under way lay when they were taken: others may move them meanwhile. */
   #takenFrom: ReadonlyMap<CardId, Point> = new Map()
@@ -51,12 +53,15 @@ export class Scene implements Geometry {
     this.#touched = touched
     this.#ground = new Ground(inputs, touched)
     this.#lines = new Lines(inputs.content, (id) => this.cardBox(id), touched)
+    this.#layers = new LayerIndex(inputs.content)
     this.takeAll()
   }
 
   /** Takes in what has changed in one root of the document. */
   take(root: Root, ids: ReadonlySet<string>): void {
-    if (root === 'cards') this.refresh(ids)
+    const touched = this.#layers.take(root, ids)
+    if (root === 'cards') this.refresh(new Set([...ids, ...touched]))
+    else if (touched.size > 0) this.refresh(touched)
     if (root === 'areas') this.takeAll()
     if (root === 'themes') this.#layGround()
     if (root === 'links' || root === 'strokes') this.#lines.take(root, ids)
@@ -64,6 +69,7 @@ export class Scene implements Geometry {
 
   /** Looks at everything again: areas have moved, or the language, the letters or the dots are others. */
   takeAll(): void {
+    this.#layers.takeResults()
     this.refresh(new Set([...this.#cards.ids(), ...this.#inputs.content().cards.keys()]))
     this.#lines.takeAll()
   }
@@ -81,9 +87,10 @@ export class Scene implements Geometry {
         this.#ground.forget(id)
         continue
       }
-      const { words, measure, marks, editing, pictureOf } = this.#inputs
+      const { words, measure, dots, editing, pictureOf } = this.#inputs
+      const marks = { ...dots(id), layers: this.#layers.of(card) }
       const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
-      const look = lookOf(card, area, marks(id), words, measure, editing() === id, pictureOf)
+      const look = lookOf(card, area, marks, words, measure, editing() === id, pictureOf)
       put.push({ id, look, corner: cornerOf(card, content) })
       this.#ground.know(card)
     }

@@ -1,6 +1,7 @@
 import { clientVersion } from '@samtavle/shared/protocol/closeCodes'
 import { messageTypes } from '@samtavle/shared/protocol/messages'
 import { routes } from '@samtavle/shared/protocol/routes'
+import { readComment } from '@samtavle/shared/schema/comment'
 import { entityOf, readText, roots } from '@samtavle/shared/schema/entity'
 import type { BoardId } from '@samtavle/shared/schema/ids'
 import type { UndoOutcome, WhyNotWrite } from '@samtavle/shared/schema/undo'
@@ -136,8 +137,10 @@ export class BoardDocument {
     return [...this.#unsafeCards].map((cardId) => this.#textOf(cardId))
   }
 
-  #textOf(cardId: string): string {
-    const card = entityOf(this.doc, 'cards', cardId)
+  #textOf(entityId: string): string {
+    const card = entityOf(this.doc, 'cards', entityId)
+    const comment = entityOf(this.doc, 'comments', entityId)
+    if (comment) return readComment(entityId, comment)?.text ?? ''
     return card ? readText(card, 'text') : ''
   }
 

@@ -1,8 +1,9 @@
 import { type Agreement, readAgreements } from '@samtavle/shared/schema/agreement'
 import { type Area, readArea } from '@samtavle/shared/schema/area'
 import { type Card, readCard } from '@samtavle/shared/schema/card'
+import { type Comment, readComment } from '@samtavle/shared/schema/comment'
 import { entityOf, type Root, rootMap, roots } from '@samtavle/shared/schema/entity'
-import type { AreaId, CardId, LinkId, StrokeId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, CommentId, LinkId, StrokeId, ThemeId } from '@samtavle/shared/schema/ids'
 import { type Link, readLink } from '@samtavle/shared/schema/link'
 import { type PulseResult, readPulses } from '@samtavle/shared/schema/pulse'
 import { type Result, readResults } from '@samtavle/shared/schema/result'
@@ -18,6 +19,7 @@ export interface Content {
   themes: ReadonlyMap<ThemeId, Theme>
   links: ReadonlyMap<LinkId, Link>
   strokes: ReadonlyMap<StrokeId, Stroke>
+  comments: ReadonlyMap<CommentId, Comment>
   /** Rounds of dots, oldest first. */
   results: readonly Result[]
   /** Closed agreement checks, oldest first. */
@@ -43,6 +45,7 @@ export function viewContent(doc: Y.Doc): ContentView {
     themes: new Map(),
     links: new Map(),
     strokes: new Map(),
+    comments: new Map(),
     results: [],
     agreements: [],
     pulses: [],
@@ -82,6 +85,7 @@ function readInto(store: Store<Content>, doc: Y.Doc, root: Root, ids: ReadonlySe
   if (root === 'themes') store.set({ themes: reread(doc, root, now.themes, ids, readTheme) })
   if (root === 'links') store.set({ links: reread(doc, root, now.links, ids, readLink) })
   if (root === 'strokes') store.set({ strokes: reread(doc, root, now.strokes, ids, readStroke) })
+  if (root === 'comments') store.set({ comments: reread(doc, root, now.comments, ids, readComment) })
   if (root === 'results')
     store.set({ results: readResults(doc), agreements: readAgreements(doc), pulses: readPulses(doc) })
 }

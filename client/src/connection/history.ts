@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { createStore, type Store } from '../store.ts'
 
 /** Roots that people write in; results are the server's. */
-const undoable: readonly Root[] = ['cards', 'areas', 'themes', 'links', 'strokes']
+const undoable: readonly Root[] = ['cards', 'areas', 'themes', 'links', 'strokes', 'comments']
 
 /** What this person did, step by step, and never what others did. */
 export class History {

@@ -7,6 +7,7 @@ export const noContent: Content = {
   themes: new Map(),
   links: new Map(),
   strokes: new Map(),
+  comments: new Map(),
   results: [],
   pulses: [],
   agreements: [],

@@ -1,6 +1,7 @@
 import '../ui/css/screen.css'
 import '../ui/css/screenPages.css'
 import '../ui/css/screenStatement.css'
+import '../ui/css/screenTurns.css'
 import { routes } from '@samtavle/shared/protocol/routes'
 import type { BoardId } from '@samtavle/shared/schema/ids'
 import { useEffect, useMemo, useState } from 'react'

@@ -80,5 +80,6 @@ function spokenIn(t: TFunction): SpokenWords {
     arrow: (from, to) => t('twin.arrow', { from, to }),
     stroke: t('twin.stroke'),
     near: (text) => t('twin.near', { text }),
+    layer: ({ kind, count }, text) => t(`marks.${kind}`, { count, text }),
   }
 }

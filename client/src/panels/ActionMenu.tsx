@@ -5,6 +5,7 @@ import type { Point } from '../actions/camera.ts'
 import { toBoard } from '../actions/camera.ts'
 import { carry, openMove } from '../actions/carry.ts'
 import { openColours } from '../actions/colourCards.ts'
+import { openComments } from '../actions/comments.ts'
 import { openHelp, openThemeDialog } from '../actions/dialogs.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -87,6 +88,7 @@ const offered: Action[] = [
   openColours,
   lock,
   unlock,
+  openComments,
   tidy('reading'),
   tidy('theme'),
   { ...tidy('dots'), enabled: (context) => hasSums(context) && tidy('dots').enabled(context) },

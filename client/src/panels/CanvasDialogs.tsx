@@ -1,8 +1,11 @@
+import { isVisible } from '@samtavle/shared/schema/document'
+import type { CardId } from '@samtavle/shared/schema/ids'
 import { useStore } from '../ui/useStore.ts'
 import { AreaDialog } from './AreaDialog.tsx'
-import { useActionContext } from './boardContext.ts'
+import { useActionContext, useContent } from './boardContext.ts'
 import { ColourDialog } from './ColourDialog.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
+import { CommentsDialog } from './comments/CommentsDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { MoveToDialog } from './MoveToDialog.tsx'
 import { NewThemeDialog } from './NewThemeDialog.tsx'
@@ -27,6 +30,8 @@ export function CanvasDialogs() {
       return <MoveToDialog onClose={close} />
     case 'area':
       return <AreaDialog areaId={dialog.areaId} onClose={close} />
+    case 'comments':
+      return <CardComments cardId={dialog.cardId} onClose={close} />
     case 'paste':
       return <PasteDialog rows={dialog.rows} onClose={close} />
     case 'picture':
@@ -35,4 +40,10 @@ export function CanvasDialogs() {
     default:
       return null
   }
+}
+
+/** Of a card that is gone there is nothing more to say. */
+function CardComments({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
+  const card = useContent().cards.get(cardId)
+  return card && isVisible(card) ? <CommentsDialog card={card} takesFocus onClose={onClose} /> : null
 }

@@ -1,4 +1,5 @@
 import {
+  ChatElipsisIcon,
   ChatIcon,
   ExpandIcon,
   FilesIcon,
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { aboutRights } from '../actions/aboutCard.ts'
 import { spotlightSelected } from '../actions/attention.ts'
 import { around, type Point, toScreen } from '../actions/camera.ts'
+import { openComments } from '../actions/comments.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
@@ -25,6 +27,7 @@ import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
 import { CardLinks } from './CardLinks.tsx'
+import { CardMarks } from './CardMarks.tsx'
 import { ColourMenu } from './ColourMenu.tsx'
 import { DotStepper } from './DotStepper.tsx'
 import { FixtureSizes } from './FixtureSizes.tsx'
@@ -37,7 +40,7 @@ const bar = { height: 54, gap: 14, halfWidth: 284 } as const
 const roomAbove = 100
 
 /** The middle of the bar's lower edge: above the cards, below them where there is no room, and always clear of panels. */
-function usePlace(cards: Card[]): Point | null {
+function usePlace(cards: Card[]): (Point & { side: 'above' | 'below' }) | null {
   const { view, geometry } = useActionContext()
   const { size, insets } = view.get()
   const camera = useStore(view, (state) => (state.selection.size > 0 ? state.camera : null)) ?? view.get().camera
@@ -47,8 +50,10 @@ function usePlace(cards: Card[]): Point | null {
   const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
   const bottom = toScreen(camera, { x: box.x, y: box.y + box.height })
   const above = top.y - bar.gap
-  const y = above - bar.height >= insets.top ? above : bottom.y + bar.gap + bar.height
+  const side = above - bar.height >= insets.top ? 'above' : 'below'
+  const y = side === 'above' ? above : bottom.y + bar.gap + bar.height
   return {
+    side,
     x: between(insets.left + bar.halfWidth, top.x, size.width - insets.right - bar.halfWidth),
     y: between(insets.top + bar.height, y, size.height - insets.bottom),
   }
@@ -91,9 +96,11 @@ export function SelectionBar() {
       className="panel selection-bar"
       role="toolbar"
       aria-label={t('board.tools.selection')}
+      data-side={place.side}
       data-opens={place.y - bar.height - context.view.get().insets.top < roomAbove ? 'down' : 'up'}
       style={{ left: place.x, top: place.y }}
     >
+      {cards.length === 1 && <CardMarks card={only} />}
       {cards.length > 1 && (
         <span className="selection-count">{t('board.note.selectedMany', { count: cards.length })}</span>
       )}
@@ -111,6 +118,9 @@ export function SelectionBar() {
       <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
       {cards.length === 1 && <CardLinks card={only} />}
+      {openComments.enabled(context) && (
+        <ActionButton action={openComments} variant="tertiary" icon={<ChatElipsisIcon aria-hidden />} iconOnly />
+      )}
       <ActionButton action={duplicate} variant="tertiary" icon={<FilesIcon aria-hidden />} iconOnly />
       <Button
         variant="tertiary"

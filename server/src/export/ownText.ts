@@ -5,7 +5,7 @@ import { ownWords } from './ownWords.ts'
 import { linesOf, onOneLine } from './plainText.ts'
 
 /** All that somebody has written, as plain text to read: a heading each for notes, drafts and answers. */
-export function ownText({ board, madeAt, name, cards, drafts, answers }: OwnData): string {
+export function ownText({ board, madeAt, name, cards, comments, drafts, answers }: OwnData): string {
   const words = ownWords[board.locale]
   const { kinds } = summaryWords[board.locale]
   const title = onOneLine(board.title) || summaryWords[board.locale].untitled
@@ -17,12 +17,20 @@ export function ownText({ board, madeAt, name, cards, drafts, answers }: OwnData
       onOneLine(reason),
     ]),
   )
+  const commentLines = comments.map(({ text, about, state, reason }) =>
+    item(text, [
+      about === null ? words.toBrief : about && words.to(onOneLine(about)),
+      ...(state === 'visible' ? [] : [words[state]]),
+      onOneLine(reason),
+    ]),
+  )
   const draftLines = drafts.map(({ text, area, isAdded }) =>
     item(text, [onOneLine(area), isAdded ? '' : words.inField]),
   )
   const answerLines = answers.map(({ about, values }) => item(values.join(', '), [onOneLine(about)]))
   const parts = [
     ...part(words.cards, cardLines),
+    ...part(words.comments, commentLines),
     ...part(words.drafts, draftLines),
     ...part(words.answers, answerLines),
   ]

@@ -52,7 +52,9 @@ export class Gate {
     if (!verdict.ok) return { refusal: verdict.refusal }
     if (verdict.empty) return { writes: [], created: false }
     Y.applyUpdate(doc, update, person.participant)
-    const onOrOff = verdict.touched.filter(({ root, key }) => root === 'cards' && key === 'live')
+    const onOrOff = verdict.touched.filter(
+      ({ root, key }) => (root === 'cards' || root === 'comments') && key === 'live',
+    )
     return {
       writes: [
         ...verdict.newClientIds.map(

@@ -1,4 +1,5 @@
 import { type Card, readCards } from '@samtavle/shared/schema/card'
+import { readComments } from '@samtavle/shared/schema/comment'
 import type { Write } from '../storage/boardStore.ts'
 import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
@@ -12,15 +13,16 @@ import { goneChange } from './withdrawals.ts'
 export const isCommon = ({ kind }: Card): boolean => kind === 'decision' || kind === 'measure'
 
 /**
- * *Slett alt jeg har skrevet*: drafts, cards and open answers of one participant go for good, texts in results too.
+ * *Slett alt jeg har skrevet*: drafts, cards, comments and open answers of one participant go for good, texts in results too.
  * Decisions and measures stay, and sums of closed rounds.
  */
 export function leavingChange(state: BoardState, participant: string): Change {
   const made = state.made.get(participant) ?? new Set()
   const cards = readCards(state.doc).filter((card) => made.has(card.id) && !isCommon(card))
+  const comments = readComments(state.doc).filter(({ id }) => made.has(id))
   const gone = goneChange(
     state,
-    cards.map(({ id }) => id),
+    [...cards, ...comments].map(({ id }) => id),
   )
   return { ...gone, writes: [...(gone.writes ?? []), ...ownRows(state, participant)], erase: 'wait' }
 }

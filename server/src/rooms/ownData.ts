@@ -1,6 +1,8 @@
-import type { DeletionReceipt, OwnCard, OwnData } from '@samtavle/shared/protocol/ownData'
+import type { DeletionReceipt, OwnCard, OwnComment, OwnData } from '@samtavle/shared/protocol/ownData'
 import { readAreas } from '@samtavle/shared/schema/area'
 import { type Card, readCards } from '@samtavle/shared/schema/card'
+import { type Comment, readComments } from '@samtavle/shared/schema/comment'
+import { entityOf, readText } from '@samtavle/shared/schema/entity'
 import { readThemes } from '@samtavle/shared/schema/theme'
 import { isAttendance } from './attendance.ts'
 import type { BoardState } from './boardState.ts'
@@ -23,6 +25,7 @@ export function ownDataOf(state: BoardState, boardId: string, person: Person, no
     madeAt: now,
     name,
     cards: cardsBy(state, person.participant).map((card) => ownCard(state, card, titleOf)),
+    comments: commentsBy(state, person.participant).map((comment) => ownComment(state, comment)),
     drafts: drafts.map(({ text, areaId, state: is }) => ({ text, area: titleOf(areaId), isAdded: is === 'added' })),
     answers: [answers, ...answersOfOthers].flatMap((of) =>
       Object.entries(of).map(([question, values]) => ({
@@ -39,15 +42,30 @@ function aboutQuestion({ session: { rounds, agreement } }: BoardState, question:
 }
 
 function ownCard(state: BoardState, card: Card, titleOf: (id: string | null) => string): OwnCard {
-  const hidden = state.hidden.get(card.id)
+  return { kind: card.kind, area: titleOf(card.place[0]), theme: titleOf(card.theme), ...standingOf(state, card) }
+}
+
+/** With the card as everybody sees it: of one that is hidden there are no words. */
+function ownComment(state: BoardState, comment: Comment): OwnComment {
+  const card = entityOf(state.doc, 'cards', comment.about ?? '')
+  return { about: comment.about === null ? null : card ? readText(card, 'text') : '', ...standingOf(state, comment) }
+}
+
+function standingOf(
+  state: BoardState,
+  { id, text, live }: Pick<Card | Comment, 'id' | 'text' | 'live'>,
+): Pick<OwnCard, 'text' | 'state' | 'reason'> {
+  const hidden = state.hidden.get(id)
   return {
-    kind: card.kind,
-    text: hidden?.text ?? card.text,
-    area: titleOf(card.place[0]),
-    theme: titleOf(card.theme),
-    state: hidden ? 'hidden' : card.live ? 'visible' : 'withdrawn',
+    text: hidden?.text ?? text,
+    state: hidden ? 'hidden' : live ? 'visible' : 'withdrawn',
     reason: hidden?.reason ?? '',
   }
+}
+
+const commentsBy = (state: BoardState, participant: string): Comment[] => {
+  const made = state.made.get(participant)
+  return made ? readComments(state.doc).filter(({ id }) => made.has(id)) : []
 }
 
 const cardsBy = (state: BoardState, participant: string): Card[] => {
@@ -57,12 +75,18 @@ const cardsBy = (state: BoardState, participant: string): Card[] => {
 
 /** What deleting all that one has written takes away. */
 export function ownReceipt(state: BoardState, boardId: string, person: Person, now: number): DeletionReceipt {
-  const { drafts, answers } = ownDataOf(state, boardId, person, now)
+  const { comments, drafts, answers } = ownDataOf(state, boardId, person, now)
   const cards = cardsBy(state, person.participant)
   const stays = cards.filter(isCommon).length
   return {
     ...{ what: 'own', board: { id: boardId, title: state.session.title }, at: now },
-    ...{ cards: cards.length - stays, drafts: drafts.length, answers: answers.length, stays },
+    ...{
+      cards: cards.length - stays,
+      comments: comments.length,
+      drafts: drafts.length,
+      answers: answers.length,
+      stays,
+    },
   }
 }
 
@@ -72,6 +96,7 @@ export function boardReceipt(state: BoardState, boardId: string, now: number): D
   return {
     ...{ what: 'board', board: { id: boardId, title: state.session.title }, at: now, stays: 0 },
     cards: readCards(state.doc).length,
+    comments: readComments(state.doc).length,
     drafts: [...state.drafts.values()].filter((draft) => draft.state !== 'discarded').length,
     answers: open.reduce((sum, [, answers]) => sum + answers.size, 0),
   }

@@ -7,6 +7,7 @@ import type { Round } from '@samtavle/shared/schema/session'
 import type { BoardState } from './boardState.ts'
 import { settledOf } from './disagreements.ts'
 import { sittingAt } from './tables.ts'
+import { waitingForTurns } from './turns.ts'
 
 /** How long somebody counts as here after they were last seen, in ms. */
 export const hereMs = 2 * 60 * 1000
@@ -26,6 +27,7 @@ export function progressOf(state: BoardState, { here, leaders }: Pick<Progress, 
     ),
     ...(agreement && { agreement: { answered: answered(state, agreement.id) } }),
     ...(state.session.tables.length > 0 && { tables: sittingAt(state) }),
+    ...(state.session.turns.length > 0 && { waiting: waitingForTurns(state) }),
     pulsed: pulseAnswerers(state.answers.get(state.session.pulse?.id ?? '')?.values() ?? []),
     settled: settledOf(state),
   }

@@ -27,9 +27,17 @@ export const withTurns = ({ session }: Pick<BoardState, 'session'>, changed: Tur
 export function nextInTurn(
   state: BoardState,
   area: AreaId,
-  lap: { secret: string; had: ReadonlySet<string> },
+  lap: Lap,
   except: ReadonlySet<string> = new Set(),
 ): (Seat & { voter: string }) | null {
+  const [first] = [...waitingIn(state, area, lap, except)].sort(([one], [other]) => (one < other ? -1 : 1))
+  return first ? { voter: first[0], ...first[1] } : null
+}
+
+type Lap = { secret: string; had: Pick<ReadonlySet<string>, 'has'> }
+
+/** Those who have something to share and have had no turn in this lap, by their voters. */
+function waitingIn(state: BoardState, area: AreaId, lap: Lap, except: ReadonlySet<string>): Map<string, Seat> {
   const waiting = new Map<string, Seat>()
   for (const draft of state.drafts.values()) {
     if (!isToShare(state, draft, area) || except.has(draft.id)) continue
@@ -37,8 +45,16 @@ export function nextInTurn(
     const voter = voterHash(lap.secret, who)
     if (!lap.had.has(voter)) waiting.set(voter, who)
   }
-  const [first] = [...waiting].sort(([one], [other]) => (one < other ? -1 : 1))
-  return first ? { voter: first[0], ...first[1] } : null
+  return waiting
+}
+
+/** How many wait for their turn in this lap, by area. Whoever has it now waits no more. */
+export function waitingForTurns(state: BoardState): Record<AreaId, number> {
+  const counts = state.session.turns.map(({ area }) => {
+    const lap = hadTurn(state, area)
+    return [area, lap ? waitingIn(state, area, lap, new Set()).size : 0]
+  })
+  return Object.fromEntries(counts)
 }
 
 /** A note that its writer may share in turn: added, and approved where facilitators read first. */

@@ -91,7 +91,7 @@ export function boardRoutes(services: Services): Hono<AppEnv> {
 async function receiptOf(registry: Services['registry'], boardId: string): Promise<DeletionReceipt> {
   const room = await registry.open(boardId).catch(() => null)
   if (room) return room.read((state) => boardReceipt(state, boardId, Date.now()))
-  const nothing = { cards: 0, drafts: 0, answers: 0, stays: 0 }
+  const nothing = { cards: 0, comments: 0, drafts: 0, answers: 0, stays: 0 }
   return { what: 'board', board: { id: boardId, title: '' }, at: Date.now(), ...nothing }
 }
 

@@ -3,6 +3,7 @@ import { type Agreement, agreementResult } from '../schema/agreement.ts'
 import { type Area, areaValues } from '../schema/area.ts'
 import { type Card, cardValues } from '../schema/card.ts'
 import { locales } from '../schema/choices.ts'
+import { type Comment, commentValues } from '../schema/comment.ts'
 import { type DocumentContent, isVisible } from '../schema/document.ts'
 import { limits } from '../schema/limits.ts'
 import { type Link, linkValues } from '../schema/link.ts'
@@ -79,6 +80,13 @@ const strokeSchema = v.object({
   ink: v.optional(strokeValues.ink, 'ink'),
 })
 
+const commentSchema = v.object({
+  id,
+  about: commentValues.about,
+  text: commentValues.text,
+  order: v.optional(commentValues.order, 'a0'),
+})
+
 /** A board as a file: what everybody sees of it, and its plan and settings; no authors, drafts, answers or hidden texts. */
 export const boardFileSchema = v.object({
   format: v.literal(boardFileFormat),
@@ -96,6 +104,7 @@ export const boardFileSchema = v.object({
   links: atMost(limits.links, linkSchema),
   /** Files of before boards had drawings are without. */
   strokes: v.optional(atMost(limits.strokes, strokeSchema), []),
+  comments: v.optional(atMost(limits.comments, commentSchema), []),
   results: atMost(limits.cards, v.object({ id, kind: v.picklist(['dots']), data: dotsResult })),
   agreements: v.optional(atMost(limits.cards, v.object({ id, ...agreementResult.entries })), []),
   pulses: v.optional(atMost(limits.cards, v.object({ id, data: pulseData })), []),
@@ -134,6 +143,9 @@ export function boardFile(content: DocumentContent, session: Session): BoardFile
       .filter(({ live }) => live)
       .sort(byId)
       .map((stroke) => strokeEntry(stroke, content.areas, has)),
+    comments: content.comments
+      .filter((one) => isVisible(one) && (one.about === null || has.card(one.about)))
+      .map(commentEntry),
     results: content.results.map((result) => resultEntry(result, (option) => has.card(option) || has.theme(option))),
     agreements: content.agreements.map((agreement) => agreementEntry(agreement, has.card)),
     pulses: content.pulses,
@@ -174,6 +186,8 @@ function strokeEntry(
 
 const areaEntry = ({ live, ...area }: Area): BoardFile['areas'][number] => area
 const linkEntry = ({ live, ...link }: Link): BoardFile['links'][number] => link
+
+const commentEntry = ({ live, hidden, ...comment }: Comment): BoardFile['comments'][number] => comment
 
 function resultEntry({ id: roundId, kind, data }: Result, hasCard: Has): BoardFile['results'][number] {
   const options = data.options.map((option) => (hasCard(option.card) ? option : { ...option, text: '' }))

@@ -4,7 +4,10 @@ import type { BoardFile } from './boardFile.ts'
 
 /** What is in a board's file, as a document would have it: everything in it is on the board, and nothing is hidden. */
 export function documentContentOf(
-  file: Pick<BoardFile, 'cards' | 'areas' | 'themes' | 'links' | 'strokes' | 'results' | 'agreements' | 'pulses'>,
+  file: Pick<
+    BoardFile,
+    'cards' | 'areas' | 'themes' | 'links' | 'strokes' | 'comments' | 'results' | 'agreements' | 'pulses'
+  >,
 ): DocumentContent {
   const { results, agreements, pulses } = file
   return {
@@ -13,6 +16,7 @@ export function documentContentOf(
     themes: file.themes.map((theme) => ({ ...theme, live: true })).sort(byOrder),
     links: file.links.map((link) => ({ ...link, live: true })),
     strokes: file.strokes.map((stroke) => ({ ...stroke, live: true })),
+    comments: file.comments.map((comment) => ({ ...comment, live: true, hidden: false })).sort(byOrder),
     results,
     agreements,
     pulses,

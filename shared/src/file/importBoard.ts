@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { createAgreement } from '../schema/agreement.ts'
 import { createArea } from '../schema/area.ts'
 import { type Card, createCard } from '../schema/card.ts'
+import { createComment } from '../schema/comment.ts'
 import { createLink } from '../schema/link.ts'
 import { createPulseResult } from '../schema/pulse.ts'
 import { createResult } from '../schema/result.ts'
@@ -43,7 +44,7 @@ function renaming(newId: () => string): Rename {
 }
 
 function writeContent(
-  { areas, themes, cards, links, strokes, results, agreements, pulses }: BoardFile,
+  { areas, themes, cards, links, strokes, comments, results, agreements, pulses }: BoardFile,
   doc: Y.Doc,
   rename: Rename,
   origin: unknown,
@@ -67,6 +68,9 @@ function writeContent(
     ...stroke
   } of strokes) {
     createStroke(doc, { ...stroke, id: rename(id), place: [rename(areaId), x, y] }, origin)
+  }
+  for (const comment of comments) {
+    createComment(doc, { ...comment, id: rename(comment.id), about: rename(comment.about) }, origin)
   }
   for (const { id, kind, data } of results) {
     const options = data.options.map((option) => ({ ...option, card: rename(option.card) }))

@@ -34,6 +34,7 @@ function duplicateId(file: BoardFile): BoardFileCheck | null {
     'themes',
     'links',
     'strokes',
+    'comments',
     'results',
     'pulses',
     'agreements',
@@ -49,7 +50,16 @@ function duplicateId(file: BoardFile): BoardFileCheck | null {
 }
 
 /** Options of a result are not looked for: the cards may be gone while their sums stay. */
-function unknownId({ cards, areas, themes, links, strokes, agenda, problem }: BoardFile): BoardFileCheck | null {
+function unknownId({
+  cards,
+  areas,
+  themes,
+  links,
+  strokes,
+  comments,
+  agenda,
+  problem,
+}: BoardFile): BoardFileCheck | null {
   const known = { card: idsOf(cards), area: idsOf(areas), theme: idsOf(themes) }
   const references = [
     { id: problem, among: known.card, where: 'problem' },
@@ -67,6 +77,7 @@ function unknownId({ cards, areas, themes, links, strokes, agenda, problem }: Bo
       { id: to, among: known.card, where: `links.${i}.to` },
     ]),
     ...strokes.map(({ place }, i) => ({ id: place[0], among: known.area, where: `strokes.${i}.place` })),
+    ...comments.map(({ about }, i) => ({ id: about, among: known.card, where: `comments.${i}.about` })),
     ...agenda.map(({ area }, i) => ({ id: area, among: known.area, where: `agenda.${i}.area` })),
   ]
   const dangling = references.find(({ id, among }) => id !== null && !among.has(id))

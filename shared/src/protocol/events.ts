@@ -68,6 +68,8 @@ export interface Progress {
   agreement?: { answered: number }
   /** By table: how many sit there. */
   tables?: Record<string, number>
+  /** By area where notes are shared one each in turn: those who wait for theirs in this lap. */
+  waiting?: Record<string, number>
   /** Those who have answered the open pulse. */
   pulsed: number
   /** Open disagreements, by their links: those who agree that the group disagrees. */

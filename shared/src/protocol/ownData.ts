@@ -10,6 +10,7 @@ export interface OwnData {
   /** What one has called oneself; null when one has not. */
   name: string | null
   cards: OwnCard[]
+  comments: OwnComment[]
   /** What nobody else has been shown. */
   drafts: { text: string; area: string; isAdded: boolean }[]
   /** Answers to what is still open, with what it is called: afterwards nobody can say any more who answered what. */
@@ -27,6 +28,11 @@ export interface OwnCard {
   reason: string
 }
 
+/** `about`: the text of the card it was said to; null for the brief. */
+export interface OwnComment extends Pick<OwnCard, 'text' | 'state' | 'reason'> {
+  about: string | null
+}
+
 /** What a deletion has taken away, in numbers: 200 of `DELETE`. Nothing of it is kept on the server. */
 export interface DeletionReceipt {
   what: 'own' | 'board'
@@ -34,6 +40,7 @@ export interface DeletionReceipt {
   /** Server time in ms at which it was done, on the disk too. */
   at: number
   cards: number
+  comments: number
   drafts: number
   answers: number
   /** Decisions and measures that one wrote down and that stay, since they are everybody's. */

@@ -1,5 +1,6 @@
 import type { areaValues } from '../schema/area.ts'
 import type { cardValues } from '../schema/card.ts'
+import type { commentValues } from '../schema/comment.ts'
 import type { Root } from '../schema/entity.ts'
 import type { linkValues } from '../schema/link.ts'
 import type { resultValues } from '../schema/result.ts'
@@ -12,6 +13,7 @@ export type KeyAct =
   | CardAct
   | 'editTheme'
   | 'liveLink'
+  | 'liveComment'
   | 'writeArea'
   | 'writeStroke'
   | 'reword'
@@ -81,7 +83,18 @@ const strokes: Record<keyof typeof strokeValues, KeyAct> = {
   live: 'writeStroke',
 }
 
+const comments: Record<keyof typeof commentValues, KeyAct> = {
+  about: 'fixed',
+  text: 'fixed',
+  order: 'fixed',
+  live: 'liveComment',
+  hidden: 'serverOnly',
+}
+
 const results: Record<keyof typeof resultValues, KeyAct> = { kind: 'serverOnly', data: 'serverOnly' }
 
 /** Which right each key of the document falls under; a key that is not here is not in the document. */
-export const keyActs: Record<Root, Readonly<Record<string, KeyAct>>> = { cards, areas, themes, links, strokes, results }
+export const keyActs: Record<Root, Readonly<Record<string, KeyAct>>> = {
+  ...{ cards, areas, themes, links, strokes },
+  ...{ comments, results },
+}

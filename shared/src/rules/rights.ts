@@ -13,6 +13,8 @@ export type Act =
   | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind; atTable?: boolean; locked?: boolean }
   | { do: 'createTheme' | 'editTheme' }
   | { do: 'writeArea' | 'writeStroke' | 'reword' | 'lockCard' | 'sizeCard' }
+  | { do: 'createComment' }
+  | { do: 'liveComment'; own: boolean }
   | { do: LinkAct; kind: LinkKind; own: boolean }
   | { do: 'serverOnly' }
 
@@ -47,13 +49,16 @@ export interface EarlierSession {
  */
 export function refusalOf(act: Act, caller: Caller): Refusal | null {
   const { role, held = false, session, now, earlier = [] } = caller
-  if (held && role === 'participant' && act.do === 'createCard') return 'held'
+  if (held && role === 'participant' && isSaying(act)) return 'held'
   const refusal = refusalUnder(act, role, session, now)
   if (!refusal) return null
   const underWay = earlier.filter(({ changedAt }) => now - changedAt < graceMs)
   if (underWay.some((then) => !refusalUnder(act, role, then.session, now))) return null
   return refusal === 'not-yours' && mayHaveBeenAllowed(act, caller) ? 'stricter' : refusal
 }
+
+/** Whether it puts something before everybody that nobody has read. */
+const isSaying = (act: Act): boolean => act.do === 'createCard' || act.do === 'createComment'
 
 /** Whether an honest client may have done it by the rules it knew: such a refusal is nobody's offence. */
 function mayHaveBeenAllowed(act: Act, { role, session, now, earlier = [], wasAway = false }: Caller): boolean {
@@ -98,6 +103,8 @@ const isHistory = (act: Act): boolean => (act.do === 'createLink' || act.do === 
 
 /** A facilitator may do everything in every step, but leaves people their own words. */
 function facilitatorRefusal(act: Act, session: Session): Refusal | null {
+  // What others have said stays said, or is hidden, which they are told.
+  if (act.do === 'liveComment' && !act.own) return 'not-yours'
   if (act.do !== 'editText') return null
   if (act.inRound) return 'step'
   return act.own || isOutcome(act.kind) || isFixture(act)
@@ -131,6 +138,10 @@ function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepR
     case 'sizeCard':
     case 'writeStroke':
       return 'not-yours'
+    case 'createComment':
+      return inStep(rule.comments)
+    case 'liveComment':
+      return act.own ? inStep(rule.edit !== 'none') : 'not-yours'
     case 'createLink':
     case 'liveLink':
       return act.own && act.kind !== 'arrow' ? inStep(mayLink(act, rule)) : 'not-yours'

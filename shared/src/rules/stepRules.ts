@@ -11,6 +11,8 @@ export interface StepRule {
   themes: boolean
   /** Pairs of cards marked as opposing. */
   opposing: boolean
+  /** Comments on cards and on the brief: where one may write openly. */
+  comments: boolean
 }
 
 /** Kinds that participants make themselves. Terms come by flagging a word, ideas and wordings are proposals. */
@@ -19,16 +21,16 @@ const proposals: readonly CardKind[] = ['note', 'problem', 'idea', 'term']
 const outcomes: readonly CardKind[] = ['note', 'decision', 'measure']
 
 export const stepRules: Record<StepKind | 'locked', StepRule> = {
-  free: { create: open, edit: 'own', move: 'all', themes: true, opposing: true },
-  welcome: { create: proposals, edit: 'own', move: 'own', themes: false, opposing: false },
-  write: { create: 'drafts', edit: 'none', move: 'none', themes: false, opposing: false },
-  share: { create: 'none', edit: 'own', move: 'none', themes: false, opposing: false },
-  sort: { create: proposals, edit: 'own', move: 'bySetting', themes: true, opposing: false },
-  discuss: { create: proposals, edit: 'own', move: 'own', themes: false, opposing: true },
-  vote: { create: 'none', edit: 'notInRound', move: 'none', themes: false, opposing: false },
-  decide: { create: outcomes, edit: 'own', move: 'own', themes: false, opposing: true },
-  pulse: { create: 'none', edit: 'own', move: 'none', themes: false, opposing: false },
-  locked: { create: 'none', edit: 'none', move: 'none', themes: false, opposing: false },
+  free: { create: open, edit: 'own', move: 'all', themes: true, opposing: true, comments: true },
+  welcome: { create: proposals, edit: 'own', move: 'own', themes: false, opposing: false, comments: true },
+  write: { create: 'drafts', edit: 'none', move: 'none', themes: false, opposing: false, comments: false },
+  share: { create: 'none', edit: 'own', move: 'none', themes: false, opposing: false, comments: false },
+  sort: { create: proposals, edit: 'own', move: 'bySetting', themes: true, opposing: false, comments: true },
+  discuss: { create: proposals, edit: 'own', move: 'own', themes: false, opposing: true, comments: true },
+  vote: { create: 'none', edit: 'notInRound', move: 'none', themes: false, opposing: false, comments: false },
+  decide: { create: outcomes, edit: 'own', move: 'own', themes: false, opposing: true, comments: true },
+  pulse: { create: 'none', edit: 'own', move: 'none', themes: false, opposing: false, comments: false },
+  locked: { create: 'none', edit: 'none', move: 'none', themes: false, opposing: false, comments: false },
 }
 
 /** How long after a rule has tightened writes under the older one are still accepted, in ms. */

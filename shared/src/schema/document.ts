@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { type Agreement, readAgreements } from './agreement.ts'
 import { type Area, areaSchema, readAreas } from './area.ts'
 import { type Card, cardSchema, readCards } from './card.ts'
+import { type Comment, commentSchema, readComments } from './comment.ts'
 import type { EntitySchema, Root } from './entity.ts'
 import { type Link, linkSchema, readLinks } from './link.ts'
 import { type PulseResult, readPulses } from './pulse.ts'
@@ -16,6 +17,7 @@ export const documentSchema: Record<Root, EntitySchema> = {
   themes: themeSchema,
   links: linkSchema,
   strokes: strokeSchema,
+  comments: commentSchema,
   results: resultSchema,
 }
 
@@ -26,6 +28,7 @@ export interface DocumentContent {
   themes: Theme[]
   links: Link[]
   strokes: Stroke[]
+  comments: Comment[]
   /** Closed rounds of dots. */
   results: Result[]
   /** Closed agreement checks. */
@@ -40,11 +43,12 @@ export function readDocument(doc: Y.Doc): DocumentContent {
     themes: readThemes(doc),
     links: readLinks(doc),
     strokes: readStrokes(doc),
+    comments: readComments(doc),
     results: readResults(doc),
     agreements: readAgreements(doc),
     pulses: readPulses(doc),
   }
 }
 
-/** Cards that everybody sees: on the board, and not hidden by a facilitator. */
-export const isVisible = (card: Card): boolean => card.live && !card.hidden
+/** Cards and comments that everybody sees: on the board, and not hidden by a facilitator. */
+export const isVisible = (card: Pick<Card | Comment, 'live' | 'hidden'>): boolean => card.live && !card.hidden

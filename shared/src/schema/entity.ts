@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import * as Y from 'yjs'
 
 /** The top-level maps of the document; each holds one Y.Map per entity under its id. */
-export const roots = ['cards', 'areas', 'themes', 'links', 'strokes', 'results'] as const
+export const roots = ['cards', 'areas', 'themes', 'links', 'strokes', 'comments', 'results'] as const
 export type Root = (typeof roots)[number]
 
 /** Values that one key of an entity may hold; anything else in the document is skipped by readers and refused by the guard. */

@@ -9,6 +9,7 @@ export type AreaId = Id<'area'>
 export type ThemeId = Id<'theme'>
 export type LinkId = Id<'link'>
 export type StrokeId = Id<'stroke'>
+export type CommentId = Id<'comment'>
 export type DraftId = Id<'draft'>
 export type ImageId = Id<'image'>
 export type RoundId = Id<'round'>

@@ -12,6 +12,7 @@ export const limits = {
   themes: 500,
   links: 10_000,
   strokes: 2000,
+  comments: 5000,
   /** Points of one line drawn by hand. */
   strokePoints: 500,
   /** Drafts that one participant may keep on a board. */

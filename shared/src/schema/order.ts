@@ -14,6 +14,15 @@ export function orderBetween(before: string | null, after: string | null): strin
   return generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after)
 }
 
+/** Keys are no longer than this; somebody may have made one on purpose that is. */
+export const longestOrder = 64
+
+/** An order key after the last one (null: there is none), or an equal one where none fits: ids then decide. */
+export function orderAfter(last: string | null): string {
+  const next = orderBetween(last, null)
+  return last !== null && next.length > longestOrder ? last : next
+}
+
 /** Whether a key has the form that keys are made from; not every string of letters and digits has. */
 export function isOrderKey(key: string): boolean {
   try {

@@ -13,5 +13,7 @@ export const turnsSchema = v.object({
   taken: count,
   /** Whether somebody has the turn; else everybody has had theirs in this lap. */
   isOn: v.boolean(),
+  /** The card that was shared last; null before the first. */
+  last: v.optional(v.nullable(id), null),
 })
 export type Turns = v.InferOutput<typeof turnsSchema>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idPattern } from './ids.ts'
 import { limits } from './limits.ts'
-import { isOrderKey } from './order.ts'
+import { isOrderKey, longestOrder } from './order.ts'
 
 const wellFormed = v.check(
   (text: string) => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text),
@@ -25,7 +25,12 @@ export const day = v.pipe(v.string(), v.isoDate(), v.check(isDayOfCalendar, 'no 
  * A key that sorts entities among their siblings (base-62 fractional index). A string that is none must not get in: every
  * later insertion beside it would throw.
  */
-export const orderKey = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/), v.check(isOrderKey, 'no order key'))
+export const orderKey = v.pipe(
+  v.string(),
+  v.regex(/^[0-9A-Za-z]+$/),
+  v.maxLength(longestOrder),
+  v.check(isOrderKey, 'no order key'),
+)
 
 /** Colours of paper, by name; how they look is the client's and the picture's. */
 export const colours = ['yellow', 'peach', 'pink', 'lilac', 'blue', 'green'] as const

@@ -4,6 +4,8 @@ export const ownData = {
   files: { txt: 'everything-i-have-written.txt', json: 'everything-i-have-written.json' },
   cards_one: '{{count}} card deleted',
   cards_other: '{{count}} cards deleted',
+  comments_one: '{{count}} comment deleted',
+  comments_other: '{{count}} comments deleted',
   drafts_one: '{{count}} draft deleted',
   drafts_other: '{{count}} drafts deleted',
   answers_one: '{{count}} open answer deleted',

@@ -3,10 +3,12 @@ import { attention } from './attention.ts'
 import { canvas } from './canvas.ts'
 import { carry } from './carry.ts'
 import { colours } from './colours.ts'
+import { comments } from './comments.ts'
 import { first } from './first.ts'
 import { leading } from './leading.ts'
 import { list } from './list.ts'
 import { making } from './making.ts'
+import { marks } from './marks.ts'
 import { ownData } from './ownData.ts'
 import { ownMethods } from './ownMethods.ts'
 import { paper } from './paper.ts'
@@ -32,8 +34,10 @@ export const messages = {
   attention,
   canvas,
   carry,
+  comments,
   colours,
   making,
+  marks,
   ownData,
   ownMethods,
   plan,

@@ -4,6 +4,8 @@ export const ownData = {
   files: { txt: 'alt-jeg-har-skrevet.txt', json: 'alt-jeg-har-skrevet.json' },
   cards_one: '{{count}} kort slettet',
   cards_other: '{{count}} kort slettet',
+  comments_one: '{{count}} kommentar slettet',
+  comments_other: '{{count}} kommentarer slettet',
   drafts_one: '{{count}} kladd slettet',
   drafts_other: '{{count}} kladder slettet',
   answers_one: '{{count}} åpent svar slettet',

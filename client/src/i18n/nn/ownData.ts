@@ -4,6 +4,8 @@ export const ownData = {
   files: { txt: 'alt-eg-har-skrive.txt', json: 'alt-eg-har-skrive.json' },
   cards_one: '{{count}} kort sletta',
   cards_other: '{{count}} kort sletta',
+  comments_one: '{{count}} kommentar sletta',
+  comments_other: '{{count}} kommentarar sletta',
   drafts_one: '{{count}} kladd sletta',
   drafts_other: '{{count}} kladdar sletta',
   answers_one: '{{count}} ope svar sletta',

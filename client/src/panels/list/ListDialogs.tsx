@@ -6,6 +6,7 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { DescribeThemeDialog } from './DescribeThemeDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { HideDialog } from './HideDialog.tsx'
+import { ListComments } from './ListComments.tsx'
 import type { Question } from './listDesk.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
@@ -18,6 +19,7 @@ const dialogs = {
   outcome: OutcomeDialog,
   erase: EraseDialog,
   about: AboutDialog,
+  comments: ListComments,
   colour: ColourDialog,
 }
 

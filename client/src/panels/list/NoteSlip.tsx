@@ -12,6 +12,7 @@ import { isAnyRight, isForMany, rightsOn } from './cardRights.ts'
 import { HiddenNote } from './HiddenNote.tsx'
 import { useListDesk } from './listDesk.ts'
 import { SlipActions } from './SlipActions.tsx'
+import { SlipComments } from './SlipComments.tsx'
 import { SlipDots } from './SlipDots.tsx'
 import { SlipEditor } from './SlipEditor.tsx'
 import { SlipFacts } from './SlipFacts.tsx'
@@ -83,6 +84,7 @@ function Visible({ card, isNew, isChosen, isOpen, together, isEdited, sum }: Sli
         )}
         <SlipFacts card={card} sum={sum} />
         <SlipLayers card={card} />
+        <SlipComments card={card} />
       </div>
       {isNew && <strong className="slip-new">{t('list.news.label')}</strong>}
       <SlipDots card={card} />

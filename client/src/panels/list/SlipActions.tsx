@@ -2,6 +2,7 @@ import {
   ArrowDownIcon,
   ArrowRightIcon,
   ArrowUpIcon,
+  ChatElipsisIcon,
   ChatIcon,
   ExpandIcon,
   EyeSlashIcon,
@@ -62,7 +63,7 @@ function OneAction({ card }: { card: Card }) {
   const { t } = useTranslation()
   const desk = useListDesk()
   const context = useActionContext()
-  const { edit, move, make, about } = rightsOn(context, card)
+  const { edit, move, make, about, comment } = rightsOn(context, card)
   return (
     <>
       {edit && (
@@ -82,6 +83,9 @@ function OneAction({ card }: { card: Card }) {
         <Asking what="outcome" cards={[card]} icon={<LightBulbIcon aria-hidden />} label={t('list.outcome.open')} />
       )}
       <CardLinks card={card} />
+      {comment && (
+        <Asking what="comments" cards={[card]} icon={<ChatElipsisIcon aria-hidden />} label={t('comments.open')} />
+      )}
       {about && <Asking what="about" cards={[card]} icon={<ChatIcon aria-hidden />} label={t('work.about.open')} />}
     </>
   )

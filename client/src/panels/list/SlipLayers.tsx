@@ -1,6 +1,7 @@
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
 import { sourcesOf, twinsOf } from '../../actions/aboutCard.ts'
+import { isEdited, votedTextOf } from '../../actions/cardLayers.ts'
 import { disagreementsOf } from '../../actions/disagreements.ts'
 import { useContent, useSession } from '../boardContext.ts'
 
@@ -30,6 +31,7 @@ export function SlipLayers({ card }: { card: Card }) {
   const marks = [
     twins > 0 && t('work.about.sameCount', { count: twins }),
     card.sameAs && content.cards.get(card.sameAs)?.live && t('work.about.sameAs'),
+    isEdited(card, votedTextOf(card.id, content.results)) && t('marks.edited'),
     card.takeHome && t('work.about.takeHome'),
     card.level && t(`work.reach.levels.${card.level}`),
     card.extra !== null && t(card.extra ? 'work.reach.extraYes' : 'work.reach.extraNo'),

@@ -1,6 +1,7 @@
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
 import { aboutRights } from '../../actions/aboutCard.ts'
 import type { ActionContext } from '../../actions/action.ts'
+import { mayComment } from '../../actions/comments.ts'
 import { isFacilitator, whyNot, whyNotCard } from '../../actions/rights.ts'
 
 /** What this person may do with a card now. */
@@ -12,6 +13,7 @@ export interface CardRights {
   hide: boolean
   /** Something may be said about it beside its text. */
   about: boolean
+  comment: boolean
   /** Kinds of card that may be made out of it. */
   make: readonly (CardKind & ('problem' | 'decision' | 'measure'))[]
 }
@@ -28,6 +30,7 @@ export function rightsOn({ board }: ActionContext, card: Card): CardRights {
     remove: may('liveCard'),
     hide: isFacilitator(board),
     about: Object.values(aboutRights(board, card)).some(Boolean),
+    comment: mayComment(board),
     make: isSource ? outcomes.filter((kind) => whyNot(board, { do: 'createCard', kind }) === null) : [],
   }
 }

@@ -3,7 +3,10 @@ import { createContext, useContext } from 'react'
 
 /** What a person is asked before something is done in the list. */
 export type Question =
-  | { what: 'move' | 'theme' | 'hide' | 'outcome' | 'erase' | 'about' | 'colour'; cards: readonly CardId[] }
+  | {
+      what: 'move' | 'theme' | 'hide' | 'outcome' | 'erase' | 'about' | 'comments' | 'colour'
+      cards: readonly CardId[]
+    }
   | { what: 'describe'; theme: ThemeId }
 
 /** What the parts of the list can ask of the whole. It stays the same object for as long as the list is there. */

@@ -12,6 +12,7 @@ import { PulsedScene } from './PulsedScene.tsx'
 import { ResultScene } from './ResultScene.tsx'
 import { SpotlightScene } from './SpotlightScene.tsx'
 import { needsDocument, type Scene, sceneOf } from './scene.ts'
+import { TurnsScene } from './TurnsScene.tsx'
 
 const scenes: Record<Scene, ComponentType> = {
   arrive: ArriveScene,
@@ -27,6 +28,7 @@ const scenes: Record<Scene, ComponentType> = {
   pulse: PulseScene,
   pulsed: PulsedScene,
   challenge: ChallengeScene,
+  turns: TurnsScene,
 }
 
 /** The board for the whole room: it follows the step, and nobody has to touch it. */

@@ -102,9 +102,5 @@ export function PlainScene() {
   const session = useSession()
   const name = t(`step.kinds.${session.step.kind}`)
   const question = questionOf(session, useContent()) || name
-  return (
-    <QuestionScene question={question} above={question === name ? '' : name}>
-      {session.turns.length > 0 && <p>{t('turns.screen')}</p>}
-    </QuestionScene>
-  )
+  return <QuestionScene question={question} above={question === name ? '' : name} />
 }

@@ -22,6 +22,7 @@ export type Scene =
   | 'pulse'
   | 'pulsed'
   | 'challenge'
+  | 'turns'
 
 /** The scene for the step that is on. */
 export function sceneOf(session: Session, content: Content): Scene {
@@ -37,6 +38,8 @@ export function sceneOf(session: Session, content: Content): Scene {
       return session.door || cards.length === 0 ? 'arrive' : 'notes'
     case 'write':
       return 'write'
+    case 'share':
+      return session.turns.length > 0 ? 'turns' : board
     case 'pulse':
       return isPulseTold(session, content) ? 'pulsed' : 'pulse'
     case 'vote':

@@ -7,9 +7,10 @@ import { Button } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 
 /** What a deletion took away, line by line. */
-function linesOf({ cards, drafts, answers, stays, board }: DeletionReceipt, t: TFunction): string[] {
+function linesOf({ cards, comments, drafts, answers, stays, board }: DeletionReceipt, t: TFunction): string[] {
   return [
     t('ownData.cards', { count: cards }),
+    ...(comments > 0 ? [t('ownData.comments', { count: comments })] : []),
     t('ownData.drafts', { count: drafts }),
     t('ownData.answers', { count: answers }),
     ...(stays > 0 ? [t('ownData.stays', { count: stays })] : []),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useSession } from '../boardContext.ts'
+import { CommentThread } from '../comments/CommentThread.tsx'
 
 /** What the work is for, what is fixed and what is open, who is invited, and who answers by when. */
 export function BriefDialog({ onClose }: { onClose: () => void }) {
@@ -36,6 +37,10 @@ export function BriefDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <div className="brief-comments">
+        <h3>{t('comments.brief')}</h3>
+        <CommentThread about={null} />
+      </div>
     </Dialog>
   )
 }

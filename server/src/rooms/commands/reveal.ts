@@ -23,7 +23,7 @@ export const reveal: Handler<'reveal'> = ({ area, unread }, { state, now }) => {
   const shown = shownAsCards(area, drafts)
   return {
     session: { ...entered.session, revealed: { ...state.session.revealed, [area]: now } },
-    writes: [...(entered.writes ?? []), ...(shown.writes ?? []), ...forgetReviews(state, idsOf(drafts))],
+    writes: [...(entered.writes ?? []), ...shown.writes, ...forgetReviews(state, idsOf(drafts))],
     edit: shown.edit,
     own: 'all',
     erase: 'soon',
@@ -53,7 +53,7 @@ export const shareDrafts: Handler<'shareDrafts'> = ({ drafts: wanted }, { state,
   const drafts = wanted.map((draftId) => ownLateDraft(state, person.participant, draftId))
   const changes = [...byArea(drafts)].map(([area, some]) => shownAsCards(area, some))
   return {
-    writes: [...changes.flatMap(({ writes }) => writes ?? []), ...forgetReviews(state, wanted)],
+    writes: [...changes.flatMap(({ writes }) => writes), ...forgetReviews(state, wanted)],
     edit: (doc) => {
       for (const { edit } of changes) edit?.(doc)
     },
@@ -82,13 +82,17 @@ function ownLateDraft(state: BoardState, participant: string, draftId: string): 
 }
 
 /** Cards in place of drafts: new ids, the server's hand, shuffled, so that nothing tells whose they are. */
-export function shownAsCards(areaId: string, drafts: StoredDraft[]): Change {
+export function shownAsCards(
+  areaId: string,
+  drafts: StoredDraft[],
+): Pick<Change, 'edit'> & { cards: string[]; writes: Write[] } {
   const shown = shuffled(drafts).map((draft) => ({ draft, cardId: makeId() }))
   const writes = shown.flatMap(({ draft, cardId }): Write[] => [
     { put: 'author', entity: cardId, participant: draft.participant, draft: draft.id },
     { drop: 'draft', id: draft.id },
   ])
   return {
+    cards: shown.map(({ cardId }) => cardId),
     writes,
     edit: (doc) =>
       placeCards(

@@ -24,7 +24,7 @@ export const startTurns: Handler<'startTurns'> = ({ areas: wanted }, { state, no
     session: {
       ...entered.session,
       revealed: { ...state.session.revealed, ...Object.fromEntries(areas.map((area) => [area, now])) },
-      turns: laps.map(({ area, first }) => ({ area, lap: 1, taken: 0, isOn: first !== null })),
+      turns: laps.map(({ area, first }) => ({ area, lap: 1, taken: 0, isOn: first !== null, last: null })),
     },
     writes: [...(entered.writes ?? []), ...laps.flatMap(({ writes }) => writes)],
     own: 'all',
@@ -40,12 +40,13 @@ export const takeTurn: Handler<'takeTurn'> = ({ area, draft: draftId, seat }, { 
   if (!voter || lap.had.get(voter)?.[0] !== 'now') throw new RoomProblem('closed', 'not your turn')
   if (state.session.lock.on) throw new RoomProblem('closed', 'locked')
   const draft = draftId === null ? null : ownNote(state, area, who, draftId)
-  const shown: Change = draft ? shownAsCards(area, [draft]) : {}
-  const next = passOn(state, area, { voter, standing: draft ? 'shared' : 'passed' }, draftId)
+  const shown = draft ? shownAsCards(area, [draft]) : null
+  const over = { voter, standing: draft ? 'shared' : 'passed' } as const
+  const next = passOn(state, area, over, draft && { draft: draft.id, card: shown?.cards[0] ?? null })
   return {
     ...next,
-    writes: [...(shown.writes ?? []), ...(next.writes ?? [])],
-    edit: shown.edit,
+    writes: [...(shown?.writes ?? []), ...(next.writes ?? [])],
+    ...(shown && { edit: shown.edit }),
     own: [person.participant, ...(Array.isArray(next.own) ? next.own : [])],
     ...(draft && { erase: 'soon' }),
   }
@@ -72,17 +73,18 @@ function passOn(
   state: BoardState,
   area: AreaId,
   over: { voter: string; standing: TurnStanding } | null,
-  sharedDraft: string | null,
+  shared: { draft: string; card: string | null } | null,
 ): Change {
   const turns = requireTurns(state, area)
   const { secret, had } = hadTurn(state, area) ?? { secret: '', had: new Map<string, string[]>() }
   const lap = { secret, had: new Set(had.keys()) }
-  const next = nextInTurn(state, area, lap, new Set(sharedDraft === null ? [] : [sharedDraft]))
+  const next = nextInTurn(state, area, lap, new Set(shared ? [shared.draft] : []))
   const question = turnQuestion(area)
   const writes: Write[] = over ? [{ put: 'answer', question, voter: over.voter, values: [over.standing] }] : []
   if (next) writes.push({ put: 'answer', question, voter: next.voter, values: ['now'] })
+  const last = shared ? shared.card : turns.last
   return {
-    session: withTurns(state, { ...turns, taken: turns.taken + 1, isOn: next !== null }),
+    session: withTurns(state, { ...turns, taken: turns.taken + 1, isOn: next !== null, last }),
     writes,
     own: [facilitators, ...(next ? [next.participant] : [])],
   }

@@ -10,6 +10,7 @@ const most: Partial<Record<Root, number>> = {
   themes: limits.themes,
   links: limits.links,
   strokes: limits.strokes,
+  comments: limits.comments,
 }
 
 /** Refuses more entities than a board may hold. */

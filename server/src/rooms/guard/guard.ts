@@ -4,6 +4,7 @@ import type { Root } from '@samtavle/shared/schema/entity'
 import type * as Y from 'yjs'
 import { checkCapacity } from './capacity.ts'
 import { Changes, type EntityChange } from './changes.ts'
+import { checkCommentTarget } from './commentTarget.ts'
 import { decodeUpdate } from './decodeUpdate.ts'
 import { Effort } from './effort.ts'
 import { EraseResolver } from './erasures.ts'
@@ -74,7 +75,10 @@ function examine(bytes: Uint8Array, context: GuardContext): Verdict {
   if (!empty && context.caller.role === 'viewer') throw new Refused('viewer', 'a reader writes')
 
   const changes = [...new Changes(doc, homes, effort).gather(additions, erasures)]
-  for (const change of changes) checkPermission(change, context)
+  for (const change of changes) {
+    checkPermission(change, context)
+    checkCommentTarget(change, doc)
+  }
   const created = changes.filter(({ made }) => made && !made.lastErased).map(nameOf)
   checkCapacity(doc, created)
   return { ok: true, newClientIds, created, touched: changes.flatMap(keysTouched), empty }

@@ -43,7 +43,7 @@ function stands({ order, erasesLive }: KeyChange): boolean {
 }
 
 /** The new value that a key has afterwards. */
-function standingValue(change: KeyChange | undefined): unknown {
+export function standingValue(change: KeyChange | undefined): unknown {
   const last = change?.order.last
   if (!last || last instanceof Y.Item || last.struct.content.is !== 'values') return undefined
   return last.struct.content.values.at(-1)
@@ -86,6 +86,8 @@ function creationOf({ root }: EntityHome, kind: unknown): Act {
       return { do: 'writeArea' }
     case 'strokes':
       return { do: 'writeStroke' }
+    case 'comments':
+      return { do: 'createComment' }
     case 'results':
       return { do: 'serverOnly' }
   }
@@ -112,8 +114,8 @@ function wasNeverLive(entity: Y.Map<unknown>): boolean {
 
 /** Showing what one has just made is the second half of making it. */
 function showingOf(home: EntityHome, entity: Y.Map<unknown>, author: Author): Act {
-  const isOwnCard = home.root === 'cards' && isOwn(home.id, author)
-  return isOwnCard ? creationOf(home, entity.get('kind')) : editOf(home, 'live', entity, author)
+  const isSaid = (home.root === 'cards' || home.root === 'comments') && isOwn(home.id, author)
+  return isSaid ? creationOf(home, entity.get('kind')) : editOf(home, 'live', entity, author)
 }
 
 /** What it is to write a key of an entity that is in the document. */
@@ -130,6 +132,8 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
     case 'writeStroke':
     case 'editTheme':
       return { do: act }
+    case 'liveComment':
+      return { do: act, own: isOwn(id, author) }
     case 'liveLink':
       return { do: act, kind: kindIn(linkValues.kind, entity.get('kind')), own: isOwn(id, author) }
     default: {

@@ -15,6 +15,7 @@ export function readableVersion(state: BoardState, parts: readonly VersionPart[]
   const content = documentContentOf({
     ...version,
     cards: version.cards.filter(({ id }) => !state.hidden.has(id) && !state.withdrawals.has(id)),
+    comments: [],
     results: results.filter(({ data }) => data.closedAt <= at),
     agreements: agreements.filter(({ closedAt }) => closedAt <= at),
     pulses: pulses.filter(({ data }) => data.closedAt <= at),

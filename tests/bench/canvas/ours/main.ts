@@ -65,6 +65,7 @@ const spoken: CanvasParts['spoken'] = {
   colour: (name) => name,
   arrow: (from, to) => `${from} ${to}`,
   near: (text) => text,
+  layer: ({ kind }, about) => `${kind} ${about}`,
 }
 
 const bench: BenchPage & { paintSlowly(): void } = {

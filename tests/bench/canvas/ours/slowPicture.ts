@@ -32,7 +32,7 @@ export function paintSlowly(container: HTMLElement, content: Content, camera: Ca
   context.fillRect(x, y, width / zoom, height / zoom)
   paintDots(context, { x, y, width: width / zoom, height: height / zoom }, palette, zoom)
   for (const card of visibleCards(content)) {
-    const look = lookOf(card, undefined, { own: 0, total: null }, words, measure, false)
+    const look = lookOf(card, undefined, { own: 0, total: null, layers: [] }, words, measure, false)
     const corner = cornerOf(card, content)
     if (zoom < readableZoom) {
       context.fillStyle = palette.papers[look.paper ?? 'white']

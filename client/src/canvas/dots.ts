@@ -1,12 +1,12 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import { openRoundOf, ownDots } from '../actions/dots.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
-import type { Marks } from './cardLook.ts'
+import type { Dots } from './cardLook.ts'
 
-const noMarks: Marks = { own: 0, total: null }
+const noDots: Dots = { own: 0, total: null }
 
 /** The dots to paint on a card: in an open round one's own only, after it the sums, as long as the group talks about them. */
-export function createMarks(board: Pick<BoardConnection, 'state' | 'answers'>): (cardId: CardId) => Marks {
+export function createDots(board: Pick<BoardConnection, 'state' | 'answers'>): (cardId: CardId) => Dots {
   const { session, document } = board.state.get()
   const open = openRoundOf(session)
   if (open) {
@@ -16,5 +16,5 @@ export function createMarks(board: Pick<BoardConnection, 'state' | 'answers'>): 
   }
   const latest = document?.content.store.get().results.at(-1)
   const totals = new Map(latest?.data.options.map(({ card, dots }) => [card, dots]))
-  return (cardId) => (totals.has(cardId) ? { own: 0, total: totals.get(cardId) ?? 0 } : noMarks)
+  return (cardId) => (totals.has(cardId) ? { own: 0, total: totals.get(cardId) ?? 0 } : noDots)
 }
