@@ -66,6 +66,7 @@ const keys: Record<Kind, string> = {
   seats: 'participant',
   hidden: 'card',
   withdrawal: 'card',
+  rewritten: 'card',
   review: 'draft',
   command: 'id',
 }
@@ -125,6 +126,7 @@ class MemoryBoard {
       seats: this.#rows('seats'),
       hidden: this.#rows('hidden'),
       withdrawals: this.#rows('withdrawal'),
+      rewritten: this.#rows('rewritten'),
       reviews: this.#rows('review'),
       versions: [...this.#versions.values()].map(({ version }) => version),
       commands: this.#rows('command'),

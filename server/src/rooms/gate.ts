@@ -8,6 +8,7 @@ import { judge } from './guard/guard.ts'
 import { isHeld } from './holds.ts'
 import type { SyncConnection } from './syncConnection.ts'
 import { tableOf } from './tables.ts'
+import { rewritingWrites } from './versions/rewritten.ts'
 import { withdrawalWrites } from './withdrawals.ts'
 
 /** An update that has entered the live document, and the rows that go with it. */
@@ -51,7 +52,7 @@ export class Gate {
     if (!verdict.ok) return { refusal: verdict.refusal }
     if (verdict.empty) return { writes: [], created: false }
     Y.applyUpdate(doc, update, person.participant)
-    const onOrOff = verdict.touched.filter(({ root, key }) => root === 'cards' && key === 'live')
+    const touched = (wanted: string) => verdict.touched.filter(({ root, key }) => root === 'cards' && key === wanted)
     return {
       writes: [
         ...verdict.newClientIds.map(
@@ -60,7 +61,8 @@ export class Gate {
         ...verdict.created.map(
           ({ id }): Write => ({ put: 'author', entity: id, participant: person.participant, draft: null }),
         ),
-        ...onOrOff.flatMap(({ id }) => withdrawalWrites(this.#state, person.participant, id, now)),
+        ...touched('live').flatMap(({ id }) => withdrawalWrites(this.#state, person.participant, id, now)),
+        ...touched('text').flatMap(({ id }) => rewritingWrites(this.#state, person.participant, id, now)),
       ],
       created: verdict.created.length > 0,
     }

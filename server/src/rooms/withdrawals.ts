@@ -29,6 +29,7 @@ export function goneChange(cards: string[]): Change {
   return {
     writes: cards.flatMap((card): Write[] => [
       { drop: 'withdrawal', card },
+      { drop: 'rewritten', card },
       { drop: 'hidden', card },
       { drop: 'author', entity: card },
       { drop: 'fromVersions', entity: card },

@@ -111,4 +111,10 @@ export const boardSteps = [
     PRIMARY KEY (entity, root, since)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE rewritten (
+    card TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ] as const

@@ -21,6 +21,7 @@ const putTexts = {
   seats: 'REPLACE INTO seats (participant, count) VALUES (@participant, @count)',
   hidden: 'REPLACE INTO hidden (card, text, reason) VALUES (@card, @text, @reason)',
   withdrawal: 'REPLACE INTO withdrawals (card, at) VALUES (@card, @at)',
+  rewritten: 'REPLACE INTO rewritten (card, at) VALUES (@card, @at)',
   review: 'REPLACE INTO reviews (draft, verdict, question) VALUES (@draft, @verdict, @question)',
   command: 'REPLACE INTO commands (id, version) VALUES (@id, @version)',
 } as const
@@ -34,6 +35,7 @@ const personalTables = [
   'seats',
   'hidden',
   'withdrawals',
+  'rewritten',
   'reviews',
   'versions',
   'version_parts',
@@ -45,6 +47,7 @@ const dropTexts = {
   question: 'DELETE FROM questions WHERE question = @question',
   hidden: 'DELETE FROM hidden WHERE card = @card',
   withdrawal: 'DELETE FROM withdrawals WHERE card = @card',
+  rewritten: 'DELETE FROM rewritten WHERE card = @card',
   review: 'DELETE FROM reviews WHERE draft = @draft',
   author: 'DELETE FROM authors WHERE entity = @entity',
 } as const
