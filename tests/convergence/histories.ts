@@ -163,7 +163,7 @@ async function newcomerTo(world: World): Promise<Newcomer> {
   }
   const connection = room.connect(socket, { participant: 'newcomer0000', role: 'viewer', name: null }, true)
   const doc = new Y.Doc({ guid: 'newcomer' })
-  const { step2, since } = room.answerTo(Y.encodeStateVector(doc))
+  const { step2, since } = room.answerTo(Y.encodeStateVector(doc), connection.person)
   for (const update of [step2, since]) if (update) Y.applyUpdate(doc, update)
   room.disconnect(connection)
   return { doc, frames: [step2, since ?? new Uint8Array(), ...frames].map((bytes) => Buffer.from(bytes)) }

@@ -1,3 +1,4 @@
+import type { Room } from '@samtavle/server/rooms/room'
 import type { BoardFile } from '@samtavle/shared/file/boardFile'
 import type { CommandInput } from '@samtavle/shared/protocol/commands'
 import type { Choice } from './acts.ts'
@@ -48,7 +49,7 @@ const mostRounds = 4
 async function restoreAndUndo(world: World, by: Replica, version: string): Promise<void> {
   await world.carryAll()
   const room = await world.server.open()
-  const before = onBoard(room.versions.present())
+  const before = room.versions.present()
   const { byPeople, byServer } = world.watcher
   const answered = async (command: CommandInput) => {
     const id = world.newId('command')
@@ -60,8 +61,18 @@ async function restoreAndUndo(world: World, by: Replica, version: string): Promi
   const [undo] = room.versions.list().versions
   if (undo?.why !== 'restore' || !(await answered({ type: 'restoreVersion', version: undo.id }))) return
   const isAlone = world.watcher.byPeople === byPeople && world.watcher.byServer === byServer + 2
-  if (isAlone && onBoard(room.versions.present()) !== before)
+  if (isAlone && onBoard(withoutNeeded(room, before)) !== onBoard(before))
     world.journal.broken.push('undoing a restore leaves another board')
+}
+
+/** The board now, without areas that were not there before and stay because the plan leads to them, or a draft. */
+function withoutNeeded(room: Room, before: BoardFile): BoardFile {
+  const now = room.versions.present()
+  const { step, agenda } = room.session
+  const drafts = room.read((state) => [...state.drafts.values()])
+  const needed = new Set([...[step, ...agenda].map(({ area }) => area), ...drafts.map(({ area }) => area)])
+  const known = new Set(before.areas.map(({ id }) => id))
+  return { ...now, areas: now.areas.filter(({ id }) => known.has(id) || !needed.has(id)) }
 }
 
 function onBoard({ cards, areas, themes, links, strokes, problem }: BoardFile): string {
