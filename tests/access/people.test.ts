@@ -53,6 +53,22 @@ describe('who is let in and kept in', () => {
     expect(await guest.request('GET', routes.session(boardId))).toMatchObject({ status: 200 })
   })
 
+  it('ATK-50 somebody who led, has been taken off the board and comes in again as a participant does not lead', async () => {
+    const { url } = await startTestServer()
+    const { boardId, secrets } = await createBoard(url)
+    const leader = await joinBy(url, { secret: secrets.facilitator })
+    const former = await joinBy(url, { secret: secrets.facilitator })
+    await leader.json('POST', routes.links(boardId), { role: 'facilitator', turnOut: true })
+    expect(await former.request('GET', routes.session(boardId))).toMatchObject({ status: 403 })
+    const back = await former.json<JoinAnswer>('POST', routes.join, { secret: secrets.participant })
+    expect(back.role).toBe('participant')
+    const { status } = await former.request('POST', routes.links(boardId), { role: 'participant' })
+    expect(status).toBe(403)
+    expect((await leader.json<JoinAnswer>('POST', routes.join, { secret: secrets.participant })).role).toBe(
+      'facilitator',
+    )
+  })
+
   it('ACC-21 somebody who is removed is out at once on every tab and may come again; somebody who is blocked may not', async () => {
     const { url } = await startTestServer()
     const { boardId, secrets } = await createBoard(url, { settings: { names: 'on' } })

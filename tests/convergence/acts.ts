@@ -7,9 +7,11 @@ import {
   editCardText,
   moveCard,
   readCards,
+  rewordCard,
   setCardColour,
   setCardLive,
   setCardTheme,
+  setSameAs,
   setTermMeaning,
   updateMeasure,
 } from '@samtavle/shared/schema/card'
@@ -36,9 +38,14 @@ export interface Scene {
   newId(word: string): string
   /** Text that nobody else writes anywhere, noted as standing on this card. */
   mark(cardId: string): string
+  /** To be told before somebody adds words to a card of their own. */
+  rewriting(cardId: string): void
   /** Whether rights are not looked at first: somebody's program is broken or worse. */
   isRude: boolean
 }
+
+/** Code points in the longest text that anybody makes here. */
+const longest = 400
 
 type Doing = (scene: Scene, choice: Choice) => void
 
@@ -59,7 +66,8 @@ export const acts: Record<string, Doing> = {
       const characters = [...card.text]
       const word = choice.b % 3 === 0 ? '' : choice.text + scene.mark(card.id)
       characters.splice(choice.b % (characters.length + 1), choice.b % 5, ...word)
-      scene.replica.act((doc) => editCardText(doc, card.id, characters.slice(0, 400).join(''), ownHand))
+      if (word && characters.length <= longest && isOwn(scene, card.id)) scene.rewriting(card.id)
+      scene.replica.act((doc) => editCardText(doc, card.id, characters.slice(0, longest).join(''), ownHand))
     }),
   moveCard: (scene, choice) =>
     withCard(scene, choice, 'moveCard', (card) => {
@@ -77,6 +85,15 @@ export const acts: Record<string, Doing> = {
       const theme = choice.b % 4 === 0 ? null : idIn(scene, 'themes', choice.b)
       scene.replica.act((doc) => setCardTheme(doc, card.id, theme, ownHand))
     }),
+  sameAs: (scene, choice) =>
+    withCard(scene, choice, 'themeCard', (card) => {
+      const other = choice.b % 4 === 0 ? null : idIn(scene, 'cards', choice.b)
+      if (other !== card.id) scene.replica.act((doc) => setSameAs(doc, card.id, other, ownHand))
+    }),
+  reword: (scene, { a, text }) => {
+    const id = idIn(scene, 'cards', a)
+    if (id && may(scene, { do: 'reword' })) scene.replica.act((doc) => rewordCard(doc, id, text, ownHand))
+  },
   liveCard: (scene, choice) =>
     withCard(scene, choice, 'liveCard', (card) => {
       scene.replica.act((doc) => setCardLive(doc, card.id, choice.b % 2 === 0, ownHand))

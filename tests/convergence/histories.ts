@@ -1,12 +1,16 @@
+import type { CommandInput } from '@samtavle/shared/protocol/commands'
 import { createCard as writeCard } from '@samtavle/shared/schema/card'
+import { rootMap } from '@samtavle/shared/schema/entity'
 import fc from 'fast-check'
 import * as Y from 'yjs'
 import { actNames } from './acts.ts'
+import { giveCommand } from './giveCommand.ts'
 import { type Newcomer, problemsOf } from './invariants.ts'
-import { giveCommand, type Op, ops, take } from './ops.ts'
+import { type Op, ops, take } from './ops.ts'
 import { inOwnTime, type OwnTime } from './ownTime.ts'
 import { ownHand, type Replica } from './replica.ts'
 import { Server, type Wrap } from './server.ts'
+import { sharingPlan } from './sharingActs.ts'
 import { type Member, World } from './world.ts'
 
 /** Several people and what happens to them. */
@@ -22,6 +26,11 @@ const often = {
   carryAll: 8,
   diskTurn: 3,
   command: 7,
+  version: 3,
+  finish: 3,
+  leadSharing: 3,
+  shareInTurn: 4,
+  sit: 2,
   connect: 4,
   draft: 4,
   vote: 6,
@@ -86,7 +95,34 @@ async function begin({ seed, members }: History, server: Server, time: OwnTime):
     for (const who of world.tabs.keys()) await take(world, { what: 'act', who, which, a: 0, b: 1, text: 'først' })
     await world.carryAll()
   }
+  await beginSomehow(world, seed)
   return world
+}
+
+/** Histories begin in different places: on a free board, where notes are shared in turn or at tables, after a version. */
+async function beginSomehow(world: World, seed: number): Promise<void> {
+  const manner = [null, { inTurn: true, perTable: false }, { inTurn: seed % 8 < 4, perTable: true }, null][seed % 4]
+  const command = (input: CommandInput) => giveCommand(world, firstOf(world), input, world.newId('command'))
+  if (seed % 4 === 3) {
+    if (seed % 8 < 4) await command({ type: 'settings', settings: { editing: 'all' } })
+    await command({ type: 'saveVersion', name: 'først' })
+  }
+  if (manner) {
+    await take(world, { what: 'act', who: 0, which: createArea, a: 0, b: 0, text: 'bord' })
+    await world.carryAll()
+    const [area = '', ...tables] = [...rootMap(firstOf(world).doc, 'areas').keys()].sort()
+    if (manner.perTable) await command({ type: 'tables', areas: tables })
+    const { plan, writing } = sharingPlan(area, manner, (word) => world.newId(word))
+    await command(plan)
+    await command({ type: 'step', stepId: writing })
+    await world.carryAll()
+    for (const who of world.tabs.keys()) {
+      if (manner.perTable) await take(world, { what: 'sit', who, which: 0, a: 1, b: 0, text: '' })
+      await take(world, { what: 'draft', who, which: 60, a: who, b: 1, text: 'kladd' })
+    }
+    if (manner.inTurn) await command({ type: 'startTurns', areas: [area] })
+  }
+  await world.carryAll()
 }
 
 const [createArea, createCard] = ['createArea', 'createCard'].map((name) => actNames.indexOf(name)) as [number, number]
@@ -127,7 +163,7 @@ async function newcomerTo(world: World): Promise<Newcomer> {
   }
   const connection = room.connect(socket, { participant: 'newcomer0000', role: 'viewer', name: null }, true)
   const doc = new Y.Doc({ guid: 'newcomer' })
-  const { step2, since } = room.answerTo(Y.encodeStateVector(doc))
+  const { step2, since } = room.answerTo(Y.encodeStateVector(doc), connection.person)
   for (const update of [step2, since]) if (update) Y.applyUpdate(doc, update)
   room.disconnect(connection)
   return { doc, frames: [step2, since ?? new Uint8Array(), ...frames].map((bytes) => Buffer.from(bytes)) }

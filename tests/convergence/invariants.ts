@@ -6,6 +6,7 @@ import { contentOf, sameDocument } from '../helpers/documents.ts'
 import { schemaProblems } from '../helpers/schemaProblems.ts'
 import type { Journal } from './journal.ts'
 import { lossesOf } from './losses.ts'
+import { foreignWords, keptInVersions, wrongTurns } from './wordsInvariants.ts'
 import type { World } from './world.ts'
 
 /** Somebody who has just come, with an empty document: what they were sent, and what came of it. */
@@ -15,7 +16,8 @@ export interface Newcomer {
 }
 
 /** All that is wrong when nothing is under way any more and everybody is connected; sentences. */
-export function problemsOf(world: World, newcomer: Newcomer, stored: StoredBoard): string[] {
+export async function problemsOf(world: World, newcomer: Newcomer, stored: StoredBoard): Promise<string[]> {
+  const versions = await Promise.all(stored.versions.map(({ id }) => world.server.storedVersion(id)))
   return [
     ...world.journal.broken,
     ...unequal(world, newcomer),
@@ -24,6 +26,9 @@ export function problemsOf(world: World, newcomer: Newcomer, stored: StoredBoard
     ...wrongAuthors(world.journal, newcomer.doc, stored),
     ...wrongRounds(world.journal, newcomer.doc, stored),
     ...shownSecrets(world, newcomer, stored),
+    ...foreignWords(world.journal, newcomer.doc, stored),
+    ...wrongTurns(stored),
+    ...keptInVersions(world.journal, newcomer.doc, stored, versions),
     ...refusedManners(world),
   ]
 }

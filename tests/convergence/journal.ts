@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Rewriting } from './replica.ts'
 
 /** What the server has taken of a draft, and what may have become of it since. */
 export interface KnownDraft {
@@ -32,6 +33,14 @@ export class Journal {
   readonly marks = new Map<string, Set<string>>()
   /** Who wrote what, as it was when first seen on the disk. */
   readonly authors = new Map<string, string>()
+  /** Whether everybody has ever been let to change everybody's words. */
+  wasOpenToAll = false
+  /** Who has asked for all they have written to be deleted. */
+  readonly leaving = new Set<string>()
+  /** Versions that somebody has asked to bring back, and is not answered yet. */
+  readonly restoring = new Set<string>()
+  /** Card → versions that its author has changed its words since, as the server has acknowledged. */
+  readonly rewritten = new Map<string, Set<string>>()
   /** What went wrong while the history was under way. */
   readonly broken: string[] = []
 
@@ -43,6 +52,11 @@ export class Journal {
     copy.on('update', () => changed++)
     for (const update of this.updates) Y.applyUpdate(copy, update)
     return changed + (copy.store.pendingStructs || copy.store.pendingDs ? 1 : 0)
+  }
+
+  /** Its author has added words to a card, and that is acknowledged: those of older versions are not to come back. */
+  rewrote({ card, versions }: Rewriting): void {
+    this.rewritten.set(card, new Set([...(this.rewritten.get(card) ?? []), ...versions]))
   }
 
   ballotAsked(round: string, participant: string, values: string[]): void {

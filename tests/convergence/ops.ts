@@ -1,10 +1,13 @@
 import { leavingChange } from '@samtavle/server/rooms/leaving'
 import type { RoomProblem } from '@samtavle/server/rooms/problem'
-import { type CommandAnswer, type CommandInput, parseCommand } from '@samtavle/shared/protocol/commands'
+import { tableQuestion } from '@samtavle/shared/protocol/questions'
 import { rootMap } from '@samtavle/shared/schema/entity'
 import { actNames, acts } from './acts.ts'
+import { giveCommand, send } from './giveCommand.ts'
 import { wishes, wishNames } from './meetingActs.ts'
 import type { Replica } from './replica.ts'
+import { ledSharing, partOfSharing } from './sharingActs.ts'
+import { versionOp } from './versionOps.ts'
 import type { World } from './world.ts'
 
 /** One thing that happens; the numbers choose among what there is at that moment. */
@@ -29,6 +32,9 @@ export const ops = {
       now: Date.now(),
       newId: (word: string) => world.newId(word),
       mark: (cardId: string) => world.mark(cardId),
+      rewriting: (card: string) => {
+        tab.rewriting = { card, versions: world.server.versions() }
+      },
       isRude,
     }
     acts[actNames[which % actNames.length] ?? '']?.(scene, { a, b, text })
@@ -65,10 +71,42 @@ export const ops = {
   kill: (world, _tab, { a }) => world.endServer(() => world.server.kill(a % 2 === 0)),
   restart: (world) => world.endServer(() => world.server.stop()),
   command: (world, tab, op) => {
-    const by = op.b % 10 === 0 ? tab : (world.tabs.find(({ role }) => role === 'facilitator') ?? tab)
+    const by = op.b % 10 === 0 ? tab : leaderOf(world, tab)
     const wish = wishes[wishNames[op.which % wishNames.length] ?? '']
     const command = wish?.(by, op, (word) => world.newId(word)) ?? null
     return command ? giveCommand(world, by, command, world.newId('command')) : undefined
+  },
+  version: (world, tab, op) => versionOp(world, leaderOf(world, tab), op),
+  finish: (world, tab, op) => {
+    const by = leaderOf(world, tab)
+    const isOpen = by.session?.rounds.some(({ state }) => state === 'open')
+    const wish = wishes[isOpen ? 'round' : op.a % 2 === 0 ? 'erase' : 'restore']
+    const command = wish?.(by, op, (word) => world.newId(word)) ?? null
+    return command ? giveCommand(world, by, command, world.newId('command')) : undefined
+  },
+  leadSharing: (world, tab, op) => {
+    const by = leaderOf(world, tab)
+    const command = ledSharing(by, op, (word) => world.newId(word))
+    return command ? giveCommand(world, by, command, world.newId('command')) : undefined
+  },
+  shareInTurn: (world, tab, op) => {
+    const command = partOfSharing(tab, op)
+    return command ? giveCommand(world, tab, command, world.newId('command')) : undefined
+  },
+  sit: (world, { participant, role, session }, { a }) => {
+    const table = session?.tables[a % session.tables.length]
+    if (table === undefined) return
+    const answer = { value: a % 5 === 0 ? [] : [table], seat: 0 }
+    return world.ask(
+      (room) => room.putAnswer({ participant, role, name: null }, tableQuestion, answer),
+      () => {},
+    )
+  },
+  propose: (world, tab, { a, b, text }) => {
+    const from = [...rootMap(tab.doc, 'cards').keys()].sort().filter((_card, n) => (n + a) % (2 + (b % 3)) === 0)
+    const card = world.newId('card')
+    const wording = { type: 'proposeWording', card, text: text + world.mark(card), from: from.slice(0, 3) } as const
+    return giveCommand(world, tab, wording, world.newId('command'))
   },
   repeatCommand: async (world, tab, { a }) => {
     const [id, version] = [...world.journal.commands][a % Math.max(1, world.journal.commands.size)] ?? []
@@ -99,6 +137,9 @@ export const ops = {
   },
 } satisfies Record<string, Happening>
 
+const leaderOf = ({ tabs }: World, otherwise: Replica): Replica =>
+  tabs.find(({ role }) => role === 'facilitator') ?? otherwise
+
 /** Longer than the author of a card can undo taking it off the board. */
 const longMs = 11 * 60 * 1000
 /** Longer than a room waits for a disk that takes nothing. */
@@ -109,31 +150,10 @@ export async function take(world: World, op: Op): Promise<void> {
   if (tab) await (ops[op.what] as Happening)(world, tab, op)
 }
 
-/** Gives a command and writes down what came of it. */
-export async function giveCommand(world: World, tab: Replica, command: CommandInput, id: string): Promise<void> {
-  const { journal } = world
-  if (command.type === 'reveal') {
-    for (const draft of journal.drafts.values()) if (draft.area === command.area) draft.mayBeShown = true
-  }
-  if (command.type === 'openRound') journal.rounds.set(command.roundId, { budget: command.budget, ballots: new Map() })
-  await send(world, tab, command, id, ({ version }) => journal.commands.set(id, version))
-}
-
-function send(
-  world: World,
-  { participant, role }: Replica,
-  command: CommandInput,
-  commandId: string,
-  answered: (answer: CommandAnswer) => void,
-): Promise<void> {
-  const parsed = parseCommand({ ...command, commandId })
-  if ('wrong' in parsed) throw new Error(parsed.wrong)
-  return world.ask((room) => room.command({ participant, role, name: null }, parsed.command), answered)
-}
-
 /** Somebody takes back all that they have written. */
 function leave(world: World, { participant, role }: Replica): Promise<void> | undefined {
   if (role !== 'participant') return
+  world.journal.leaving.add(participant)
   for (const draft of world.journal.drafts.values()) if (draft.participant === participant) draft.mayBeGone = true
   for (const round of world.journal.rounds.keys()) world.journal.ballotAsked(round, participant, [])
   return world.ask(

@@ -23,6 +23,12 @@ export interface Manner {
   batches: boolean
 }
 
+/** Words that its author adds to a card, while these versions are there. */
+export interface Rewriting {
+  card: string
+  versions: string[]
+}
+
 export interface ReplicaParts {
   name: string
   participant: string
@@ -52,6 +58,10 @@ export class Replica implements WireEnd {
   readonly refusals: string[] = []
   /** Whether it has ever written what our client would not have offered. */
   wasRude = false
+  /** The card of one's own that one is adding words to just now, and the versions that there are. */
+  rewriting: Rewriting | null = null
+  /** Updates that did so. */
+  readonly rewritings = new WeakMap<Uint8Array, Rewriting>()
   /** Entities made here, acknowledged or not. */
   readonly made = new Set<string>()
   #ledger!: AckLedger<Uint8Array>
@@ -93,6 +103,7 @@ export class Replica implements WireEnd {
   act(change: (doc: Y.Doc) => void): void {
     if (this.manner.manyIds) this.doc.clientID = this.#newClientId()
     change(this.doc)
+    this.rewriting = null
   }
 
   /** Sends what was held back. */
@@ -141,6 +152,7 @@ export class Replica implements WireEnd {
   }
 
   #wrote(update: Uint8Array): void {
+    if (this.rewriting) this.rewritings.set(update, this.rewriting)
     if (this.wire && this.manner.batches) {
       this.#held.push(update)
       return

@@ -1,5 +1,5 @@
 import type { Room } from '@samtavle/server/rooms/room'
-import type { BoardStore, StoredBoard } from '@samtavle/server/storage/boardStore'
+import type { BoardStore, StoredBoard, VersionPart } from '@samtavle/server/storage/boardStore'
 import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import { MemoryDisk } from '../helpers/memoryDisk.ts'
 import { createMemoryBoard, openMemoryRoom } from '../helpers/memoryRoom.ts'
@@ -15,6 +15,8 @@ export class Server {
   readonly #disk = new MemoryDisk()
   readonly #wrap: Wrap
   slow: SlowDisk
+  /** Told of every room as soon as it is loaded. */
+  watch: (room: Room) => void = () => {}
   #room: Room | null = null
 
   private constructor(wrap: Wrap) {
@@ -36,12 +38,23 @@ export class Server {
       if (this.#room === room) this.#room = null
     })
     this.#room = room
+    this.watch(room)
     return room
+  }
+
+  /** The versions that there are, as far as a room is loaded. */
+  versions(): string[] {
+    return this.#room?.versions.list().versions.map(({ id }) => id) ?? []
   }
 
   /** What is on the disk. */
   stored(): Promise<StoredBoard> {
     return this.#disk.open().load(boardId)
+  }
+
+  /** What is in a version on the disk. */
+  async storedVersion(versionId: string): Promise<VersionPart[]> {
+    return (await this.#disk.open().version(boardId, versionId)) ?? []
   }
 
   /** The process is gone at once; a commit that was under way is written or not. */

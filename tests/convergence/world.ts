@@ -8,6 +8,7 @@ import { lostOnDisk } from './losses.ts'
 import { breathe, type OwnTime } from './ownTime.ts'
 import { type Manner, Replica } from './replica.ts'
 import type { Server } from './server.ts'
+import { ServerWatcher } from './serverWatcher.ts'
 import { Wire } from './wire.ts'
 
 /** Who is there from the beginning. */
@@ -29,6 +30,7 @@ export class World {
   readonly tabs: Replica[] = []
   /** Sockets that their tab has lost and the server has not noticed. */
   readonly lateWires: Wire[] = []
+  readonly watcher: ServerWatcher
   readonly #stopListening = new Map<Replica, () => void>()
   readonly #chance: () => number
   #ids = 0
@@ -37,6 +39,8 @@ export class World {
     this.server = server
     this.time = time
     this.#chance = chanceFrom(seed)
+    this.watcher = new ServerWatcher(this.journal)
+    server.watch = (room) => this.watcher.watch(room)
   }
 
   newId(word: string): string {
@@ -56,13 +60,17 @@ export class World {
     if (this.tabs.length >= mostTabs) return null
     const last = this.tabs.at(-1)
     const before = isSameAsBefore && this.#tabsOf(last?.participant) < mostTabsEach ? last : null
-    const tab = new Replica({
+    const tab: Replica = new Replica({
       name: `tab${this.tabs.length}`,
       participant: before?.participant ?? this.newId('person'),
       role: before?.role ?? role,
       manner,
       newClientId: () => Math.floor(this.#chance() * 2 ** 32),
-      acked: (update) => this.journal.updates.push(update),
+      acked: (update) => {
+        this.journal.updates.push(update)
+        const rewriting = tab.rewritings.get(update)
+        if (rewriting) this.journal.rewrote(rewriting)
+      },
     })
     this.tabs.push(tab)
     return tab
@@ -103,6 +111,7 @@ export class World {
       this.#stopListening.get(tab)?.()
     }
     await end()
+    this.journal.restoring.clear()
     this.journal.broken.push(...lostOnDisk(this.journal, await this.server.stored()))
   }
 

@@ -1,68 +1,47 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { CommandInput } from '@samtavle/shared/protocol/commands'
-import { routes } from '@samtavle/shared/protocol/routes'
-import { createCard, readCards } from '@samtavle/shared/schema/card'
+import { readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { readResults } from '@samtavle/shared/schema/result'
-import Database from 'better-sqlite3'
 import { eventually } from '../helpers/eventually.ts'
-import { boardFileOf, integrityOf } from './boardFile.ts'
+import { type Act, give, manyNotes, wholeBoard } from './act.ts'
+import { erase, leave, removeBoard, restoreVersion } from './deletionsUnderKill.ts'
+import { addNotes, importBoard } from './importsUnderKill.ts'
 import type { Moment } from './moments.ts'
 import type { Stage } from './stage.ts'
-import { asStranger, lossesOn } from './writer.ts'
+import { asStranger } from './writer.ts'
 
-/** Something that is begun, is cut short by a kill, and must then be there as a whole or not at all. */
-interface Act {
-  begin(): Promise<unknown>
-  /** What is wrong after the restart; sentences. */
-  problems(): Promise<string[]>
-}
+/** What is cut short; most are called by what the storage is at then. */
+type Deed = Moment | 'addNotes'
 
-/** For each moment something that leads to it, after what has to be there first. */
-export const acts: Record<Moment, (stage: Stage) => Promise<Act>> = {
+/** Something that leads to a moment, after what has to be there first. */
+export const acts: Record<Deed, (stage: Stage) => Promise<Act>> = {
   commit: async (stage) => ({
+    moment: 'commit',
     begin: async () => stage.facilitator.person.write((doc, origin) => manyNotes(doc, origin, 3)),
     problems: () => wholeBoard(stage),
   }),
   snapshot: async (stage) => ({
+    moment: 'snapshot',
     begin: async () => {
       // More than the megabyte after which a snapshot is taken.
       for (let i = 0; i < 7; i++) await stage.facilitator.person.write((doc, origin) => manyNotes(doc, origin, 100))
     },
     problems: () => wholeBoard(stage),
   }),
-  hide,
-  scrub: hide,
+  hide: (stage) => hide(stage, 'hide'),
+  scrub: (stage) => hide(stage, 'scrub'),
   reveal,
   close: closeRound,
-  removeFile: remove,
-  removeFromIndex: remove,
+  restoreVersion,
+  erase,
+  leave,
+  addNotes,
+  createFile: (stage) => importBoard(stage, 'createFile'),
+  addToIndex: (stage) => importBoard(stage, 'addToIndex'),
+  removeFile: (stage) => removeBoard(stage, 'removeFile'),
+  removeFromIndex: (stage) => removeBoard(stage, 'removeFromIndex'),
 }
 
-type Doc = Parameters<typeof createCard>[0]
-
-function manyNotes(doc: Doc, origin: unknown, count: number): string[] {
-  const ids = Array.from({ length: count }, makeId)
-  doc.transact(() => {
-    for (const id of ids)
-      createCard(doc, { id, kind: 'note', text: `${id} ${'å'.repeat(1000)}`, place: [null, 0, 0] }, origin)
-  })
-  return ids
-}
-
-/** Nothing that was acknowledged is lost, and SQLite finds the file whole. */
-async function wholeBoard({ server, board, writers }: Stage): Promise<string[]> {
-  const losses = await lossesOn(server.url, board, writers)
-  const integrity = integrityOf(boardFileOf(server.dataFolder, board))
-  return integrity === 'ok' ? losses : [...losses, `SQLite says ${integrity}`]
-}
-
-/** Gives a command under this id, so that it can be given again. */
-const give = ({ facilitator: { person } }: Stage, command: CommandInput, commandId: string): Promise<unknown> =>
-  person.http.json('POST', routes.commands(person.boardId), { ...command, commandId })
-
-async function hide(stage: Stage): Promise<Act> {
+async function hide(stage: Stage, moment: Moment): Promise<Act> {
   const { person } = stage.facilitator
   let card = ''
   await person.write((doc, origin) => {
@@ -76,6 +55,7 @@ async function hide(stage: Stage): Promise<Act> {
       return { hidden, hasText: text.startsWith(card) }
     })
   return {
+    moment,
     begin: () => give(stage, command, commandId),
     async problems() {
       const after = await textNow()
@@ -110,6 +90,7 @@ async function reveal(stage: Stage): Promise<Act> {
     return owns.reduce((sum, { drafts }) => sum + drafts.length, 0)
   }
   return {
+    moment: 'reveal',
     begin: () => give(stage, command, commandId),
     async problems() {
       const after = `${await shown()} cards and ${await kept()} drafts`
@@ -145,6 +126,7 @@ async function closeRound(stage: Stage): Promise<Act> {
       return `${session?.rounds[0]?.state}, ${ballots} ballots, dots ${dots.sort().reverse().join(' ')}`
     })
   return {
+    moment: 'close',
     begin: () => give(stage, command, commandId),
     async problems() {
       const after = await state()
@@ -161,32 +143,4 @@ async function closeRound(stage: Stage): Promise<Act> {
       ]
     },
   }
-}
-
-async function remove(stage: Stage): Promise<Act> {
-  const { person } = stage.facilitator
-  const boardId = person.boardId
-  const ask = async (method: string, path: string) => (await person.http.request(method, path)).status
-  return {
-    begin: () => ask('DELETE', routes.board(boardId)),
-    async problems() {
-      const status = await ask('GET', routes.session(boardId))
-      if (status !== 200 && status !== 404) return [`after half a deletion the board answers ${status}`]
-      const losses = status === 200 ? await lossesOn(stage.server.url, stage.board, stage.writers) : []
-      if (status === 200) await ask('DELETE', routes.board(boardId))
-      return [...losses, ...tracesOf(stage)]
-    },
-  }
-}
-
-/** What is left of a board that is deleted. */
-function tracesOf({ server, board }: Stage): string[] {
-  const path = boardFileOf(server.dataFolder, board)
-  const files = ['', '-wal', '-shm'].map((ending) => path + ending).filter((file) => existsSync(file))
-  const index = new Database(join(server.dataFolder, 'index.sqlite'), { readonly: true })
-  const rows = ['boards', 'links', 'codes', 'members'].filter((table) =>
-    index.prepare(`SELECT 1 FROM ${table} WHERE board = ?`).get(board.boardId),
-  )
-  index.close()
-  return [...files.map((file) => `${file} is left`), ...rows.map((table) => `a row of ${table} is left`)]
 }

@@ -5,6 +5,14 @@ import type { NewBoard } from '../helpers/boards.ts'
 export const boardFileOf = (dataFolder: string, { boardId }: NewBoard): string =>
   join(dataFolder, 'boards', `${boardId}.sqlite`)
 
+/** The boards that the index knows. */
+export function boardIdsIn(dataFolder: string): string[] {
+  const index = new Database(join(dataFolder, 'index.sqlite'), { readonly: true })
+  const rows = index.prepare<[], { board: string }>('SELECT board FROM boards').all()
+  index.close()
+  return rows.map(({ board }) => board)
+}
+
 /** What SQLite says of a file: `ok`, or what is wrong with it. */
 export function integrityOf(path: string): unknown {
   const file = new Database(path, { readonly: true })

@@ -4,9 +4,11 @@ import { http } from './http.ts'
 import { imports } from './imports.ts'
 import { fuzz, type Kind, type Outcome } from './kind.ts'
 import { presence } from './presence.ts'
+import { tables } from './tables.ts'
 import { updates } from './updates.ts'
+import { versions } from './versions.ts'
 
-const kinds: readonly Kind[] = [frames, updates, presence, http, imports]
+const kinds: readonly Kind[] = [frames, updates, presence, http, imports, tables, versions]
 
 const usage = `Usage: pnpm fuzz [options]
 

@@ -4,7 +4,9 @@ import { http } from './http.ts'
 import { imports } from './imports.ts'
 import { fuzz, type Kind, type Outcome } from './kind.ts'
 import { presence } from './presence.ts'
+import { tables } from './tables.ts'
 import { updates } from './updates.ts'
+import { versions } from './versions.ts'
 
 const timeout = 120_000
 
@@ -33,4 +35,16 @@ test('FUZ-4 requests that nobody makes are refused by name and change no board',
 
 test('FUZ-5 files that are no boards are refused at once, and what is taken can be read', { timeout }, async () => {
   expect(await sampleOf(imports)).toMatchObject(unharmed)
+})
+
+test('FUZ-20 files that are brought as tables are read or refused at once, and change no board', {
+  timeout,
+}, async () => {
+  expect(await sampleOf(tables)).toMatchObject(unharmed)
+})
+
+test('FUZ-21 what is asked about versions by those who may not, or is no such, changes nothing', {
+  timeout,
+}, async () => {
+  expect(await sampleOf(versions)).toMatchObject(unharmed)
 })

@@ -110,7 +110,11 @@ export class RoomUnderAttack {
   /** The document that somebody who joins now would get. */
   asNewcomer(): Y.Doc {
     const doc = new Y.Doc({ guid: 'newcomer' })
-    const { step2, since } = this.room.answerTo(Uint8Array.of(0))
+    const { step2, since } = this.room.answerTo(Uint8Array.of(0), {
+      participant: 'newcomer',
+      role: 'viewer',
+      name: null,
+    })
     for (const update of [step2, since]) if (update) Y.applyUpdate(doc, update)
     return doc
   }

@@ -68,6 +68,7 @@ const keys: Record<Kind, string> = {
   seats: 'participant',
   hidden: 'card',
   withdrawal: 'card',
+  rewritten: 'card',
   review: 'draft',
   command: 'id',
 }
@@ -132,6 +133,7 @@ class MemoryBoard {
       seats: this.#rows('seats'),
       hidden: this.#rows('hidden'),
       withdrawals: this.#rows('withdrawal'),
+      rewritten: this.#rows('rewritten'),
       reviews: this.#rows('review'),
       versions: [...this.#versions.values()].map(({ version }) => version),
       images: [...this.#images.values()].map(({ bytes, ...image }) => image),

@@ -31,6 +31,8 @@ export interface BoardState {
   hidden: Map<string, { text: string; reason: string }>
   /** Card → when its author took it off the board. */
   withdrawals: Map<string, number>
+  /** Card → when its author changed its words, if a version may have others. */
+  rewritten: Map<string, number>
   /** Draft → what a facilitator who reads first has said to it. */
   reviews: Map<string, { verdict: (typeof verdicts)[number]; question: string }>
   /** Oldest first; what is in them is asked of the disk. */
@@ -58,6 +60,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
     seats: new Map(),
     hidden: new Map(),
     withdrawals: new Map(),
+    rewritten: new Map(),
     reviews: new Map(),
     versions: new Map(),
     images: new Map(),
@@ -71,6 +74,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const seats of stored.seats) remember(state, { put: 'seats', ...seats })
   for (const hidden of stored.hidden) remember(state, { put: 'hidden', ...hidden })
   for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
+  for (const rewriting of stored.rewritten) remember(state, { put: 'rewritten', ...rewriting })
   for (const review of stored.reviews) remember(state, { put: 'review', ...review })
   for (const version of stored.versions) state.versions.set(version.id, version)
   for (const image of stored.images) state.images.set(image.id, image)
@@ -113,6 +117,9 @@ export function remember(state: BoardState, write: Write): void {
     case 'withdrawal':
       state.withdrawals.set(write.card, write.at)
       return
+    case 'rewritten':
+      state.rewritten.set(write.card, write.at)
+      return
     case 'review':
       state.reviews.set(write.draft, { verdict: write.verdict, question: write.question })
       return
@@ -141,6 +148,7 @@ const personal = [
   'seats',
   'hidden',
   'withdrawals',
+  'rewritten',
   'reviews',
   'versions',
   'images',
@@ -161,6 +169,9 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
       return
     case 'withdrawal':
       state.withdrawals.delete(write.card)
+      return
+    case 'rewritten':
+      state.rewritten.delete(write.card)
       return
     case 'review':
       state.reviews.delete(write.draft)

@@ -4,10 +4,14 @@ import * as Y from 'yjs'
 import type { Write } from '../storage/boardStore.ts'
 import { type BoardState, serverParticipant } from './boardState.ts'
 import { EarlierRules } from './earlierRules.ts'
+import { FormerRoles } from './formerRoles.ts'
 import { judge } from './guard/guard.ts'
 import { isHeld } from './holds.ts'
+import { LostData } from './lostData.ts'
+import type { Person } from './socket.ts'
 import type { SyncConnection } from './syncConnection.ts'
 import { tableOf } from './tables.ts'
+import { rewritingWrites } from './versions/rewritten.ts'
 import { withdrawalWrites } from './withdrawals.ts'
 
 /** An update that has entered the live document, and the rows that go with it. */
@@ -17,10 +21,18 @@ export interface Passed {
   created: boolean
 }
 
+/** An update that is not let in. `isExcused`: an honest client may have sent it, whatever its name. */
+export interface Turned {
+  refusal: Refusal
+  isExcused: boolean
+}
+
 /** The door of the document: asks the guard, and applies what it lets through. */
 export class Gate {
   readonly #state: BoardState
   readonly #earlier = new EarlierRules()
+  readonly #formerRoles = new FormerRoles()
+  readonly #lostData = new LostData(Date.now())
 
   constructor(state: BoardState) {
     this.#state = state
@@ -30,7 +42,7 @@ export class Gate {
    * Applies the update to the live document, or says why not; a refused update has changed nothing. `broughtAlong`: it was made
    * before its sender came.
    */
-  pass({ person }: SyncConnection, update: Uint8Array, broughtAlong: boolean): Passed | { refusal: Refusal } {
+  pass({ person }: SyncConnection, update: Uint8Array, broughtAlong: boolean): Passed | Turned {
     const { doc, session } = this.#state
     const now = Date.now()
     const verdict = judge(update, {
@@ -43,18 +55,18 @@ export class Gate {
         now,
         earlier: this.#earlier.at(now),
         wasAway: broughtAlong,
+        formerRole: this.#formerRoles.of(person.participant, now),
       },
       table: tableOf(this.#state, person.participant),
       ownerOf: (clientId) => this.#ownerOf(clientId),
       hasImage: (imageId) => this.#state.images.has(imageId),
       authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,
     })
-    if (!verdict.ok) return { refusal: verdict.refusal }
+    if (!verdict.ok) return this.#turned(person.participant, verdict.refusal)
     if (verdict.empty) return { writes: [], created: false }
     Y.applyUpdate(doc, update, person.participant)
-    const onOrOff = verdict.touched.filter(
-      ({ root, key }) => (root === 'cards' || root === 'comments') && key === 'live',
-    )
+    const touched = (wanted: string, roots = ['cards']) =>
+      verdict.touched.filter(({ root, key }) => roots.includes(root) && key === wanted)
     return {
       writes: [
         ...verdict.newClientIds.map(
@@ -63,10 +75,25 @@ export class Gate {
         ...verdict.created.map(
           ({ id }): Write => ({ put: 'author', entity: id, participant: person.participant, draft: null }),
         ),
-        ...onOrOff.flatMap(({ id }) => withdrawalWrites(this.#state, person.participant, id, now)),
+        ...touched('live', ['cards', 'comments']).flatMap(({ id }) =>
+          withdrawalWrites(this.#state, person.participant, id, now),
+        ),
+        ...touched('text').flatMap(({ id }) => rewritingWrites(this.#state, person.participant, id, now)),
       ],
       created: verdict.created.length > 0,
     }
+  }
+
+  /** To be told who comes, with what they know already (a state vector). */
+  saw(person: Person, known: Uint8Array): void {
+    const now = Date.now()
+    this.#formerRoles.saw(person, now)
+    this.#lostData.saw(person.participant, known, now)
+  }
+
+  #turned(participant: string, refusal: Refusal): Turned {
+    this.#formerRoles.refused(participant)
+    return { refusal, isExcused: this.#lostData.excuses(participant, refusal) }
   }
 
   /** To be told when the session has changed: what was under way under the older rules still counts for a moment. */

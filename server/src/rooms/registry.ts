@@ -38,7 +38,8 @@ export class Registry {
   readonly #report: (event: string, failure: Error) => void
   readonly #presenceMs: number | null
   readonly #rooms = new Map<string, Entry>()
-  readonly #removing = new Set<string>()
+  /** Boards that are being made or removed just now. */
+  readonly #underWay = new Set<string>()
   readonly #sweep: NodeJS.Timeout
 
   /**
@@ -63,7 +64,7 @@ export class Registry {
    * with `not-stored` when the disk does not let it be read now.
    */
   async open(boardId: string): Promise<Room> {
-    if (this.#removing.has(boardId)) throw new RoomProblem('no-such-board')
+    if (this.#underWay.has(boardId)) throw new RoomProblem('no-such-board')
     const known = this.#rooms.get(boardId)
     if (known) {
       known.usedAt = Date.now()
@@ -90,9 +91,18 @@ export class Registry {
       participant: newLinkSecret(256),
       viewer: newLinkSecret(128),
     }
-    await this.#boards.create(boardId, [{ put: 'session', session }, ...lastingQuestions(), ...rows])
     const links = roles.map((role) => ({ hash: hashSecret(secrets[role]), role }))
-    await this.#index.addBoard(boardId, links, now)
+    this.#underWay.add(boardId)
+    try {
+      // In this order, so that no file is ever left that the index does not know: what is in it would never go.
+      await this.#index.addBoard(boardId, links, now)
+      await this.#boards.create(boardId, [{ put: 'session', session }, ...lastingQuestions(), ...rows])
+    } catch (error) {
+      await this.#index.removeBoard(boardId).catch(() => {})
+      throw error
+    } finally {
+      this.#underWay.delete(boardId)
+    }
     return { boardId, secrets }
   }
 
@@ -104,7 +114,7 @@ export class Registry {
 
   /** Deletes a board for good: everybody is turned out and its files are gone when this resolves. */
   async remove(boardId: string): Promise<void> {
-    this.#removing.add(boardId)
+    this.#underWay.add(boardId)
     const known = this.#rooms.get(boardId)
     this.#rooms.delete(boardId)
     try {
@@ -114,7 +124,7 @@ export class Registry {
       await this.#boards.remove(boardId)
       await this.#index.removeBoard(boardId)
     } finally {
-      this.#removing.delete(boardId)
+      this.#underWay.delete(boardId)
     }
   }
 

@@ -243,7 +243,8 @@ export class Room implements SyncRoom {
     return this.#state.document
   }
 
-  answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null } {
+  answerTo(stateVector: Uint8Array, person: Person): { step2: Uint8Array; since: Uint8Array | null } {
+    this.#gate.saw(person, stateVector)
     return this.#tail.answerTo(stateVector)
   }
 
@@ -258,7 +259,7 @@ export class Room implements SyncRoom {
   #letIn(connection: SyncConnection, { update, broughtAlong, committed }: Written): void {
     const passed = this.#gate.pass(connection, update, broughtAlong)
     if ('refusal' in passed) {
-      this.#conduct.refused(connection.person.participant, passed.refusal, Date.now())
+      if (!passed.isExcused) this.#conduct.refused(connection.person.participant, passed.refusal, Date.now())
       return connection.close(closeCodes.refused, passed.refusal)
     }
     if (!isEmptyUpdate(update)) this.#activity.mark(passed.writes, Date.now())

@@ -22,7 +22,7 @@ export interface Written {
 /** What a connection asks of its room. */
 export interface SyncRoom {
   readonly document: BoardDocument
-  answerTo(stateVector: Uint8Array): { step2: Uint8Array; since: Uint8Array | null }
+  answerTo(stateVector: Uint8Array, person: Person): { step2: Uint8Array; since: Uint8Array | null }
   /** Counts an update of somebody; answers with how many ms they must not be read from. */
   takeUpdate(participant: string): number
   /** Takes what somebody has written, or closes the connection with the name of a refusal. */
@@ -136,7 +136,7 @@ export class SyncConnection {
   }
 
   #join(stateVector: Uint8Array): void {
-    const { step2, since } = this.#room.answerTo(stateVector)
+    const { step2, since } = this.#room.answerTo(stateVector, this.person)
     const others = this.#room.others()
     this.send([step2Frame(step2), ...(since ? [updateFrame(since)] : []), ...(others ? [others] : [])])
     this.#room.document.buildIn(0)

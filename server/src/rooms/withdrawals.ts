@@ -35,6 +35,7 @@ export function goneChange(state: BoardState, said: readonly string[]): Change {
     writes: gone
       .flatMap((card): Write[] => [
         { drop: 'withdrawal', card },
+        { drop: 'rewritten', card },
         { drop: 'hidden', card },
         { drop: 'author', entity: card },
         { drop: 'fromVersions', entity: card },

@@ -65,7 +65,7 @@ async function cameBack(index: IndexStore, browserHash: string, member: Member):
   return member
 }
 
-/** Makes the browser a member, or keeps who it is; a lower link never lowers a role. */
+/** Makes the browser a member, or keeps who it is; a lower link never lowers the role of somebody who is in. */
 async function admitted(
   index: IndexStore,
   browserHash: string,
@@ -78,13 +78,17 @@ async function admitted(
   const member: Member = {
     boardId: grant.boardId,
     participant: known?.participant ?? makeId(),
-    role: known && roles.indexOf(known.role) < roles.indexOf(grant.role) ? known.role : grant.role,
+    role: known && keepsRole(known, grant) ? known.role : grant.role,
     name: (session.settings.names === 'on' ? request.name : undefined) ?? known?.name ?? null,
     standing: standingOf(known, 'code' in request && grant.role === 'participant', session),
   }
   await index.putMember(browserHash, member)
   return member
 }
+
+/** Who has been taken off the board has what opens it for them now, and not what they were. */
+const keepsRole = ({ standing, role }: Member, grant: Grant): boolean =>
+  standing !== 'removed' && roles.indexOf(role) < roles.indexOf(grant.role)
 
 /** Whoever comes by the wall's code waits where there is a waiting room, unless they are in already. */
 function standingOf(known: Member | null, byWallCode: boolean, session: Session): Standing {

@@ -1,9 +1,4 @@
-import {
-  type AddNotesAnswer,
-  addNotesRequest,
-  boardOfNotesRequest,
-  type TableAnswer,
-} from '@samtavle/shared/protocol/notes'
+import { type AddNotesAnswer, addNotesRequest, boardOfNotesRequest } from '@samtavle/shared/protocol/notes'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { Hono } from 'hono'
 import * as Y from 'yjs'
@@ -11,6 +6,7 @@ import { serverOrigin } from '../rooms/boardState.ts'
 import { planNotes } from '../rooms/commands/addNotes.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { TableCheck } from '../tables/readTable.ts'
+import type { TableProblem } from '../tables/tableRefused.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
@@ -54,14 +50,21 @@ export function noteRoutes(services: Services): Hono<AppEnv> {
   return app
 }
 
-/** Read in a thread of its own: nobody's notes wait for somebody's file. */
+/** Read in a thread of its own, whose answer goes on as it is: nobody's notes wait for somebody's file. */
 async function answerTable(c: AppContext, { imports }: Services): Promise<Response> {
   const sheet = Number(c.req.query('sheet') ?? 0)
   if (!Number.isInteger(sheet) || sheet < 0) throw new RoomProblem('bad-request', 'no such sheet')
   if (imports.isFull) throw new RoomProblem('too-many', 'files')
   const file = new Uint8Array(await c.req.arrayBuffer())
-  const table = await imports.make({ make: 'table', file, sheet })
-  const checked = JSON.parse(new TextDecoder().decode(table)) as TableCheck
-  if ('problem' in checked) throw new RoomProblem(checked.problem)
-  return c.json(checked satisfies TableAnswer)
+  const answer = await imports.make({ make: 'table', file, sheet })
+  const refused = refusalIn(answer)
+  if (refused) throw new RoomProblem(refused)
+  return c.body(Uint8Array.from(answer), 200, { 'content-type': 'application/json' })
+}
+
+/** An answer with a problem is short; a table may be of megabytes, which are not read once more to find that out. */
+function refusalIn(answer: Uint8Array): TableProblem | null {
+  if (answer.length > 200) return null
+  const checked = JSON.parse(new TextDecoder().decode(answer)) as TableCheck
+  return 'problem' in checked ? checked.problem : null
 }

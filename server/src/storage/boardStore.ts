@@ -29,6 +29,9 @@ export type Write =
   /** When, in server ms, its author took a card off the board; its text goes for good some time later. */
   | { put: 'withdrawal'; card: string; at: number }
   | { drop: 'withdrawal'; card: string }
+  /** When, in server ms, its author has changed the words of a card that some version may have in others. */
+  | { put: 'rewritten'; card: string; at: number }
+  | { drop: 'rewritten'; card: string }
   /** What a facilitator who reads notes first has said to a draft. */
   | { put: 'review'; draft: string; verdict: (typeof verdicts)[number]; question: string }
   | { drop: 'review'; draft: string }
@@ -105,6 +108,7 @@ export interface StoredBoard {
   seats: { participant: string; count: number }[]
   hidden: { card: string; text: string; reason: string }[]
   withdrawals: { card: string; at: number }[]
+  rewritten: { card: string; at: number }[]
   reviews: { draft: string; verdict: (typeof verdicts)[number]; question: string }[]
   /** Without what is in them; oldest first. */
   versions: StoredVersion[]

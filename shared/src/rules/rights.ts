@@ -35,6 +35,8 @@ export interface Caller {
   earlier?: readonly EarlierSession[]
   /** Whether they have been away, nobody knows for how long: what they bring was done under rules that may be long gone. */
   wasAway?: boolean
+  /** What they were until lately, and may still take themselves for. */
+  formerRole?: Role | null
 }
 
 /** A session as it was until rights changed, at `changedAt` (server time in ms). */
@@ -61,9 +63,11 @@ export function refusalOf(act: Act, caller: Caller): Refusal | null {
 const isSaying = (act: Act): boolean => act.do === 'createCard' || act.do === 'createComment'
 
 /** Whether an honest client may have done it by the rules it knew: such a refusal is nobody's offence. */
-function mayHaveBeenAllowed(act: Act, { role, session, now, earlier = [], wasAway = false }: Caller): boolean {
+function mayHaveBeenAllowed(act: Act, caller: Caller): boolean {
+  const { role, session, now, earlier = [], wasAway = false, formerRole = null } = caller
   const then = 'inRound' in act ? { ...act, inRound: false } : act
   const known = [...earlier.map((one) => one.session), ...(wasAway ? [atItsLoosest(session)] : [])]
+  if (formerRole && [session, ...known].some((one) => !refusalUnder(then, formerRole, one, now))) return true
   return known.some((one) => !refusalUnder(then, role, one, now))
 }
 

@@ -17,6 +17,7 @@ process.stdout.write(`${server.localUrl}\n`)
 function dying(store: BoardStore): BoardStore {
   return {
     ...store,
+    create: (...args) => during('createFile', () => store.create(...args)),
     commit: (boardId, writes) => during(momentOf(writes), () => store.commit(boardId, writes)),
     snapshot: (...args) => during('snapshot', () => store.snapshot(...args)),
     scrub: (...args) => during('scrub', () => store.scrub(...args)),
@@ -25,7 +26,11 @@ function dying(store: BoardStore): BoardStore {
 }
 
 function dyingIndex(store: IndexStore): IndexStore {
-  return { ...store, removeBoard: (...args) => during('removeFromIndex', () => store.removeBoard(...args)) }
+  return {
+    ...store,
+    addBoard: (...args) => during('addToIndex', () => store.addBoard(...args)),
+    removeBoard: (...args) => during('removeFromIndex', () => store.removeBoard(...args)),
+  }
 }
 
 /** What a commit does, by its rows. */
@@ -34,6 +39,10 @@ function momentOf(writes: Write[]): Moment {
   if (writes.some((write) => 'put' in write && write.put === 'session' && write.session.rounds.some(isClosed)))
     return 'close'
   if (writes.some((write) => 'put' in write && write.put === 'hidden')) return 'hide'
+  if (writes.some((write) => 'put' in write && write.put === 'version' && write.version.why === 'restore'))
+    return 'restoreVersion'
+  if (writes.some((write) => 'drop' in write && write.drop === 'author')) return 'leave'
+  if (writes.some((write) => 'drop' in write && write.drop === 'fromVersions')) return 'erase'
   return 'commit'
 }
 

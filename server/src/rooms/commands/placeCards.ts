@@ -1,8 +1,10 @@
 import { freePlaces, grownRects } from '@samtavle/shared/layout/grid'
 import { outsidePlaces } from '@samtavle/shared/layout/outsidePlaces'
 import { type Area, readAreas, updateArea } from '@samtavle/shared/schema/area'
-import { type Card, createCard, moveCard, type NewCard, type Place, readCards } from '@samtavle/shared/schema/card'
+import { cardValues, createCard, moveCard, type NewCard, type Place } from '@samtavle/shared/schema/card'
+import { eachEntity, readValue } from '@samtavle/shared/schema/entity'
 import type { AreaId } from '@samtavle/shared/schema/ids'
+import * as v from 'valibot'
 import type * as Y from 'yjs'
 import { serverOrigin } from '../boardState.ts'
 
@@ -10,7 +12,7 @@ import { serverOrigin } from '../boardState.ts'
 export function placeCards(doc: Y.Doc, areaId: AreaId | null, cards: readonly Omit<NewCard, 'place'>[]): void {
   const areas = readAreas(doc).filter(({ live }) => live)
   const area = areas.find(({ id }) => id === areaId)
-  const taken = readCards(doc).filter(isLive).map(placeOf)
+  const taken = takenPlaces(doc)
   const places = area ? freePlaces(area, taken, cards.length) : outsidePlaces(areas, taken, cards.length)
   cards.forEach((card, i) => {
     const place = places[i]
@@ -23,7 +25,7 @@ export function placeCards(doc: Y.Doc, areaId: AreaId | null, cards: readonly Om
 export function moveToArea(doc: Y.Doc, areaId: AreaId, cardId: string): void {
   const areas = readAreas(doc).filter(({ live }) => live)
   const area = areas.find(({ id }) => id === areaId)
-  const taken = readCards(doc).filter(isLive).map(placeOf)
+  const taken = takenPlaces(doc)
   const [place] = area ? freePlaces(area, taken, 1) : []
   if (!area || !place) return
   moveCard(doc, cardId, place, serverOrigin)
@@ -35,5 +37,12 @@ function growArea(doc: Y.Doc, areas: readonly Area[], { id }: Area, places: read
   for (const [grown, rect] of grownRects(areas, id, within)) updateArea(doc, grown, { rect }, serverOrigin)
 }
 
-const isLive = ({ live }: Card): boolean => live
-const placeOf = ({ place }: Card): Place => place
+/** Where cards lie. Nothing else of them is read, since this is asked once for each area of an import. */
+function takenPlaces(doc: Y.Doc): Place[] {
+  const places: Place[] = []
+  eachEntity(doc, 'cards', (_id, entity) => {
+    const place = readValue(entity, 'place', v.nullable(cardValues.place), null)
+    if (place && entity.get('live') === true) places.push(place)
+  })
+  return places
+}

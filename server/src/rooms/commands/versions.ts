@@ -1,6 +1,7 @@
 import { RoomProblem } from '../problem.ts'
 import { readableVersion } from '../versions/readableVersion.ts'
 import { restoreContent } from '../versions/restoreContent.ts'
+import { rewrittenSince } from '../versions/rewritten.ts'
 import { versionWrites } from '../versions/takeVersion.ts'
 import type { Handler, Scene } from './change.ts'
 
@@ -11,7 +12,8 @@ export const saveVersion: Handler<'saveVersion'> = ({ name }, { state, now }) =>
 
 /**
  * Puts what is on the board back as it was in a version. What it is now becomes a version in the same commit: bringing that
- * one back takes this back. Refused while people answer something about what is on the board.
+ * one back takes this back. What authors have made of their own words since stays as they want it. Refused while people answer
+ * something about what is on the board.
  */
 export const restoreVersion: Handler<'restoreVersion'> = async ({ version: versionId }, { state, now, archive }) => {
   const parts = await archive.read(versionId)
@@ -25,7 +27,7 @@ export const restoreVersion: Handler<'restoreVersion'> = async ({ version: versi
   return {
     session: { problem: file.problem, spotlight: null },
     writes: versionWrites(state, { why: 'restore', name: version.name, step: version.step }, now),
-    edit: (doc) => restoreContent(doc, file, { untouched, needed }),
+    edit: (doc) => restoreContent(doc, file, { untouched, needed, spoken: rewrittenSince(state, version) }),
     own: 'all',
   }
 }

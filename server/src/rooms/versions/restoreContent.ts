@@ -11,12 +11,13 @@ type Entry = { id: string; [key: string]: unknown }
 /**
  * Writes what is different on a board from how it was, as one change among others: nothing is rewound, so nobody's copy
  * breaks. What has come since is taken off the board, and can be put back. What is gone for good stays gone.
- * `untouched`: things that are left as they are; `needed`: areas that stay, though they were not there.
+ * `untouched`: things that are left as they are; `needed`: areas that stay, though they were not there; `spoken`: cards whose
+ * words stay, because their authors have changed them since.
  */
 export function restoreContent(
   doc: Y.Doc,
   file: BoardFile,
-  { untouched, needed }: Record<'untouched' | 'needed', ReadonlySet<string>>,
+  { untouched, needed, spoken }: Record<'untouched' | 'needed' | 'spoken', ReadonlySet<string>>,
 ): void {
   const now = readDocument(doc)
   for (const root of roots) {
@@ -24,7 +25,7 @@ export function restoreContent(
     for (const current of now[root] as (DocumentContent[Root][number] & Entry)[]) {
       const entry = wanted.get(current.id)
       if (untouched.has(current.id) || (!entry && needed.has(current.id))) continue
-      setTo(doc, root, current, entry)
+      setTo(doc, root, current, entry && spoken.has(current.id) ? { ...entry, text: current.text } : entry)
     }
   }
 }

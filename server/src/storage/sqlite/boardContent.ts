@@ -20,6 +20,7 @@ export function readBoard(sql: Statements): StoredBoard {
     seats: sql<StoredBoard['seats'][number]>('SELECT participant, count FROM seats').all(),
     hidden: sql<StoredBoard['hidden'][number]>('SELECT card, text, reason FROM hidden').all(),
     withdrawals: sql<StoredBoard['withdrawals'][number]>('SELECT card, at FROM withdrawals').all(),
+    rewritten: sql<StoredBoard['rewritten'][number]>('SELECT card, at FROM rewritten').all(),
     reviews: sql<StoredBoard['reviews'][number]>('SELECT draft, verdict, question FROM reviews').all(),
     versions: readVersions(sql),
     images: sql<StoredBoard['images'][number]>('SELECT id, type, width, height FROM images').all(),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { idPattern } from '@samtavle/shared/schema/ids'
 import Database from 'better-sqlite3'
@@ -15,6 +15,9 @@ import {
 import { BoardFile } from './boardFile.ts'
 import type { Places, Synchronous } from './messages.ts'
 
+/** A board's file is called so until all of its first rows are in it: no kill leaves half a board. */
+const unfinished = '.making'
+
 /** The folder of board files, of which the ones used last are open. */
 export class BoardFiles implements Synchronous<BoardStore> {
   readonly #folder: string
@@ -27,6 +30,7 @@ export class BoardFiles implements Synchronous<BoardStore> {
 
   constructor({ boardsDir, openFiles, lockWaitMs }: Places) {
     mkdirSync(boardsDir, { recursive: true })
+    for (const name of readdirSync(boardsDir)) if (name.includes(unfinished)) rmSync(join(boardsDir, name))
     this.#folder = boardsDir
     this.#most = openFiles
     this.#lockWaitMs = lockWaitMs
@@ -36,12 +40,14 @@ export class BoardFiles implements Synchronous<BoardStore> {
     const path = this.#pathOf(boardId)
     if (existsSync(path)) throw new BoardExists(`There is a board ${boardId} already.`)
     if (!writes.some((write) => 'put' in write && write.put === 'session')) throw new Error('A board needs a session.')
+    const making = path + unfinished
+    removeFile(making)
     try {
-      const file = new BoardFile(path, { make: true, lockWaitMs: this.#lockWaitMs })
-      this.#keepOpen(boardId, file)
-      file.commit(writes)
+      this.#make(making, writes)
+      renameSync(making, path)
+      this.#syncFolder()
     } catch (error) {
-      this.remove(boardId)
+      removeFile(making)
       throw error
     }
   }
@@ -75,7 +81,24 @@ export class BoardFiles implements Synchronous<BoardStore> {
     const path = this.#pathOf(boardId)
     this.#closeFile(boardId)
     this.#corrupt.delete(boardId)
-    for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true })
+    removeFile(path)
+  }
+
+  #make(path: string, writes: Write[]): void {
+    const file = new BoardFile(path, { make: true, lockWaitMs: this.#lockWaitMs })
+    try {
+      file.commit(writes)
+    } finally {
+      file.close()
+    }
+  }
+
+  /** A name is on the disk when its folder is; Windows sees to that itself and opens no folder. */
+  #syncFolder(): void {
+    if (process.platform === 'win32') return
+    const folder = openSync(this.#folder, 'r')
+    fsyncSync(folder)
+    closeSync(folder)
   }
 
   close(): void {
@@ -125,6 +148,10 @@ export class BoardFiles implements Synchronous<BoardStore> {
     if (!idPattern.test(boardId)) throw new BoardMissing('That is no id of a board.')
     return join(this.#folder, `${boardId}.sqlite`)
   }
+}
+
+function removeFile(path: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true })
 }
 
 /** The error as {@link BoardCorrupt} when it says that the file is damaged, and null when it is about something else. */
