@@ -1,58 +1,79 @@
+import type { CardId } from '@samtavle/shared/schema/ids'
 import type { WebsocketProvider } from 'y-websocket'
 import { createStore } from '../store.ts'
+import { type Point, pointIn, type Shown, shownIn } from './presenceState.ts'
 
 type Awareness = WebsocketProvider['awareness']
 
 /** Where somebody else points, in board units, and what they are called; '' when they have not said. */
-export interface OthersCursor {
+export interface OthersCursor extends Point {
   client: number
   name: string
-  x: number
-  y: number
 }
 
-/** More often than this, in ms, nobody is told where one points. */
+/** Cards that somebody else drags, and where the first of them has its upper left corner now, in board units. */
+export interface OthersDrag extends Point {
+  client: number
+  name: string
+  cards: readonly CardId[]
+}
+
+/** More often than this, in ms, nobody is told where one points and what one drags. */
 const everyMs = 100
 
-/** Where people point. The server says who they are, and whether anybody is told at all. */
+/** Where people point and what they drag. The server says who they are, and whether anybody is told at all. */
 export class Presence {
-  readonly others = createStore<{ cursors: readonly OthersCursor[] }>({ cursors: [] })
+  readonly others = createStore<{ cursors: readonly OthersCursor[]; drags: readonly OthersDrag[] }>({
+    cursors: [],
+    drags: [],
+  })
   readonly #awareness: Awareness
-  #next: { cursor: [number, number] } | null = null
+  #shown: Shown = {}
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(awareness: Awareness) {
     this.#awareness = awareness
     awareness.setLocalState(null)
-    awareness.on('change', () => this.others.set({ cursors: this.#read() }))
+    awareness.on('change', () => this.others.set(this.#read()))
   }
 
   /** Points at a place of the board; null: nowhere any more. */
-  point(at: { x: number; y: number } | null): void {
-    if (!at && !this.#next) return
-    this.#next = at && { cursor: [Math.round(at.x), Math.round(at.y)] }
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      this.#awareness.setLocalState(this.#next)
-    }, everyMs)
+  point(at: Point | null): void {
+    if (!at && !this.#shown.cursor) return
+    const { cursor, ...rest } = this.#shown
+    this.#show(at ? { ...rest, cursor: pointIn(at) } : rest)
+  }
+
+  /** Drags cards, the first of which has its corner at this point now; null: none any more. */
+  drag(cards: readonly CardId[], at: Point | null): void {
+    if (!at && !this.#shown.drag) return
+    const { drag, ...rest } = this.#shown
+    this.#show(at ? { ...rest, drag: [cards, ...pointIn(at)] } : rest)
   }
 
   close(): void {
     clearTimeout(this.#timer)
   }
 
-  #read(): OthersCursor[] {
-    return [...this.#awareness.getStates()].flatMap(([client, state]) =>
-      client === this.#awareness.clientID ? [] : (cursorIn(client, state) ?? []),
-    )
+  #show(shown: Shown): void {
+    this.#shown = shown
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#awareness.setLocalState(this.#shown.cursor || this.#shown.drag ? { ...this.#shown } : null)
+    }, everyMs)
   }
-}
 
-/** What others send is theirs to make up, all but their name. */
-function cursorIn(client: number, { cursor, user }: Record<string, unknown>): OthersCursor | null {
-  if (!Array.isArray(cursor)) return null
-  const [x, y] = cursor as unknown[]
-  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) return null
-  const name = (user as { name?: unknown } | undefined)?.name
-  return { client, x, y, name: typeof name === 'string' ? name : '' }
+  #read(): { cursors: OthersCursor[]; drags: OthersDrag[] } {
+    const others = [...this.#awareness.getStates()]
+      .filter(([client]) => client !== this.#awareness.clientID)
+      .map(([client, state]) => ({ client, ...shownIn(state) }))
+    return {
+      cursors: others.flatMap(({ client, name, cursor }) =>
+        cursor ? { client, name, x: cursor[0], y: cursor[1] } : [],
+      ),
+      drags: others.flatMap(({ client, name, drag }) =>
+        drag ? { client, name, cards: drag[0], x: drag[1], y: drag[2] } : [],
+      ),
+    }
+  }
 }
