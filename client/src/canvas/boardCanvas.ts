@@ -15,6 +15,7 @@ import { createDots } from './dots.ts'
 import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
 import { Overlay } from './overlay.ts'
 import { tellOwnCursor } from './ownCursor.ts'
+import { tellOwnDrag } from './ownDrag.ts'
 import { readPalette } from './palette.ts'
 import { listenToPointers } from './pointers.ts'
 import { Scene, type SceneInputs } from './scene.ts'
@@ -76,6 +77,7 @@ export class BoardCanvas {
       ...this.#listenToBoard(),
       listenToPointers(container, this.#context),
       tellOwnCursor(container, this.#context),
+      tellOwnDrag(this.#context),
     ]
     const letters = `${noteWeight} 17px ${fontFamily}`
     if (!window.document.fonts.check(letters)) void window.document.fonts.load(letters).then(() => this.#remeasure())

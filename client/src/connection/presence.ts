@@ -1,25 +1,43 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { WebsocketProvider } from 'y-websocket'
 import { createStore } from '../store.ts'
-import { type OthersCaret, type OthersCursor, readCaret, readCursor } from './othersPresence.ts'
+import { type Point, pointIn, type Shown, shownIn } from './presenceState.ts'
 
 type Awareness = WebsocketProvider['awareness']
 
-/** What one shows of oneself: where on the board one points, and before which letter of a card one writes. */
-interface Shown {
-  cursor?: [x: number, y: number]
-  caret?: [cardId: CardId, letter: number]
+/** Where somebody else points, in board units, and what they are called; '' when they have not said. */
+export interface OthersCursor extends Point {
+  client: number
+  name: string
 }
 
-/** More often than this, in ms, nobody is told. */
+/** Cards that somebody else drags, and where the first of them has its upper left corner now, in board units. */
+export interface OthersDrag extends Point {
+  client: number
+  name: string
+  cards: readonly CardId[]
+}
+
+/** Before which letter of a card somebody else writes. */
+export interface OthersCaret {
+  client: number
+  name: string
+  cardId: CardId
+  letter: number
+}
+
+interface Others {
+  cursors: readonly OthersCursor[]
+  drags: readonly OthersDrag[]
+  carets: readonly OthersCaret[]
+}
+
+/** More often than this, in ms, nobody is told where one points and what one drags. */
 const everyMs = 100
 
-/** Where people point and write. The server says who they are, and whether anybody is told at all. */
+/** Where people point and write, and what they drag. The server says who they are, and whether anybody is told at all. */
 export class Presence {
-  readonly others = createStore<{ cursors: readonly OthersCursor[]; carets: readonly OthersCaret[] }>({
-    cursors: [],
-    carets: [],
-  })
+  readonly others = createStore<Others>({ cursors: [], drags: [], carets: [] })
   readonly #awareness: Awareness
   #shown: Shown = {}
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -27,21 +45,28 @@ export class Presence {
   constructor(awareness: Awareness) {
     this.#awareness = awareness
     awareness.setLocalState(null)
-    awareness.on('change', () => this.others.set({ cursors: this.#read(readCursor), carets: this.#read(readCaret) }))
+    awareness.on('change', () => this.others.set(this.#read()))
   }
 
   /** Points at a place of the board; null: nowhere any more. */
-  point(at: { x: number; y: number } | null): void {
-    const { caret } = this.#shown
+  point(at: Point | null): void {
     if (!at && !this.#shown.cursor) return
-    this.#show({ ...(caret && { caret }), ...(at && { cursor: [Math.round(at.x), Math.round(at.y)] }) })
+    const { cursor, ...rest } = this.#shown
+    this.#show(at ? { ...rest, cursor: pointIn(at) } : rest)
+  }
+
+  /** Drags cards, the first of which has its corner at this point now; null: none any more. */
+  drag(cards: readonly CardId[], at: Point | null): void {
+    if (!at && !this.#shown.drag) return
+    const { drag, ...rest } = this.#shown
+    this.#show(at ? { ...rest, drag: [cards, ...pointIn(at)] } : rest)
   }
 
   /** Writes before a letter of a card; null: nowhere any more. */
   write(at: { cardId: CardId; letter: number } | null): void {
-    const { cursor } = this.#shown
     if (!at && !this.#shown.caret) return
-    this.#show({ ...(cursor && { cursor }), ...(at && { caret: [at.cardId, at.letter] }) })
+    const { caret, ...rest } = this.#shown
+    this.#show(at ? { ...rest, caret: [at.cardId, at.letter] } : rest)
   }
 
   close(): void {
@@ -52,14 +77,24 @@ export class Presence {
     this.#shown = shown
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
-      const isNothing = Object.keys(this.#shown).length === 0
-      this.#awareness.setLocalState(isNothing ? null : { ...this.#shown })
+      this.#awareness.setLocalState(Object.keys(this.#shown).length > 0 ? { ...this.#shown } : null)
     }, everyMs)
   }
 
-  #read<Part>(read: (client: number, state: Record<string, unknown>) => Part | null): Part[] {
-    return [...this.#awareness.getStates()].flatMap(([client, state]) =>
-      client === this.#awareness.clientID ? [] : (read(client, state) ?? []),
-    )
+  #read(): Others {
+    const others = [...this.#awareness.getStates()]
+      .filter(([client]) => client !== this.#awareness.clientID)
+      .map(([client, state]) => ({ client, ...shownIn(state) }))
+    return {
+      cursors: others.flatMap(({ client, name, cursor }) =>
+        cursor ? { client, name, x: cursor[0], y: cursor[1] } : [],
+      ),
+      drags: others.flatMap(({ client, name, drag }) =>
+        drag ? { client, name, cards: drag[0], x: drag[1], y: drag[2] } : [],
+      ),
+      carets: others.flatMap(({ client, name, caret }) =>
+        caret ? { client, name, cardId: caret[0], letter: caret[1] } : [],
+      ),
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { BoardDocument } from '../connection/boardDocument.ts'
 import { CursorIcon } from '../ui/CursorIcon.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { useActionContext, useBoardState, useSession } from './boardContext.ts'
+import { OthersDrags } from './OthersDrags.tsx'
 
 /** Where others point on the canvas, by name, on boards that show it. Nothing for those who listen: it changes all the time. */
 export function Cursors() {
@@ -15,10 +16,11 @@ export function Cursors() {
 
 function OthersCursors({ document }: { document: BoardDocument }) {
   const { view } = useActionContext()
-  const cursors = useStore(document.presence.others, (others) => others.cursors)
+  const { cursors, drags } = useStore(document.presence.others, (others) => others)
   const camera = useStore(view, (state) => state.camera)
   return (
     <div className="cursors" aria-hidden="true">
+      <OthersDrags drags={drags} />
       {cursors.map(({ client, name, x, y }) => (
         <div
           key={client}
