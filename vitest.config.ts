@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { FailuresReporter } from './tests/tools/failuresReporter.ts'
+import { LongestFirst } from './tests/tools/longestFirst.ts'
 
 /** Set by tests/tools/testAll.ts: where the counts go. Only what failed is then printed. */
 const report = process.env.TEST_REPORT
@@ -9,8 +10,9 @@ export default defineConfig({
     environment: 'node',
     // Processes, not threads: the server under test starts worker threads with native code of its own.
     pool: 'forks',
-    // One more than the cores it is meant for: some tests do nothing but wait.
-    maxWorkers: 3,
+    // More than the cores it is meant for: some tests do nothing but wait.
+    maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     reporters: report ? [['json', { outputFile: report }], new FailuresReporter()] : ['default'],
     projects: [
       {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { boardRoutes } from './routes/boards.ts'
 import type { AppEnv, Services } from './routes/context.ts'
 import { eventRoutes } from './routes/events.ts'
+import { imageRoutes } from './routes/images.ts'
 import { importRoutes } from './routes/importing.ts'
 import { joinRoutes } from './routes/join.ts'
 import { meetingRoutes } from './routes/meeting.ts'
@@ -30,6 +31,7 @@ export function makeApp(services: Services): Hono<AppEnv> {
   app.use('/api/*', boundedBody)
   app.route('/', importRoutes(services))
   app.route('/', noteRoutes(services))
+  app.route('/', imageRoutes(services))
   app.route('/', boardRoutes(services))
   app.route('/', myMeasureRoutes(services))
   app.route('/', joinRoutes(services))

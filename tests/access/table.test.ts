@@ -46,12 +46,14 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   people: (id) => ['GET', routes.people(id)],
   screens: (id) => ['POST', routes.boardScreens(id), { code: '0000 0000' }],
   addNotes: (id) => ['POST', routes.notes(id), { notes: [{ id: makeId(), text: 'a' }] }],
+  addImage: (id) => ['POST', routes.images(id)],
+  image: (id) => ['GET', routes.image(id, makeId())],
   versions: (id) => ['GET', routes.versions(id)],
   deleteBoard: (id) => ['DELETE', routes.board(id)],
 }
 
-/** Outcomes of a request that was let through: some of them find nothing to do. */
-const letThrough = [200, 201, 204, 400, 404]
+/** Outcomes of a request that was let through: some of them find nothing to do, or nothing that they could take. */
+const letThrough = [200, 201, 204, 400, 404, 422]
 
 async function browserOf(kind: CallerKind, url: string, { boardId, secrets }: NewBoard): Promise<HttpClient> {
   const leader = await joinBy(url, { secret: secrets.facilitator })

@@ -5,8 +5,8 @@ import { snap } from '@samtavle/client/actions/snapping'
 import { hullHeader, hullOf } from '@samtavle/client/actions/themeHull'
 import { CardIndex } from '@samtavle/client/canvas/cardIndex'
 import type { CardLook } from '@samtavle/client/canvas/cardLook'
-import { letterAt } from '@samtavle/client/canvas/letterAt'
-import { fitText } from '@samtavle/shared/layout/noteText'
+import { letterAt, letterBox } from '@samtavle/client/canvas/letterAt'
+import { fitText, notePadding } from '@samtavle/shared/layout/noteText'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -52,7 +52,7 @@ test('CAN-10 cards are found by where they lie, as by looking at each', () => {
       const index = new CardIndex()
       const put = (corner: { x: number; y: number }, i: number) => ({
         id: `card${i}`,
-        look: { height: 128 } as CardLook,
+        look: size as CardLook,
         corner,
       })
       index.put(corners.map(put))
@@ -72,7 +72,7 @@ test('CAN-12 the caret comes where one points in a text, whatever its lines', ()
   fc.assert(
     fc.property(fc.lorem({ maxCount: 14 }), fc.nat(), (text, seed) => {
       const fitted = fitText(text, 96, measure)
-      const look = { text: fitted, label: '' } as CardLook
+      const look = { text: fitted, inset: notePadding }
       const index = seed % text.length
       const row = fitted.lines.findIndex((_, i) => fitted.lines.slice(0, i + 1).join(' ').length > index)
       const before = fitted.lines.slice(0, row).join(' ').length + (row > 0 ? 1 : 0)
@@ -80,7 +80,23 @@ test('CAN-12 the caret comes where one points in a text, whatever its lines', ()
       if (fitted.lines.join(' ') === text && index >= before) expect(letterAt(look, text, at, measure)).toBe(index)
     }),
   )
-  expect(
-    letterAt({ text: fitText('kort', 96, measure), label: '' } as CardLook, 'kort', { x: 30, y: 900 }, measure),
-  ).toBe(4)
+  expect(letterAt({ text: fitText('kort', 96, measure), inset: notePadding }, 'kort', { x: 30, y: 900 }, measure)).toBe(
+    4,
+  )
+})
+
+test('CAN-32 where a letter is painted, pointing finds it again', () => {
+  const measure = (line: string, fontSize: number) => line.length * fontSize * 0.5
+  const texts = fc.array(fc.stringMatching(/^[a-zæøå]{1,9}$/), { minLength: 1, maxLength: 14 })
+  fc.assert(
+    fc.property(texts, fc.nat(), (words, nat) => {
+      const text = words.join(' ')
+      const look = { text: fitText(text, 96, measure), inset: notePadding, width: 168 }
+      const letter = nat % text.length
+      const { x, y, height } = letterBox(look, text, letter, measure)
+      const found = letterAt(look, text, { x: x + 1, y: y + height / 2 }, measure)
+      // The space at which a line ends is painted nowhere: it is found where the line ends.
+      expect(text[letter] === ' ' ? [letter, letter + 1] : [letter]).toContain(found)
+    }),
+  )
 })

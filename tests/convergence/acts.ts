@@ -3,7 +3,6 @@ import { type Act, type CardAct, refusalOf } from '@samtavle/shared/rules/rights
 import { createArea, updateArea } from '@samtavle/shared/schema/area'
 import {
   type Card,
-  cardKinds,
   createCard,
   editCardText,
   moveCard,
@@ -43,10 +42,13 @@ export interface Scene {
 
 type Doing = (scene: Scene, choice: Choice) => void
 
+/** Kinds in which people say something. */
+const voiceKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term'] as const
+
 /** Things that people do in the document, by the commands that our client has for them. */
 export const acts: Record<string, Doing> = {
   createCard: (scene, { a, b, text }) => {
-    const kind = oneOf(cardKinds, a)
+    const kind = oneOf(voiceKinds, a)
     if (!may(scene, { do: 'createCard', kind })) return
     const id = scene.newId('card')
     const place: Card['place'] = [idIn(scene, 'areas', b), a, b]

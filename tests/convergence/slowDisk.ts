@@ -16,6 +16,7 @@ export class SlowDisk {
     create: (...args) => this.#inner.create(...args),
     load: (...args) => this.#inner.load(...args),
     version: (...args) => this.#inner.version(...args),
+    image: (...args) => this.#inner.image(...args),
     commit: (...args) => this.#later(() => this.#inner.commit(...args)),
     snapshot: (...args) => this.#later(() => this.#inner.snapshot(...args)),
     scrub: (...args) => this.#later(() => this.#inner.scrub(...args)),

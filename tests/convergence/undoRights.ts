@@ -29,6 +29,8 @@ function actOf({ replica: { doc, session } }: Scene, { root, id, key }: KeyEdit,
     case 'writeArea':
     case 'writeStroke':
     case 'reword':
+    case 'lockCard':
+    case 'sizeCard':
     case 'editTheme':
       return { do: act }
     case 'liveComment':

@@ -208,3 +208,23 @@ test('WEB-136 on a phone, and at 320 pixels, the front page and its dialogs fit 
     await expectAccessible(page)
   }
 })
+
+test('WEB-153 what can be pressed on the front page does not move while its methods arrive', async ({ site }) => {
+  const page = await site.arrive('laptop')
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    const answer = await route.fetch()
+    if ((await answer.text()).includes('De som får det til')) await released
+    await route.fulfill({ response: answer })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Lag en tavle' })).toBeVisible()
+  const blank = page.getByRole('button', { name: 'Tom tavle' })
+  await expect(blank).toBeHidden()
+  await expect(page.getByRole('switch')).not.toBeInViewport()
+  release()
+  await expect(blank).toBeVisible()
+})

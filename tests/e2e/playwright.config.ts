@@ -4,8 +4,10 @@ import { findChromium } from '../tools/findChromium.ts'
 export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results',
-  workers: 2,
-  retries: 0,
+  // More than the cores it is meant for: people in a meeting mostly wait for each other.
+  workers: 3,
+  // Once more, and the run says so: a browser of many processes may lose a race on a busy machine.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -19,7 +19,7 @@ const devices: Record<Device, BrowserContextOptions> = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 }
 
-interface Site {
+export interface Site {
   /** The real server, on a free port and with data of its own. */
   server: ServerProcess
   faults: Faults

@@ -36,7 +36,7 @@ test('WEB-16 text that the board refuses is kept on the device, beside a fresh c
     await expect(kept).toBeVisible({ timeout: 300 })
   }).toPass()
   await expect(kept.getByText(/^Før låsen!+$/)).toBeVisible()
-  await expect(bo.getByText('Tavla er låst akkurat nå. Teksten din er tatt vare på.')).toBeVisible()
+  await expect(bo.getByText('Tavla eller lappen er låst akkurat nå. Teksten din er tatt vare på.')).toBeVisible()
   expect(await command(leader, { type: 'lock', on: false, reason: '' })).toBe(200)
   await kept.getByRole('button', { name: 'Lag ny lapp av teksten' }).click()
   await expect(kept).toBeHidden()

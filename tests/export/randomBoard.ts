@@ -3,6 +3,7 @@ import { createArea, updateArea } from '@samtavle/shared/schema/area'
 import { cardKinds, createCard, ideaLevels, measureStatuses, setCardLive } from '@samtavle/shared/schema/card'
 import { locales, stepKinds } from '@samtavle/shared/schema/choices'
 import { setValue } from '@samtavle/shared/schema/entity'
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createLink, linkKinds, setLinkLive } from '@samtavle/shared/schema/link'
 import { orderBetween } from '@samtavle/shared/schema/order'
@@ -45,6 +46,8 @@ const card = fc.record({
   extra: fc.option(fc.boolean()),
   takeHome: fc.boolean(),
   sameAs: other,
+  locked: fc.boolean(),
+  size: fc.constantFrom(...fixtureSizes),
   live,
   hidden: fc.boolean(),
 })

@@ -20,6 +20,7 @@ export class GuardedBoard {
   now = 1_000_000
   readonly owners = new Map<number, string>()
   readonly authors = new Map<string, string>()
+  readonly images = new Set<string>()
   readonly people: Person[] = []
   /** Every verdict so far. */
   readonly verdicts: Verdict[] = []
@@ -44,6 +45,7 @@ export class GuardedBoard {
       participant,
       caller: { role, session: this.session, now: this.now, earlier: this.earlier, wasAway },
       ownerOf: (clientId) => (clientId === this.doc.clientID ? 'server' : (this.owners.get(clientId) ?? null)),
+      hasImage: (imageId) => this.images.has(imageId),
       authorOf: (entityId) => this.authors.get(entityId) ?? null,
     })
   }

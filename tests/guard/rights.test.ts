@@ -6,6 +6,8 @@ import {
   rewordCard,
   setCardColour,
   setCardLive,
+  setCardLocked,
+  setCardSize,
   setCardTheme,
   setSameAs,
   setTermMeaning,
@@ -25,6 +27,8 @@ import { readTable } from './rightsTable.ts'
 const kinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term'] as const
 const people = { own: 'kari', other: 'ola' } as const
 
+const freeText = { id: 'freetext00', kind: 'text', text: 'Velkommen!' } as const
+
 /** A board where Kari and Ola have made the same things, before any step began. */
 function boardOfTwo(): { board: GuardedBoard; kari: Person; berit: Person; viktor: Person } {
   const board = new GuardedBoard()
@@ -40,12 +44,13 @@ function boardOfTwo(): { board: GuardedBoard; kari: Person; berit: Person; vikto
   }
   const berit = board.join('berit', 'facilitator')
   createArea(berit.doc, { id: 'area0000', title: 'Ideer', rect: [0, 0, 100, 100] }, 'me')
+  createCard(board.join('bodil', 'facilitator').doc, { ...freeText, place: [null, 0, 0] }, 'me')
   const [kari] = board.people as [Person]
   return { board, kari, berit, viktor: board.join('viktor', 'viewer') }
 }
 
 const place = [null, 7, 7] as [null, number, number]
-const card = (kind: (typeof kinds)[number]) => (doc: Y.Doc) =>
+const card = (kind: (typeof kinds)[number] | 'text') => (doc: Y.Doc) =>
   createCard(doc, { id: 'newcard0', kind, text: 'Ny', place: [null, 0, 0] }, 'me')
 const link = (kind: 'opposing' | 'merged' | 'source') => (doc: Y.Doc) =>
   createLink(doc, { id: 'newlink0', kind, from: 'ownnote00', to: 'othernote00' }, 'me')
@@ -58,6 +63,10 @@ const acts: Record<string, (doc: Y.Doc) => unknown> = {
   'new decision': card('decision'),
   'new measure': card('measure'),
   'new term': card('term'),
+  'new free text': card('text'),
+  "other's free text": (doc) => editCardText(doc, 'freetext00', 'Velkommen inn!', 'me'),
+  'size of a card': (doc) => setCardSize(doc, 'ownnote00', 'large', 'me'),
+  'lock a card': (doc) => setCardLocked(doc, 'ownnote00', true, 'me'),
   'own text': (doc) => editCardText(doc, 'ownnote00', 'Flere lave benker', 'me'),
   "other's text": (doc) => editCardText(doc, 'othernote00', 'Flere lave benker', 'me'),
   "other's decision": (doc) => editCardText(doc, 'otherdecision00', 'Flere lave benker', 'me'),
@@ -116,6 +125,10 @@ const participants = readTable(`
   new decision           yes        step       step       step       step       step       step       step       step       yes        step       locked
   new measure            yes        step       step       step       step       step       step       step       step       yes        step       locked
   new term               yes        yes        step       step       yes        yes        yes        yes        step       step       step       locked
+  new free text          step       step       step       step       step       step       step       step       step       step       step       locked
+  other's free text      not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  size of a card         not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
+  lock a card            not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   own text               yes        yes        step       yes        yes        yes        yes        yes        yes        yes        yes        locked
   other's text           not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours
   other's decision       not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours  not-yours

@@ -3,6 +3,7 @@ import {
   BoardMissing,
   type BoardStore,
   type StoredBoard,
+  type StoredImage,
   type StoredVersion,
   type VersionPart,
   type Write,
@@ -27,6 +28,7 @@ export class MemoryDisk {
       create: (boardId, writes) => answer(() => this.#create(boardId, writes)),
       load: (boardId) => answer(() => this.#board(boardId).read()),
       version: (boardId, versionId) => answer(() => this.#board(boardId).version(versionId)),
+      image: (boardId, imageId) => answer(() => this.#board(boardId).image(imageId)),
       commit: (boardId, writes) => answer(() => this.#board(boardId).commit(writes)),
       snapshot: (boardId, bytes, seq) => answer(() => this.#board(boardId).snapshot(bytes, seq)),
       scrub: (boardId) => answer(() => void this.#board(boardId)),
@@ -55,7 +57,7 @@ export class MemoryDisk {
 const keptCommands = 1000
 
 type Put = Extract<Write, { put: string }>
-type Kind = Exclude<Put['put'], 'update' | 'snapshot' | 'session' | 'answer' | 'version'>
+type Kind = Exclude<Put['put'], 'update' | 'snapshot' | 'session' | 'answer' | 'version' | 'image'>
 
 /** By what a row is known: one that is put again takes the place of the one before. */
 const keys: Record<Kind, string> = {
@@ -79,6 +81,7 @@ class MemoryBoard {
   readonly #tables = new Map<string, Map<unknown, object>>(Object.keys(keys).map((kind) => [kind, new Map()]))
   /** By question and voter. */
   readonly #answers = new Map<string, Map<string, string[]>>()
+  readonly #images = new Map<string, StoredImage>()
   readonly #versions = new Map<string, { version: StoredVersion; parts: VersionPart[] }>()
 
   get hasSession(): boolean {
@@ -99,6 +102,10 @@ class MemoryBoard {
 
   version(versionId: string): VersionPart[] | null {
     return this.#versions.get(versionId)?.parts ?? null
+  }
+
+  image(imageId: string): StoredImage | null {
+    return this.#images.get(imageId) ?? null
   }
 
   snapshot(bytes: Uint8Array, seq: number): void {
@@ -127,6 +134,7 @@ class MemoryBoard {
       withdrawals: this.#rows('withdrawal'),
       reviews: this.#rows('review'),
       versions: [...this.#versions.values()].map(({ version }) => version),
+      images: [...this.#images.values()].map(({ bytes, ...image }) => image),
       commands: this.#rows('command'),
     }
   }
@@ -137,6 +145,7 @@ class MemoryBoard {
     else if (write.put === 'snapshot') this.snapshot(write.bytes, this.#seq)
     else if (write.put === 'version')
       this.#versions.set(write.version.id, { version: write.version, parts: write.parts })
+    else if (write.put === 'image') this.#images.set(write.image.id, write.image)
     else if (write.put === 'answer') this.#answer(write.question, write.voter, write.values)
     else if (write.put === 'update') {
       this.#tail.push(write.bytes.slice())
@@ -158,8 +167,10 @@ class MemoryBoard {
     if (write.drop === 'personal') {
       for (const table of this.#tables.values()) table.clear()
       this.#versions.clear()
+      this.#images.clear()
       return this.#answers.clear()
     }
+    if (write.drop === 'image') return void this.#images.delete(write.id)
     if (write.drop === 'version') return void this.#versions.delete(write.id)
     if (write.drop === 'fromVersions') return this.#dropFromVersions(write.entity)
     this.#table(write.drop).delete(Reflect.get(write, keys[write.drop]))

@@ -10,6 +10,7 @@ const area = (id: string, rect: Rect, live = true): Area => ({
   prompt: '',
   rect,
   colour: 'yellow',
+  locked: false,
   order: 'a0',
   live,
 })

@@ -41,6 +41,11 @@ export async function openPlan(page: Page): Promise<void> {
   await page.locator('dialog[open] .plan-name').first().waitFor()
 }
 
+export async function openEmptyPlan(page: Page): Promise<void> {
+  await page.locator('.step-now').click()
+  await page.locator('dialog[open] select').first().waitFor()
+}
+
 export async function showMyBoards(page: Page): Promise<void> {
   await page.locator('.mine-switch input').check()
   await page.locator('.my-boards li').first().waitFor()

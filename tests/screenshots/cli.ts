@@ -9,7 +9,7 @@ import { albumOf, type Picture } from './album.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { openMeeting } from './meeting.ts'
 import { type Size, sizes } from './sizes.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage, type Stage, settled } from './stage.ts'
 import type { State } from './states.ts'
 
 /**
@@ -68,7 +68,10 @@ async function take(page: Page, path: string, { width, height }: { width: number
   await page.evaluate(() => new Promise(requestAnimationFrame))
   const hasDialog = await page.locator('dialog[open]').count()
   const whole = hasDialog ? height : await page.evaluate(() => document.documentElement.scrollHeight)
-  if (whole > height) await page.setViewportSize({ width, height: whole })
+  if (whole > height) {
+    await page.setViewportSize({ width, height: whole })
+    await settled(page)
+  }
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
   if (whole > height) await page.setViewportSize({ width, height })
 }

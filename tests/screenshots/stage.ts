@@ -63,7 +63,7 @@ async function become(context: BrowserContext, { url, cookies }: Meeting, { as }
 
 const nameIn = (pair: string): string => pair.slice(0, pair.indexOf('='))
 
-/** Scripts and styles that a page is waiting for: parts of it are fetched when they are first shown. */
+/** Scripts, styles and pictures that a page is waiting for: parts of it are fetched when they are first shown. */
 const partsOnTheWay = new WeakMap<Page, Set<Request>>()
 
 function watchParts(page: Page): void {
@@ -72,7 +72,7 @@ function watchParts(page: Page): void {
   const arrived = (request: Request) => onTheWay.delete(request)
   page.on(
     'request',
-    (request) => ['script', 'stylesheet', 'font'].includes(request.resourceType()) && onTheWay.add(request),
+    (request) => ['script', 'stylesheet', 'font', 'image'].includes(request.resourceType()) && onTheWay.add(request),
   )
   page.on('requestfinished', arrived)
   page.on('requestfailed', arrived)

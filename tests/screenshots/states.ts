@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { methods } from '@samtavle/shared/methods/methods'
+import { type MethodId, methods } from '@samtavle/shared/methods/methods'
 import { routes } from '@samtavle/shared/protocol/routes'
 import {
   answerQuestions,
@@ -15,6 +15,7 @@ import {
   openCardComments,
   openChallenges,
   openDisagreements,
+  openEmptyPlan,
   openMethod,
   openPaper,
   openPhoneComments,
@@ -162,7 +163,7 @@ const whileItGoesOn: State[] = [
   { name: 'board-selection', ...boardAs('facilitator', 'sort'), act: selectAll },
   { name: 'board-editing', ...boardAs('facilitator', 'sort'), act: beginNote },
   { name: 'board-themes', ...boardAs('participant', 'sort'), act: openThemes },
-  { name: 'board-plan', ...boardAs('facilitator', 'sort'), act: openPlan },
+  { name: 'board-plan-empty', ...boardAs('facilitator', 'sort'), act: openEmptyPlan },
   { name: 'board-viewer', ...boardAs('viewer', 'sort') },
   { name: 'phone-viewer', ...boardAs('viewer', 'sort'), ...onPhone },
   { name: 'board-offline', ...boardAs('participant', 'sort'), act: loseContact },
@@ -170,11 +171,15 @@ const whileItGoesOn: State[] = [
   { name: 'summary-meeting', ...summary('live', 'end') },
 ]
 
-const ofMethods: State[] = methods.map(({ id }) => ({
-  name: `board-method-${id}`,
-  ...boardAs('facilitator', 'beginning'),
-  path: ({ methodBoards }) => routes.boardPage(methodBoards[id]),
-}))
+const ofMethod = (id: MethodId) =>
+  ({
+    ...boardAs('facilitator', 'beginning'),
+    path: ({ methodBoards }: Meeting) => routes.boardPage(methodBoards[id]),
+  }) as const
+const ofMethods: State[] = [
+  ...methods.map(({ id }) => ({ name: `board-method-${id}`, ...ofMethod(id) })),
+  { name: 'board-plan', ...ofMethod('igp'), act: openPlan },
+]
 
 const inTheHandAndOnTheWall = (at: Moment): State[] =>
   during(at).filter(({ screen }) => screen === 'phone' || screen === 'bigScreen')

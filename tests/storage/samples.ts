@@ -44,6 +44,9 @@ export const version = (id: string, name: string): StoredVersion => ({
   bytes: 100,
 })
 
+/** A picture without its bytes. */
+export const image = (id: string) => ({ id, type: 'image/png', width: 40, height: 30 }) as const
+
 export const part = (entity: string, text: string): VersionPart => ({
   root: 'cards',
   entity,

@@ -1,4 +1,5 @@
 import { type Card, type CardDetails, rewordCard, setSameAs, updateMeasure } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import { setLinkLive } from '@samtavle/shared/schema/link'
 import type { BoardConnection } from '../connection/boardConnection.ts'
@@ -18,7 +19,7 @@ export function aboutRights(board: BoardConnection, card: Card): AboutRights {
   const isSaid = card.kind === 'note' || card.kind === 'idea'
   const isOutcome = card.kind === 'decision' || card.kind === 'measure'
   return {
-    reword: card.kind !== 'term' && !whyNot(board, { do: 'reword' }),
+    reword: card.kind !== 'term' && !isFixture(card) && !whyNot(board, { do: 'reword' }),
     same: isSaid && !whyNotCard(board, 'themeCard', card),
     details: (card.kind === 'idea' || card.kind === 'measure') && !whyNotCard(board, 'detailCard', card),
     sources: isOutcome && !whyNot(board, { do: 'createLink', kind: 'source', own: true }),

@@ -34,7 +34,7 @@ export function addArea(context: ActionContext, box: Box): void {
 export function moveArea(context: ActionContext, areaId: AreaId, dx: number, dy: number): void {
   const { document } = context.board.state.get()
   const area = document?.content.store.get().areas.get(areaId)
-  if (!document || !area || !mayWriteAreas(context)) return
+  if (!document || !area || area.locked || !mayWriteAreas(context)) return
   const [x, y, width, height] = area.rect
   const rect: typeof area.rect = [Math.round(x + dx), Math.round(y + dy), width, height]
   document.history.step()
@@ -59,10 +59,14 @@ export function describeArea(areaId: AreaId, title: string, prompt: string): Act
 export function removeArea(areaId: AreaId): Action {
   return {
     label: 'canvas.area.remove',
-    enabled: mayWriteAreas,
+    enabled: (context) => mayWriteAreas(context) && !isLocked(context, areaId),
     perform: ({ board, view }) => {
       board.state.get().document?.write(areaId, (doc, origin) => updateArea(doc, areaId, { live: false }, origin))
       view.set({ dialog: null })
     },
   }
 }
+
+/** Whether an area stays where it is until it is unlocked. */
+export const isLocked = ({ board }: ActionContext, areaId: AreaId): boolean =>
+  board.state.get().document?.content.store.get().areas.get(areaId)?.locked ?? false

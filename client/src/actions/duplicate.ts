@@ -1,5 +1,6 @@
 import { gap } from '@samtavle/shared/layout/grid'
 import { type Card, createCard } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import { type CardId, makeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
 import { cornerOf, placeAt } from './placing.ts'
@@ -13,12 +14,14 @@ export function copyCards(context: ActionContext, cards: readonly Card[], dx: nu
   if (!document) return
   const content = document.content.store.get()
   const made: CardId[] = []
-  for (const { kind, text, colour, meaning, ...card } of cards) {
+  for (const card of cards) {
+    const { kind, text, colour, meaning, size, image } = card
     if (whyNot(board, { do: 'createCard', kind })) continue
     const corner = cornerOf(card, content)
     const id = makeId()
+    const fixture = isFixture(card) ? { size, image } : {}
     const place = placeAt({ x: corner.x + dx, y: corner.y + dy }, geometry, content)
-    document.write(id, (doc, origin) => createCard(doc, { id, kind, text, colour, meaning, place }, origin))
+    document.write(id, (doc, origin) => createCard(doc, { id, kind, text, colour, meaning, place, ...fixture }, origin))
     made.push(id)
   }
   if (made.length > 0) view.set({ selection: new Set(made), lines: new Set() })

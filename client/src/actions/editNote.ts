@@ -1,3 +1,5 @@
+import type { Refusal } from '@samtavle/shared/rules/refusals'
+import type { Card } from '@samtavle/shared/schema/card'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
 import { whyNotCard } from './rights.ts'
@@ -7,8 +9,14 @@ export function editCard(context: ActionContext, cardId: CardId, caret: number |
   const card = context.board.state.get().document?.content.store.get().cards.get(cardId)
   if (!card) return
   const refusal = whyNotCard(context.board, 'editText', card)
-  if (refusal) context.board.notify(refusal === 'not-yours' ? refusal : 'not-now')
+  if (refusal) context.board.notify(noticeOf(refusal, card))
+  else if (card.kind === 'image') context.view.set({ dialog: { is: 'describePicture', cardId }, menu: null })
   else context.view.set({ selection: new Set([cardId]), editing: { cardId, fresh: null, caret } })
+}
+
+function noticeOf(refusal: Refusal, { locked }: Card): string {
+  if (locked) return 'card-locked'
+  return refusal === 'not-yours' ? refusal : 'not-now'
 }
 
 export const editNote: Action = {

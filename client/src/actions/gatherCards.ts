@@ -1,5 +1,6 @@
 import { areaHeader, areaPadding, gap, noteSize } from '@samtavle/shared/layout/grid'
 import type { Card, Place } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { ThemeId } from '@samtavle/shared/schema/ids'
 import type { BoardDocument } from '../connection/boardDocument.ts'
 import type { Content } from '../connection/content.ts'
@@ -19,7 +20,9 @@ const mostRows = 400
  */
 export function gatherCards(context: ActionContext, document: BoardDocument, themeId: ThemeId): void {
   const content = document.content.store.get()
-  const inTheme = visibleCards(content).filter((card) => card.theme === themeId && mayMove(context, card.id))
+  const inTheme = visibleCards(content).filter(
+    (card) => card.theme === themeId && !isFixture(card) && mayMove(context, card.id),
+  )
   const cards = inReadingOrder(inTheme, content)
   const first = cards[0]
   if (!first || cards.length < 2) return

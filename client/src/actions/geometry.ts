@@ -24,6 +24,8 @@ export interface Geometry {
   textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null
   /** Before which letter of a card's text a point of the board lies. */
   letterAt(cardId: CardId, point: Point): number | null
+  /** Where on the board a letter of a card's text begins, and how high its line is. */
+  letterBox(cardId: CardId, letter: number): (Point & { height: number }) | null
   /** Around everything there is; null on an empty board. */
   everything(): Box | null
 }
@@ -42,5 +44,6 @@ export const nowhere: Geometry = {
   themeAt: () => null,
   textSize: () => null,
   letterAt: () => null,
+  letterBox: () => null,
   everything: () => null,
 }

@@ -1,3 +1,4 @@
+import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { runAction } from './action.ts'
 import { carry, openMove } from './carry.ts'
@@ -7,11 +8,14 @@ import { openHelp, openPalette, openThemeDialog, search } from './dialogs.ts'
 import { duplicate } from './duplicate.ts'
 import { editNote } from './editNote.ts'
 import { backToContent } from './find.ts'
+import { resize } from './fixtureSize.ts'
 import { goToCard } from './goToCard.ts'
 import { removeLines } from './lines.ts'
+import { lock, unlock } from './lock.ts'
 import { nudges } from './moveCards.ts'
 import { newNote } from './newNote.ts'
-import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from './pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from './pickTool.ts'
+import { addPicture } from './pictures.ts'
 import { singleKeysOff } from './preferences.ts'
 import { removeCards } from './removeCards.ts'
 import { clearSelection, selectAll } from './selection.ts'
@@ -23,6 +27,7 @@ import { zoomFit, zoomIn, zoomOut, zoomSelection } from './zoom.ts'
 /** What is offered beside keys, in the order it is listed. */
 export const listedActions = (): Action[] => [
   newNote,
+  addPicture,
   editNote,
   duplicate,
   carry,
@@ -32,6 +37,9 @@ export const listedActions = (): Action[] => [
   openThemeDialog,
   openColours,
   openComments,
+  lock,
+  unlock,
+  ...fixtureSizes.map(resize),
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -45,6 +53,7 @@ export const listedActions = (): Action[] => [
   pickSelect,
   pickHand,
   pickArea,
+  pickText,
   pickArrow,
   pickDraw,
   showList,
@@ -59,6 +68,7 @@ const everywhere: Action[] = [
   pickSelect,
   pickHand,
   pickArea,
+  pickText,
   pickArrow,
   pickDraw,
   zoomIn,
@@ -71,6 +81,8 @@ const everywhere: Action[] = [
   openThemeDialog,
   duplicate,
   openComments,
+  lock,
+  unlock,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */

@@ -1,4 +1,5 @@
 import { setCardTheme } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext, Shortcut } from './action.ts'
 import { middleOf, type Point } from './camera.ts'
@@ -48,7 +49,8 @@ export function moveCards(
   })
   for (const { card, theme, to } of moves) {
     moveAll(document, [card.id], () => to)
-    if (theme !== card.theme && !whyNotCard(board, 'themeCard', card)) putInTheme(context, card.id, theme)
+    if (theme !== card.theme && !isFixture(card) && !whyNotCard(board, 'themeCard', card))
+      putInTheme(context, card.id, theme)
   }
 }
 

@@ -26,7 +26,7 @@ export const newNote: Action = {
 }
 
 /** The middle of what no panel covers, or just beside a note that lies there already. */
-function clearMiddle({ view, geometry }: ActionContext): Point {
+export function clearMiddle({ view, geometry }: ActionContext): Point {
   const { camera, size, insets } = view.get()
   const seen = {
     x: insets.left,

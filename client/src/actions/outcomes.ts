@@ -55,15 +55,7 @@ function placeOf(content: Content, geometry: Geometry): Place {
   )
   const all = around(areas) ?? { x: 0, y: 0, width: 800, height: 0 }
   const [x, y] = [all.x - areaPadding, all.y + all.height + areaGap - areaHeader]
-  const rows: Area = {
-    id: '',
-    title: '',
-    prompt: '',
-    colour: 'yellow',
-    order: 'a0',
-    live: true,
-    rect: [x, y, all.width + 2 * areaPadding, 0],
-  }
+  const rows: Pick<Area, 'id' | 'rect'> = { id: '', rect: [x, y, all.width + 2 * areaPadding, 0] }
   const taken = visibleCards(content)
     .filter(({ place }) => place[0] === null)
     .map(({ place }): Place => [rows.id, place[1] - x, place[2] - y])

@@ -1,5 +1,7 @@
+import { freeTextBox, layFreeText, pictureBox } from '@samtavle/shared/layout/fixtures'
 import { grownRect, noteSize } from '@samtavle/shared/layout/grid'
 import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { ThemeId } from '@samtavle/shared/schema/ids'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'
@@ -37,15 +39,24 @@ export function plainGeometry(board: BoardConnection): Geometry {
     lineAt: () => null,
     textSize: () => null,
     letterAt: () => null,
+    letterBox: () => null,
     themeAt: (point) => uppermost(themeBoxesIn(content()), point),
     everything: () => around([...areaBoxes(), ...cardBoxes()].map(({ box }) => box)),
   }
 }
 
 function boxOf(card: Card, content: Content): Box {
+  if (isFixture(card)) return { ...cornerOf(card, content), ...fixtureBox(card) }
   const lines = Math.max(0, Math.ceil((card.text.length - lettersInNote) / lettersInLine))
   return { ...cornerOf(card, content), width: noteSize.width, height: noteSize.height + lines * lineHeight }
 }
+
+/** About how wide a letter is, as a part of its size. */
+const letterWidth = 0.55
+const widthOf = (text: string, fontSize: number): number => text.length * fontSize * letterWidth
+
+const fixtureBox = ({ image, size, text }: Card): Pick<Box, 'width' | 'height'> =>
+  image ? pictureBox(image, size) : freeTextBox(layFreeText(text, size, widthOf))
 
 function areaBoxesIn(content: Content): { id: string; box: Box }[] {
   const places = visibleCards(content).map(({ place }) => place)

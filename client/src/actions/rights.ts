@@ -1,8 +1,9 @@
 import { tableQuestion } from '@samtavle/shared/protocol/questions'
 import { isInOpenRound } from '@samtavle/shared/rules/cardsInRound'
 import type { Refusal } from '@samtavle/shared/rules/refusals'
-import { type Act, refusalOf } from '@samtavle/shared/rules/rights'
+import { type Act, type CardAct, refusalOf } from '@samtavle/shared/rules/rights'
 import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 
 /** Whether this person may do this now, by the table that the server goes by: null, or the name of the refusal. */
@@ -12,18 +13,20 @@ export function whyNot(board: BoardConnection, act: Act): Refusal | null {
   return refusalOf(act, { role: own.role, held: own.held !== undefined, session, now: board.clock.now() })
 }
 
-/** The same for something done to a card. */
-export function whyNotCard(
-  board: BoardConnection,
-  what: 'editText' | 'moveCard' | 'colourCard' | 'themeCard' | 'liveCard' | 'detailCard',
-  card: Card,
-): Refusal | null {
+/** The same for something done to a card. A locked one is nobody's to change by accident: a facilitator unlocks it first. */
+export function whyNotCard(board: BoardConnection, what: CardAct, card: Card): Refusal | null {
   const { session } = board.state.get()
   const inRound = session !== null && isInOpenRound(session, card.id)
   const [table] = board.state.get().own?.answers[tableQuestion] ?? []
   const atTable = table !== undefined && card.place[0] === table
-  return whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind: card.kind, atTable })
+  const { kind, locked } = card
+  if (isFixture(card) && notForFixtures.includes(what)) return 'step'
+  const refusal = whyNot(board, { do: what, own: isOwn(board, card.id), inRound, kind, atTable, locked })
+  return refusal ?? (locked ? 'locked' : null)
 }
+
+/** Free text and pictures are nobody's voice: they are not sorted, and have no paper. */
+const notForFixtures: readonly string[] = ['colourCard', 'themeCard', 'detailCard'] satisfies CardAct[]
 
 /** Whether somebody here has made this card, theme or link. */
 export function isOwn(board: BoardConnection, entityId: string): boolean {

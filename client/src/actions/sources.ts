@@ -1,4 +1,5 @@
 import { isVisible } from '@samtavle/shared/schema/document'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import { type CardId, makeId } from '@samtavle/shared/schema/ids'
 import { createLink } from '@samtavle/shared/schema/link'
 import type { BoardConnection } from '../connection/boardConnection.ts'
@@ -17,7 +18,7 @@ export function newSources(outcomeId: CardId, cardIds: Iterable<CardId>, content
   const known = new Set(sourcesOf(outcome, content).map(({ card }) => card.id))
   return [...cardIds].filter((id) => {
     const card = content.cards.get(id)
-    return card && isVisible(card) && card.kind !== 'term' && id !== outcomeId && !known.has(id)
+    return card && isVisible(card) && card.kind !== 'term' && !isFixture(card) && id !== outcomeId && !known.has(id)
   })
 }
 

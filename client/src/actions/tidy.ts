@@ -1,5 +1,6 @@
 import { areaHeader, areaPadding, gap, noteSize } from '@samtavle/shared/layout/grid'
 import type { Card, Place } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { Content } from '../connection/content.ts'
 import type { Action, ActionContext } from './action.ts'
 import { mayMove } from './moveCards.ts'
@@ -44,7 +45,7 @@ function chosen(context: ActionContext): Card[] {
     selected.length === 1 && only && content
       ? visibleCards(content).filter(({ place }) => place[0] === only.place[0])
       : selected
-  return cards.filter(({ id }) => mayMove(context, id))
+  return cards.filter((card) => !isFixture(card) && mayMove(context, card.id))
 }
 
 function sorted(cards: readonly Card[], order: TidyOrder, content: Content): Card[] {

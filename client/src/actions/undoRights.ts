@@ -27,6 +27,8 @@ function whyNotEdit(board: BoardConnection, { root, id, key }: KeyEdit): Refusal
     case 'writeArea':
     case 'writeStroke':
     case 'reword':
+    case 'lockCard':
+    case 'sizeCard':
     case 'editTheme':
       return whyNot(board, { do: act })
     case 'liveComment':

@@ -8,12 +8,14 @@ import type { Guide } from './snapping.ts'
 /** The two ways to look at a board. */
 export type ShownAs = 'canvas' | 'list'
 
-export type ToolName = 'select' | 'hand' | 'area' | 'arrow' | 'draw' | 'carry'
+export type ToolName = 'select' | 'hand' | 'area' | 'text' | 'arrow' | 'draw' | 'carry'
 
 /** A card whose text is being written. One that is `fresh` is not on the board before it has text. */
 export interface Editing {
   cardId: CardId
   fresh: Place | null
+  /** What it becomes when it is fresh: a note, unless this says otherwise. */
+  kind?: 'note' | 'text'
   /** Before which letter the caret begins; without it, at the end. */
   caret?: number | null
 }
@@ -41,6 +43,8 @@ export type Dialog =
   | { is: 'area'; areaId: AreaId }
   | { is: 'comments'; cardId: CardId }
   | { is: 'paste'; rows: string[] }
+  | { is: 'picture'; file: File | null; place: Place }
+  | { is: 'describePicture'; cardId: CardId }
 
 /** How this tab looks at the board. Nothing in it is anybody else's business, and nothing survives the tab. */
 export interface ViewState {

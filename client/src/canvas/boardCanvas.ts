@@ -1,10 +1,12 @@
-import type { AreaId } from '@samtavle/shared/schema/ids'
+import { routes } from '@samtavle/shared/protocol/routes'
+import type { AreaId, ImageId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import type { Geometry } from '../actions/geometry.ts'
 import type { ViewState, ViewStore } from '../actions/view.ts'
 import { showAtFirst } from '../actions/zoom.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { BoardDocument } from '../connection/boardDocument.ts'
+import { Pictures } from '../connection/pictures.ts'
 import { listenTo } from '../store.ts'
 import { BoardPainter } from './boardPainter.ts'
 import type { CardWords } from './cardLook.ts'
@@ -24,7 +26,7 @@ const restMs = 130
 
 export interface CanvasParts {
   container: HTMLElement
-  board: Pick<BoardConnection, 'state' | 'answers' | 'clock' | 'notify'>
+  board: Pick<BoardConnection, 'boardId' | 'state' | 'answers' | 'clock' | 'notify'>
   view: ViewStore
   document: Pick<BoardDocument, 'content'>
   words: CardWords
@@ -40,6 +42,7 @@ export class BoardCanvas {
   readonly #sheet: Sheet
   readonly #overlay: Overlay
   readonly #twin: Twin
+  readonly #pictures: Pictures
   readonly #stops: (() => void)[]
   #palette
   #frame = 0
@@ -49,11 +52,16 @@ export class BoardCanvas {
     const { container, board, view, document } = parts
     this.#parts = parts
     this.#palette = readPalette(container)
+    this.#pictures = new Pictures(
+      (imageId) => routes.image(board.boardId, imageId),
+      (imageId) => this.#pictureArrived(imageId),
+    )
     this.#inputs = {
       content: () => document.content.store.get(),
       words: parts.words,
       measure: createMeasure(),
       dots: createDots(board),
+      pictureOf: (imageId) => this.#pictures.get(imageId),
       editing: () => view.get().editing?.cardId ?? null,
       activeArea: () => activeAreaOf(board),
     }
@@ -91,6 +99,12 @@ export class BoardCanvas {
   get #context(): ActionContext {
     const { board, view } = this.#parts
     return { board: board as BoardConnection, view, geometry: this.#scene }
+  }
+
+  #pictureArrived(imageId: ImageId): void {
+    const shown = [...this.#inputs.content().cards.values()].filter(({ image }) => image?.[0] === imageId)
+    this.#scene.refresh(new Set(shown.map(({ id }) => id)))
+    this.#soon()
   }
 
   #listenToView(): (() => void)[] {

@@ -63,11 +63,12 @@ export class BoardPainter {
 
   /** Pictures of these cards, as sharp as time allows; null for one that is plain paper for now, or from afar. */
   picturesOf(cards: readonly CardItem[], zoom: number, ratio: number): (Sprite | null)[] {
-    if (zoom < readableZoom) return cards.map(() => null)
     const scale = zoom * ratio
     const until = performance.now() + (this.isMoving ? budget.moving : this.#isFirst ? budget.first : budget.resting)
     this.#isFirst &&= cards.length === 0
     const pictures = cards.map((card) => {
+      // Headings and pictures are seen from afar, too.
+      if (zoom < readableZoom && card.look.paper) return null
       const known = this.#sprites.find(card)
       const isSharp = known?.scale === scale
       const mayPaint = isSharp || ((!known || !this.isMoving) && performance.now() < until)
@@ -95,6 +96,7 @@ function layDown(context: CanvasRenderingContext2D, card: Box, picture: Sprite):
 
 function paintPaper(context: CanvasRenderingContext2D, card: CardItem, palette: Palette): void {
   const { box, look } = card
+  if (!look.paper) return
   context.fillStyle = palette.papers[look.paper]
   context.fillRect(box.x, box.y, box.width, box.height)
   const mark = markBox(card)

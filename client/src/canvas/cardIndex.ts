@@ -1,4 +1,3 @@
-import { noteSize } from '@samtavle/shared/layout/grid'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import RBush from 'rbush'
 import { type Box, contains, type Point } from '../actions/camera.ts'
@@ -31,7 +30,7 @@ export class CardIndex {
     const entries = cards.map(({ id, look, corner }) => {
       const before = this.#entries.get(id)
       if (before) this.#tree.remove(before)
-      const box = { x: corner.x, y: corner.y, width: noteSize.width, height: look.height }
+      const box = { x: corner.x, y: corner.y, width: look.width, height: look.height }
       const entry = entryOf({ id, box, look, z: before?.item.z ?? ++this.#top })
       this.#entries.set(id, entry)
       return entry

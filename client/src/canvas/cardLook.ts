@@ -1,6 +1,9 @@
+import { freeTextBox, freeTextPadding, layFreeText, pictureBox } from '@samtavle/shared/layout/fixtures'
 import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Area } from '@samtavle/shared/schema/area'
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
+import type { ImageId } from '@samtavle/shared/schema/ids'
 import type { CardLayer } from '../actions/cardLayers.ts'
 import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from './noteText.ts'
 import type { Paper } from './palette.ts'
@@ -29,15 +32,23 @@ export interface Marks extends Dots {
 export interface CardLook {
   /** Broken into lines when it is first asked for: most cards of a large board are seen from afar, or not at all. */
   readonly text: FittedText
-  paper: Paper
-  /** What kind of card it is, when it is not a note. */
+  /** Null: free text and pictures lie on the board as they are. */
+  paper: Paper | null
+  /** The picture that it is, if it is one; without a source until it has come. */
+  picture: { source: CanvasImageSource | null } | null
+  /** Where its text begins, from its corner. */
+  inset: { side: number; top: number }
+  /** What kind of card it is, when it is not a note; painted where there is paper. */
   label: string
   /** Small print below the text. */
   footer: string[]
   /** How much higher than usual the small print stands, in board units: marks are below it. */
   footerRise: number
   warning: boolean
+  /** A facilitator has locked it: a padlock stands in its corner. */
+  locked: boolean
   marks: Marks
+  width: number
   height: number
   /** Its text is being written in a field over it. */
   editing: boolean
@@ -53,7 +64,9 @@ export function lookOf(
   words: CardWords,
   measure: Measure,
   editing: boolean,
+  pictureOf: (imageId: ImageId) => CanvasImageSource | null = () => null,
 ): CardLook {
+  if (isFixture(card)) return lookOfFixture(card, words, measure, editing, pictureOf)
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words)
   // Small print and marks do not fit beside each other.
@@ -72,8 +85,12 @@ export function lookOf(
     footerRise: markLine,
     marks,
     editing,
+    picture: null,
+    inset: { side: notePadding.side, top: notePadding.top + (label ? labelHeight : 0) },
+    locked: card.locked,
     paper: card.colour ?? (isOutcome(card) ? 'white' : (area?.colour ?? 'yellow')),
     warning: card.kind === 'measure' && !card.owner,
+    width: noteSize.width,
     height: noteSize.height + Math.max(0, leastTextHeight(written, measure) - room),
   }
 }
@@ -83,4 +100,37 @@ const isOutcome = ({ kind }: Card) => kind === 'decision' || kind === 'measure' 
 function footerOf({ kind, owner, due }: Card, words: CardWords): string[] {
   if (kind !== 'measure') return []
   return [owner ?? words.missingOwner, ...(due ? [words.day(due)] : [])]
+}
+
+const noText: FittedText = { fontSize: 17, lineHeight: 22, lines: [], height: 0 }
+
+/** How free text and pictures look: as they are, without paper or small print. */
+function lookOfFixture(
+  card: Card,
+  words: CardWords,
+  measure: Measure,
+  editing: boolean,
+  pictureOf: (imageId: ImageId) => CanvasImageSource | null,
+): CardLook {
+  const bare = {
+    paper: null,
+    label: words.kinds[card.kind],
+    footer: [],
+    footerRise: 0,
+    warning: false,
+    marks: { own: 0, total: null, layers: [] },
+    locked: card.locked,
+    inset: freeTextPadding,
+    editing,
+  }
+  if (card.kind === 'image' && card.image && !card.hidden) {
+    return {
+      ...bare,
+      ...pictureBox(card.image, card.size),
+      text: noText,
+      picture: { source: pictureOf(card.image[0]) },
+    }
+  }
+  const text = layFreeText(card.hidden ? words.hidden : card.text, card.size, measure)
+  return { ...bare, ...freeTextBox(text), text, picture: null }
 }

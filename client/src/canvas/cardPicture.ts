@@ -1,30 +1,33 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
-import { type CardLook, footerLine, labelHeight } from './cardLook.ts'
+import { type CardLook, footerLine } from './cardLook.ts'
 import { runsFromRight } from './groundPicture.ts'
 import { glyph, paintLayers } from './layerGlyphs.ts'
 import { fontFamily, notePadding, noteWeight } from './noteText.ts'
-import type { Palette } from './palette.ts'
+import { paintPadlock } from './padlock.ts'
+import type { Palette, Paper } from './palette.ts'
 
 /** Room around a card's picture for its shadow. */
 export const pictureMargin = 18
 
 /** Draws a card on a bitmap of its own, `scale` pixels per board unit. */
 export function paintCard(look: CardLook, palette: Palette, scale: number): HTMLCanvasElement {
-  const { bitmap, context } = blankBitmap(look.height, scale)
+  const { bitmap, context } = blankBitmap(look, scale)
   if (!context) return bitmap
-  context.drawImage(paperFor(look, palette, scale), 0, 0)
+  if (look.paper) context.drawImage(paperFor(look, look.paper, palette, scale), 0, 0)
   context.scale(scale, scale)
   context.translate(pictureMargin, pictureMargin)
-  if (look.label) paintLabel(context, look, palette)
+  if (look.label && look.paper) paintLabel(context, look, palette)
+  if (look.picture) paintPicture(context, look, look.picture.source, palette)
   if (!look.editing) paintText(context, look, palette)
   paintFooter(context, look, palette)
   paintMarks(context, look, palette)
+  if (look.locked) paintPadlock(context, look.width, palette)
   return bitmap
 }
 
-function blankBitmap(height: number, scale: number) {
+function blankBitmap({ width, height }: CardLook, scale: number) {
   const bitmap = document.createElement('canvas')
-  bitmap.width = Math.ceil((noteSize.width + 2 * pictureMargin) * scale)
+  bitmap.width = Math.ceil((width + 2 * pictureMargin) * scale)
   bitmap.height = Math.ceil((height + 2 * pictureMargin) * scale)
   return { bitmap, context: bitmap.getContext('2d') }
 }
@@ -33,15 +36,15 @@ function blankBitmap(height: number, scale: number) {
 const papers = new Map<string, HTMLCanvasElement>()
 const mostPapers = 24
 
-function paperFor(look: CardLook, palette: Palette, scale: number): HTMLCanvasElement {
-  const key = `${palette.papers[look.paper]} ${look.height} ${scale}`
+function paperFor(look: CardLook, paper: Paper, palette: Palette, scale: number): HTMLCanvasElement {
+  const key = `${palette.papers[paper]} ${look.height} ${scale}`
   const known = papers.get(key)
   if (known) return known
-  const { bitmap, context } = blankBitmap(look.height, scale)
+  const { bitmap, context } = blankBitmap(look, scale)
   if (context) {
     context.scale(scale, scale)
     context.translate(pictureMargin, pictureMargin)
-    paintPaper(context, look, palette, scale)
+    paintPaper(context, look, palette.papers[paper], scale)
   }
   const [oldest] = papers.keys()
   if (papers.size >= mostPapers && oldest !== undefined) papers.delete(oldest)
@@ -52,11 +55,11 @@ function paperFor(look: CardLook, palette: Palette, scale: number): HTMLCanvasEl
 /** Shadows are measured in pixels of the bitmap, whatever its scale. */
 function paintPaper(
   context: CanvasRenderingContext2D,
-  { height, paper }: CardLook,
-  palette: Palette,
+  { width, height }: CardLook,
+  paper: string,
   scale: number,
 ): void {
-  context.fillStyle = palette.papers[paper]
+  context.fillStyle = paper
   const shadows = [
     { blur: 12, y: 5, colour: 'rgb(28 33 38 / 0.16)' },
     { blur: 1, y: 1, colour: 'rgb(28 33 38 / 0.14)' },
@@ -66,10 +69,33 @@ function paintPaper(
     context.shadowOffsetY = y * scale
     context.shadowColor = colour
     context.beginPath()
-    context.roundRect(0, 0, noteSize.width, height, 3)
+    context.roundRect(0, 0, width, height, 3)
     context.fill()
   }
   context.shadowColor = 'transparent'
+}
+
+/** The picture, or while it is on its way a frame where it will be. */
+function paintPicture(
+  context: CanvasRenderingContext2D,
+  { width, height }: CardLook,
+  source: CanvasImageSource | null,
+  palette: Palette,
+): void {
+  context.beginPath()
+  context.roundRect(0, 0, width, height, 3)
+  if (!source) {
+    context.fillStyle = palette.area
+    context.strokeStyle = palette.line
+    context.fill()
+    context.stroke()
+    return
+  }
+  context.save()
+  context.clip()
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(source, 0, 0, width, height)
+  context.restore()
 }
 
 function paintLabel(context: CanvasRenderingContext2D, { label }: CardLook, palette: Palette): void {
@@ -79,15 +105,15 @@ function paintLabel(context: CanvasRenderingContext2D, { label }: CardLook, pale
   context.fillText(label, notePadding.side, notePadding.top + 10)
 }
 
-function paintText(context: CanvasRenderingContext2D, { text, label }: CardLook, palette: Palette): void {
-  context.fillStyle = palette['paper-ink']
+function paintText(context: CanvasRenderingContext2D, { text, inset, paper, width }: CardLook, palette: Palette): void {
+  context.fillStyle = palette[paper ? 'paper-ink' : 'ink']
   context.font = `${noteWeight} ${text.fontSize}px ${fontFamily}`
   context.textBaseline = 'alphabetic'
-  const top = notePadding.top + (label ? labelHeight : 0) + (text.lineHeight + text.fontSize * 0.7) / 2
+  const top = inset.top + (text.lineHeight + text.fontSize * 0.7) / 2
   const fromRight = runsFromRight(text.lines.join(' '))
   context.direction = fromRight ? 'rtl' : 'ltr'
   context.textAlign = fromRight ? 'right' : 'left'
-  const x = fromRight ? noteSize.width - notePadding.side : notePadding.side
+  const x = fromRight ? width - inset.side : inset.side
   text.lines.forEach((line, i) => {
     context.fillText(line, x, top + i * text.lineHeight)
   })

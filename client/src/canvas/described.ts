@@ -13,6 +13,7 @@ export interface SpokenWords {
   board: string
   hidden: string
   blank: string
+  locked: string
   area(title: string): string
   theme(title: string): string
   dots(count: number): string
@@ -46,8 +47,12 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
     ...(card ? look.marks.layers.map((layer) => words.layer(layer, wordsOfLayer(layer, card, content))) : []),
     card?.colour ? words.colour(card.colour) : '',
     ...look.footer,
+    look.locked ? words.locked : '',
   ]
-  return { text: card?.hidden ? words.hidden : card?.text || words.blank, about: about.filter(Boolean).join(', ') }
+  return {
+    text: card?.hidden ? words.hidden : card?.text || (look.picture ? '' : words.blank),
+    about: about.filter(Boolean).join(', '),
+  }
 }
 
 /** An arrow by the cards that it joins, a drawing by where it is. */

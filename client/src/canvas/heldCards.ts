@@ -35,8 +35,9 @@ export function heldCards(
 function piecesOf(card: CardItem, picture: Sprite | null, palette: Palette): PieceLook[] {
   if (picture) return [{ ...pictureBox(card.box, picture), image: picture.bitmap, fill: '' }]
   const mark = markBox(card)
+  const { paper } = card.look
   return [
-    { ...card.box, image: undefined, fill: palette.papers[card.look.paper] },
+    { ...card.box, image: undefined, fill: paper ? palette.papers[paper] : '' },
     ...(mark ? [{ ...mark, image: undefined, fill: palette['dot-vote-on-paper'] }] : []),
   ]
 }

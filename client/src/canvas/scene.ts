@@ -1,18 +1,17 @@
-import { notePadding } from '@samtavle/shared/layout/noteText'
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { Root } from '@samtavle/shared/schema/entity'
-import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, ImageId, ThemeId } from '@samtavle/shared/schema/ids'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
 import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
-import { type CardLook, type CardWords, type Dots, labelHeight, lookOf } from './cardLook.ts'
+import { type CardLook, type CardWords, type Dots, lookOf } from './cardLook.ts'
 import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
 import type { AreaItem, ThemeItem } from './groundPicture.ts'
 import { LayerIndex } from './layerIndex.ts'
-import { letterAt } from './letterAt.ts'
+import { letterAt, letterBox } from './letterAt.ts'
 import { type LineItem, Lines } from './lines.ts'
 import type { Measure } from './noteText.ts'
 
@@ -22,6 +21,8 @@ export interface SceneInputs {
   words: CardWords
   measure: Measure
   dots(cardId: CardId): Dots
+  /** Null until it has come; the cards that show it are then to be looked at again. */
+  pictureOf(imageId: ImageId): CanvasImageSource | null
   editing(): CardId | null
   /** The area that the step is about. */
   activeArea(): AreaId | null
@@ -86,10 +87,10 @@ export class Scene implements Geometry {
         this.#ground.forget(id)
         continue
       }
-      const { words, measure, dots, editing } = this.#inputs
+      const { words, measure, dots, editing, pictureOf } = this.#inputs
       const marks = { ...dots(id), layers: this.#layers.of(card) }
       const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
-      const look = lookOf(card, area, marks, words, measure, editing() === id)
+      const look = lookOf(card, area, marks, words, measure, editing() === id, pictureOf)
       put.push({ id, look, corner: cornerOf(card, content) })
       this.#ground.know(card)
     }
@@ -219,7 +220,7 @@ export class Scene implements Geometry {
 
   textSize(cardId: CardId): { fontSize: number; lineHeight: number; top: number } | null {
     const look = this.#cards.get(cardId)?.look
-    return look ? { ...look.text, top: notePadding.top + (look.label ? labelHeight : 0) } : null
+    return look ? { ...look.text, top: look.inset.top } : null
   }
 
   letterAt(cardId: CardId, point: Point): number | null {
@@ -228,6 +229,14 @@ export class Scene implements Geometry {
     if (!item || text === undefined) return null
     const at = { x: point.x - item.box.x, y: point.y - item.box.y }
     return letterAt(item.look, text, at, this.#inputs.measure)
+  }
+
+  letterBox(cardId: CardId, letter: number): (Point & { height: number }) | null {
+    const item = this.#cards.get(cardId)
+    const text = this.#inputs.content().cards.get(cardId)?.text
+    if (!item || text === undefined) return null
+    const at = letterBox(item.look, text, letter, this.#inputs.measure)
+    return { ...at, x: item.box.x + at.x, y: item.box.y + at.y }
   }
 
   everything(): Box | null {

@@ -1,58 +1,65 @@
+import type { CardId } from '@samtavle/shared/schema/ids'
 import type { WebsocketProvider } from 'y-websocket'
 import { createStore } from '../store.ts'
+import { type OthersCaret, type OthersCursor, readCaret, readCursor } from './othersPresence.ts'
 
 type Awareness = WebsocketProvider['awareness']
 
-/** Where somebody else points, in board units, and what they are called; '' when they have not said. */
-export interface OthersCursor {
-  client: number
-  name: string
-  x: number
-  y: number
+/** What one shows of oneself: where on the board one points, and before which letter of a card one writes. */
+interface Shown {
+  cursor?: [x: number, y: number]
+  caret?: [cardId: CardId, letter: number]
 }
 
-/** More often than this, in ms, nobody is told where one points. */
+/** More often than this, in ms, nobody is told. */
 const everyMs = 100
 
-/** Where people point. The server says who they are, and whether anybody is told at all. */
+/** Where people point and write. The server says who they are, and whether anybody is told at all. */
 export class Presence {
-  readonly others = createStore<{ cursors: readonly OthersCursor[] }>({ cursors: [] })
+  readonly others = createStore<{ cursors: readonly OthersCursor[]; carets: readonly OthersCaret[] }>({
+    cursors: [],
+    carets: [],
+  })
   readonly #awareness: Awareness
-  #next: { cursor: [number, number] } | null = null
+  #shown: Shown = {}
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(awareness: Awareness) {
     this.#awareness = awareness
     awareness.setLocalState(null)
-    awareness.on('change', () => this.others.set({ cursors: this.#read() }))
+    awareness.on('change', () => this.others.set({ cursors: this.#read(readCursor), carets: this.#read(readCaret) }))
   }
 
   /** Points at a place of the board; null: nowhere any more. */
   point(at: { x: number; y: number } | null): void {
-    if (!at && !this.#next) return
-    this.#next = at && { cursor: [Math.round(at.x), Math.round(at.y)] }
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      this.#awareness.setLocalState(this.#next)
-    }, everyMs)
+    const { caret } = this.#shown
+    if (!at && !this.#shown.cursor) return
+    this.#show({ ...(caret && { caret }), ...(at && { cursor: [Math.round(at.x), Math.round(at.y)] }) })
+  }
+
+  /** Writes before a letter of a card; null: nowhere any more. */
+  write(at: { cardId: CardId; letter: number } | null): void {
+    const { cursor } = this.#shown
+    if (!at && !this.#shown.caret) return
+    this.#show({ ...(cursor && { cursor }), ...(at && { caret: [at.cardId, at.letter] }) })
   }
 
   close(): void {
     clearTimeout(this.#timer)
   }
 
-  #read(): OthersCursor[] {
+  #show(shown: Shown): void {
+    this.#shown = shown
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      const isNothing = Object.keys(this.#shown).length === 0
+      this.#awareness.setLocalState(isNothing ? null : { ...this.#shown })
+    }, everyMs)
+  }
+
+  #read<Part>(read: (client: number, state: Record<string, unknown>) => Part | null): Part[] {
     return [...this.#awareness.getStates()].flatMap(([client, state]) =>
-      client === this.#awareness.clientID ? [] : (cursorIn(client, state) ?? []),
+      client === this.#awareness.clientID ? [] : (read(client, state) ?? []),
     )
   }
-}
-
-/** What others send is theirs to make up, all but their name. */
-function cursorIn(client: number, { cursor, user }: Record<string, unknown>): OthersCursor | null {
-  if (!Array.isArray(cursor)) return null
-  const [x, y] = cursor as unknown[]
-  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) return null
-  const name = (user as { name?: unknown } | undefined)?.name
-  return { client, x, y, name: typeof name === 'string' ? name : '' }
 }

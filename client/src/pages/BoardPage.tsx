@@ -7,6 +7,7 @@ import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
 import { ActionMenu } from '../panels/ActionMenu.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
+import { Carets } from '../panels/Carets.tsx'
 import { CarryHint } from '../panels/CarryHint.tsx'
 import { Cursors } from '../panels/Cursors.tsx'
 import { Minimap } from '../panels/Minimap.tsx'
@@ -27,6 +28,7 @@ import { useStore } from '../ui/useStore.ts'
 import { useBoardVoice } from './useBoardVoice.ts'
 import { useCanvas } from './useCanvas.ts'
 import { useClipboard } from './useClipboard.ts'
+import { usePictureDrop } from './usePictureDrop.ts'
 import { useRoomyAreas } from './useRoomyAreas.ts'
 import { useSelectionVoice } from './useSelectionVoice.ts'
 
@@ -50,6 +52,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   useCanvas(canvas, onGeometry)
   useKeys(canvas)
   useClipboard(canvas)
+  usePictureDrop(canvas)
   const dialogOpen = useStore(view, ({ dialog }) => dialog !== null)
   useRoomyAreas()
   useSelectionVoice()
@@ -73,6 +76,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
         </p>
         <Cursors />
         <NoteEditor onLeft={() => canvas.current?.focus()} />
+        <Carets />
         <ActionMenu />
         <Summoned />
         <EmptyHint />

@@ -72,6 +72,7 @@ function spokenIn(t: TFunction): SpokenWords {
     board: t('twin.board'),
     hidden: t('board.note.hidden'),
     blank: t('board.note.blank'),
+    locked: t('whiteboard.lock.locked'),
     area: (area) => t('twin.area', { area }),
     theme: (theme) => t('twin.theme', { theme }),
     dots: (count) => t('board.note.someDots', { count }),

@@ -1,6 +1,10 @@
 import { type RefObject, useEffect } from 'react'
 import { copySelected, cutSelected, paste } from '../actions/clipboard.ts'
+import { clearMiddle } from '../actions/newNote.ts'
+import { askAboutPicture } from '../actions/pictures.ts'
 import { useActionContext } from '../panels/boardContext.ts'
+
+import { pictureIn } from './pictureIn.ts'
 
 /** Copies, cuts and pastes cards while the canvas has the focus: in fields the same keys mean text. */
 export function useClipboard(canvas: RefObject<HTMLElement | null>): void {
@@ -15,7 +19,9 @@ export function useClipboard(canvas: RefObject<HTMLElement | null>): void {
     }
     const take = (event: ClipboardEvent) => {
       if (!isOurs()) return
-      paste(context, event.clipboardData?.getData('text/plain') ?? '')
+      const picture = pictureIn(event.clipboardData)
+      if (picture) askAboutPicture(context, picture, clearMiddle(context))
+      else paste(context, event.clipboardData?.getData('text/plain') ?? '')
       event.preventDefault()
     }
     const listening = new AbortController()

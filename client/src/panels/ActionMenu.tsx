@@ -11,6 +11,7 @@ import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
 import { holdNext } from '../actions/holding.ts'
 import { removeLines } from '../actions/lines.ts'
+import { lock, unlock } from '../actions/lock.ts'
 import { newNoteAt } from '../actions/newNote.ts'
 import { park } from '../actions/parking.ts'
 import { removeCards } from '../actions/removeCards.ts'
@@ -86,6 +87,8 @@ const offered: Action[] = [
   openThemeDialog,
   openColours,
   openComments,
+  lock,
+  unlock,
   tidy('reading'),
   tidy('theme'),
   { ...tidy('dots'), enabled: (context) => hasSums(context) && tidy('dots').enabled(context) },

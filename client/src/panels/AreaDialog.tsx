@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions/action.ts'
 import { describeArea, removeArea } from '../actions/areas.ts'
+import { lockArea } from '../actions/lock.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -53,6 +54,7 @@ export function AreaDialog({ areaId, onClose }: { areaId: AreaId; onClose: () =>
           <Button type="submit" variant="primary">
             {t('canvas.area.save')}
           </Button>
+          <ActionButton action={lockArea(areaId, !area?.locked)} variant="tertiary" />
           <ActionButton action={removeArea(areaId)} variant="tertiary" />
         </div>
         <p className="quiet">{t('canvas.area.removeHelp')}</p>

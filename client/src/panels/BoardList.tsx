@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cardsIn, liveAreas } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { useContent, useSession } from './boardContext.ts'
+import { CardPicture } from './CardPicture.tsx'
 import { Via } from './Via.tsx'
 
 /** The board as headings and notes: area by area, theme by theme. */
@@ -70,7 +71,7 @@ function Notes({ cards, paper }: { cards: Card[]; paper: string }) {
     <ul className="note-list">
       {cards.map((card) => (
         <li key={card.id} data-paper={card.colour ?? paper} lang={locale} dir="auto">
-          {card.text}
+          {card.image ? <CardPicture {...card} /> : card.text}
           <Via via={card.via} />
         </li>
       ))}

@@ -10,6 +10,7 @@ import { HelpDialog } from './HelpDialog.tsx'
 import { MoveToDialog } from './MoveToDialog.tsx'
 import { NewThemeDialog } from './NewThemeDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
+import { PictureDialogs } from './PictureDialogs.tsx'
 
 /** The window that is open over the canvas, if one is. */
 export function CanvasDialogs() {
@@ -33,6 +34,9 @@ export function CanvasDialogs() {
       return <CardComments cardId={dialog.cardId} onClose={close} />
     case 'paste':
       return <PasteDialog rows={dialog.rows} onClose={close} />
+    case 'picture':
+    case 'describePicture':
+      return <PictureDialogs />
     default:
       return null
   }

@@ -1,14 +1,17 @@
+import { freeTextPadding, freeTextSizes, widestFreeText } from '@samtavle/shared/layout/fixtures'
 import { noteSize } from '@samtavle/shared/layout/grid'
+import type { FixtureSize } from '@samtavle/shared/schema/fixtures'
 import { limits } from '@samtavle/shared/schema/limits'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionContext } from '../actions/action.ts'
-import { toScreen } from '../actions/camera.ts'
+import { type Box, type Point, toScreen } from '../actions/camera.ts'
 import { finishEditing } from '../actions/finishEditing.ts'
 import { newNoteAt } from '../actions/newNote.ts'
 import { cornerOf } from '../actions/placing.ts'
-import type { Editing, ViewState } from '../actions/view.ts'
+import type { Editing } from '../actions/view.ts'
 import type { Content } from '../connection/content.ts'
+import { tellOwnCaret } from '../tools/ownCaret.ts'
 import { bindText } from '../tools/textBinding.ts'
 import { useStore } from '../ui/useStore.ts'
 import { useActionContext, useBoardState, useContent, useSession } from './boardContext.ts'
@@ -32,7 +35,7 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
   const content = useContent()
   const field = useRef<HTMLTextAreaElement>(null)
   useBinding(field, context, editing)
-  const { corner, paper } = lookOf(editing, content)
+  const { corner, paper, size } = lookOf(editing, content, context)
   const { x, y } = toScreen(camera, corner)
   const text = context.geometry.textSize(editing.cardId)
   return (
@@ -42,18 +45,17 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
       data-paper={paper}
       lang={locale}
       dir="auto"
-      aria-label={t('board.note.field')}
+      aria-label={t(paper === 'none' ? 'whiteboard.text.field' : 'board.note.field')}
       maxLength={limits.text}
       style={{
         left: x,
         top: y,
-        width: noteSize.width,
-        minHeight: noteSize.height,
         transform: `scale(${camera.zoom})`,
         // The frame is as wide at every zoom.
         outlineWidth: `${frame.width / camera.zoom}px`,
         outlineOffset: `${frame.offset / camera.zoom}px`,
         ...(text && { fontSize: text.fontSize, lineHeight: `${text.lineHeight}px`, paddingTop: text.top }),
+        ...size,
       }}
       onBlur={() => finishEditing(context)}
       onKeyDown={(event) => onKey(event, context, onLeft)}
@@ -65,21 +67,25 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
 /** Joins the field with the card's text for as long as it is there, and puts the caret where one pointed, or at the end. */
 function useBinding(
   field: React.RefObject<HTMLTextAreaElement | null>,
-  { board }: ActionContext,
+  context: ActionContext,
   editing: Editing,
 ): void {
   useEffect(() => {
-    const { document } = board.state.get()
+    const { document } = context.board.state.get()
     const textarea = field.current
     if (!textarea || !document) return
     document.history.step()
-    const release = bindText(textarea, document, editing.cardId, editing.fresh)
+    const release = bindText(textarea, document, editing.cardId, editing.fresh, editing.kind)
     textarea.focus({ preventScroll: true })
     const caret = editing.caret ?? textarea.value.length
     textarea.setSelectionRange(caret, caret)
     grow(textarea)
-    return release
-  }, [board, field, editing.cardId, editing.fresh, editing.caret])
+    const leave = tellOwnCaret(textarea, editing.cardId, context)
+    return () => {
+      leave()
+      release()
+    }
+  }, [context, field, editing.cardId, editing.fresh, editing.kind, editing.caret])
 }
 
 /** Escape and Ctrl+Enter save; Ctrl+Enter goes on with a new note beside this one. */
@@ -90,19 +96,38 @@ function onKey(event: KeyboardEvent<HTMLTextAreaElement>, context: ActionContext
   event.preventDefault()
   const { editing } = context.view.get()
   const box = editing && context.geometry.cardBox(editing.cardId)
+  const isText = event.currentTarget.dataset.paper === 'none'
   finishEditing(context)
   onLeft()
-  if (goesOn && box) newNoteAt(context, { x: box.x + noteSize.width * 1.5 + 16, y: box.y + noteSize.height / 2 })
+  if (goesOn && box && !isText)
+    newNoteAt(context, { x: box.x + noteSize.width * 1.5 + 16, y: box.y + noteSize.height / 2 })
 }
 
-function lookOf(
-  { cardId, fresh }: Editing,
-  content: Content,
-): { corner: ViewState['camera'] | { x: number; y: number }; paper: string } {
+interface EditorLook {
+  corner: Point
+  /** `none`: free text, which lies on the board as it is. */
+  paper: string
+  size: CSSProperties
+}
+
+function lookOf({ cardId, fresh, kind }: Editing, content: Content, { geometry }: ActionContext): EditorLook {
   const card = content.cards.get(cardId)
   const place = card?.place ?? fresh ?? [null, 0, 0]
   const area = place[0] ? content.areas.get(place[0]) : undefined
-  return { corner: cornerOf({ place }, content), paper: card?.colour ?? area?.colour ?? 'yellow' }
+  const corner = cornerOf({ place }, content)
+  if ((card?.kind ?? kind) === 'text') {
+    return { corner, paper: 'none', size: freeTextField(geometry.cardBox(cardId), card?.size ?? 'medium') }
+  }
+  const paper = card?.colour ?? area?.colour ?? 'yellow'
+  return { corner, paper, size: { width: noteSize.width, minHeight: noteSize.height } }
+}
+
+/** A field as wide as its text, and one letter more, so that it never breaks a line before the board does. */
+function freeTextField(box: Box | null, size: FixtureSize): CSSProperties {
+  const fontSize = freeTextSizes[size]
+  const most = widestFreeText + 2 * freeTextPadding.side
+  const width = Math.min(most, (box?.width ?? 0) + fontSize)
+  return { width, ...(box ? {} : { fontSize, lineHeight: 1.25 }) }
 }
 
 /** The field is as high as its text. */

@@ -4,6 +4,7 @@ import {
   ExpandIcon,
   FilesIcon,
   MenuElipsisHorizontalIcon,
+  PadlockUnlockedIcon,
   PencilIcon,
   TrashIcon,
 } from '@navikt/aksel-icons'
@@ -17,6 +18,7 @@ import { openComments } from '../actions/comments.ts'
 import { dotsOn, openRoundOf, ownDots } from '../actions/dots.ts'
 import { duplicate } from '../actions/duplicate.ts'
 import { editNote } from '../actions/editNote.ts'
+import { unlock } from '../actions/lock.ts'
 import { removeCards } from '../actions/removeCards.ts'
 import { whyNotCard } from '../actions/rights.ts'
 import { selectedCards } from '../actions/selection.ts'
@@ -28,6 +30,7 @@ import { CardLinks } from './CardLinks.tsx'
 import { CardMarks } from './CardMarks.tsx'
 import { ColourMenu } from './ColourMenu.tsx'
 import { DotStepper } from './DotStepper.tsx'
+import { FixtureSizes } from './FixtureSizes.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
@@ -110,6 +113,7 @@ export function SelectionBar() {
       {spotlightSelected.enabled(context) && (
         <ActionButton action={spotlightSelected} variant="tertiary" icon={<ExpandIcon aria-hidden />} iconOnly />
       )}
+      <FixtureSizes />
       <ThemeMenu cards={cards} />
       <ColourMenu cards={cards} />
       {cards.length === 1 && <AboutButton card={only} />}
@@ -125,6 +129,9 @@ export function SelectionBar() {
         aria-haspopup="menu"
         onClick={() => context.view.set({ menu: place })}
       />
+      {unlock.enabled(context) && (
+        <ActionButton action={unlock} variant="tertiary" icon={<PadlockUnlockedIcon aria-hidden />} />
+      )}
       <ActionButton action={removeCards} variant="tertiary" icon={<TrashIcon aria-hidden />} />
     </div>
   )

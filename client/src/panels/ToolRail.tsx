@@ -3,6 +3,7 @@ import {
   ArrowRightIcon,
   ArrowsAllDirectionsIcon,
   ArrowUndoIcon,
+  ImageIcon,
   NotePencilIcon,
   PencilWritingIcon,
   QuestionmarkIcon,
@@ -13,11 +14,13 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openHelp } from '../actions/dialogs.ts'
 import { newNote } from '../actions/newNote.ts'
-import { pickArea, pickArrow, pickDraw, pickHand, pickSelect } from '../actions/pickTool.ts'
+import { pickArea, pickArrow, pickDraw, pickHand, pickSelect, pickText } from '../actions/pickTool.ts'
+import { addPicture } from '../actions/pictures.ts'
 import { redo, undo } from '../actions/undo.ts'
 import type { ToolName } from '../actions/view.ts'
 import { Button } from '../ui/Button.tsx'
 import { CursorIcon } from '../ui/CursorIcon.tsx'
+import { LetterIcon } from '../ui/LetterIcon.tsx'
 import { useStore } from '../ui/useStore.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useBoardState } from './boardContext.ts'
@@ -45,6 +48,7 @@ export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThem
       />
       <ActionButton action={newNote} variant="tertiary" icon={<NotePencilIcon aria-hidden />} iconOnly />
       <DrawingTools tool={tool} />
+      <AddPicture />
       <Button
         variant="tertiary"
         icon={<TagIcon aria-hidden />}
@@ -64,6 +68,7 @@ export function ToolRail({ themesOpen, onThemes }: { themesOpen: boolean; onThem
 
 const drawingTools = [
   { tool: 'area', action: pickArea, icon: <RectangleSectionsIcon aria-hidden /> },
+  { tool: 'text', action: pickText, icon: <LetterIcon /> },
   { tool: 'arrow', action: pickArrow, icon: <ArrowRightIcon aria-hidden /> },
   { tool: 'draw', action: pickDraw, icon: <PencilWritingIcon aria-hidden /> },
 ] as const
@@ -76,6 +81,12 @@ function DrawingTools({ tool: picked }: { tool: ToolName }) {
     .map(({ tool, action, icon }) => (
       <ActionButton key={tool} action={action} variant="tertiary" icon={icon} iconOnly aria-pressed={picked === tool} />
     ))
+}
+
+function AddPicture() {
+  const context = useActionContext()
+  if (!addPicture.enabled(context)) return null
+  return <ActionButton action={addPicture} variant="tertiary" icon={<ImageIcon aria-hidden />} iconOnly />
 }
 
 /** Draws the buttons anew when there is something to undo, or no longer. */

@@ -1,6 +1,6 @@
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
-import { mayWriteAreas } from '../actions/areas.ts'
+import { isLocked, mayWriteAreas } from '../actions/areas.ts'
 import { openMenu } from '../actions/contextMenu.ts'
 import { editCard } from '../actions/editNote.ts'
 import { newNoteAt } from '../actions/newNote.ts'
@@ -15,6 +15,7 @@ import { panning } from './panning.ts'
 import { pressingCard } from './pressingCard.ts'
 import { pressingForMenu } from './pressingForMenu.ts'
 import { type Cursor, isDrag, type PointerInput, type ToolState } from './toolState.ts'
+import { writingText } from './writingText.ts'
 
 /** How near a line one has to point, in CSS pixels: with a mouse, and with a finger. */
 const aim = { mouse: 6, touch: 16 } as const
@@ -54,6 +55,7 @@ export function idle(context: ActionContext): ToolState {
 const cursors: Partial<Record<string, Cursor>> = {
   hand: 'grab',
   area: 'crosshair',
+  text: 'text',
   arrow: 'crosshair',
   draw: 'crosshair',
 }
@@ -68,6 +70,7 @@ function pressingWith(context: ActionContext, input: PointerInput): ToolState | 
   const { tool } = view.get()
   const card = geometry.cardAt(input.board)
   if (tool === 'area') return drawingArea(context, input)
+  if (tool === 'text') return writingText(context, input)
   if (tool === 'draw') return drawingStroke(context, input)
   if (tool === 'arrow') return card ? drawingArrow(context, input, card) : panning(context, input)
   if (card) return pressingCard(context, input, card)
@@ -90,7 +93,7 @@ function pressingBoard(context: ActionContext, input: PointerInput): ToolState {
   if (!isFacilitator(context.board) || input.touch) return panning(context, input)
   const area = areaByTitle(context, input.board)
   const box = area ? context.geometry.areaBox(area) : null
-  return area && box ? pressingTitle(context, input, area, box) : drawingBox(context, input)
+  return area && box && !isLocked(context, area) ? pressingTitle(context, input, area, box) : drawingBox(context, input)
 }
 
 function pressingTitle(

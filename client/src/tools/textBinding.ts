@@ -13,10 +13,16 @@ export type TextField = Pick<
 
 /**
  * Joins a field with the text of a card: what is typed goes to the document letter by letter, what others write appears
- * in the field, and the caret stays by its words. A card that is `fresh` is made, at that place, with its first text.
+ * in the field, and the caret stays by its words. A card that is `fresh` is made, at that place and of that kind, with its first text.
  * What others write while an input method is composing waits until it is done. Answers with how to let go.
  */
-export function bindText(field: TextField, document: BoardDocument, cardId: CardId, fresh: Place | null): () => void {
+export function bindText(
+  field: TextField,
+  document: BoardDocument,
+  cardId: CardId,
+  fresh: Place | null,
+  kind: 'note' | 'text' = 'note',
+): () => void {
   let shown = sharedText(document, cardId)?.toString() ?? ''
   let composing = false
   let writing = false
@@ -61,7 +67,7 @@ export function bindText(field: TextField, document: BoardDocument, cardId: Card
   }
 
   function make(place: Place, text: string): void {
-    document.write(cardId, (doc, origin) => createCard(doc, { id: cardId, kind: 'note', text, place }, origin))
+    document.write(cardId, (doc, origin) => createCard(doc, { id: cardId, kind, text, place }, origin))
     stopObserving = observe()
   }
 

@@ -17,7 +17,7 @@ export interface PointerInput {
   taker: CardId | null
 }
 
-export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'move'
+export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'move' | 'text'
 
 /** What comes after something a pointer did: another state, the idle one, or the same as before. */
 export type Next = ToolState | 'idle' | undefined

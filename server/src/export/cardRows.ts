@@ -48,6 +48,9 @@ export function cardRows(summary: Summary, words: SummaryWords): CardRow[] {
   return [
     ...(problem?.question ? [{ ...empty, kind: words.startingPoint, text: problem.question }] : []),
     ...noteRows(summary, words),
+    ...(summary.appendix ?? []).flatMap(({ area, fixtures = [] }) =>
+      fixtures.map(({ text, picture }) => row(picture ? 'image' : 'text', text, { area: area?.title ?? '' })),
+    ),
     ...(problem?.wordings ?? []).map(({ text, mergedFrom }) =>
       row('problem', text, { basis: mergedFrom.map((trace) => traceText(trace, words)).join('\n') }),
     ),

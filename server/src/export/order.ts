@@ -1,8 +1,9 @@
 import { boardPicture, type PictureInput } from '@samtavle/shared/picture/boardSvg'
 import type { Summary } from '@samtavle/shared/summary/summary'
+import { packed } from '../images/imageMade.ts'
 
 /** A file that takes too long to make beside everything else: what to make, of what. */
-export type Order = FileOrder | TableOrder | { make: 'thumbnail'; board: PictureInput }
+export type Order = FileOrder | TableOrder | ImageOrder | { make: 'thumbnail'; board: PictureInput }
 
 /** What somebody downloads. */
 export type FileOrder =
@@ -15,6 +16,12 @@ export interface TableOrder {
   make: 'table'
   file: Uint8Array
   sheet: number
+}
+
+/** Somebody's picture, drawn anew; see {@link packed}. */
+export interface ImageOrder {
+  make: 'image'
+  file: Uint8Array
 }
 
 /** On paper the notes of a larger board are too small to read: its report goes without the picture. */
@@ -39,6 +46,8 @@ export async function carryOut(order: Order): Promise<Uint8Array> {
       return bytesOf(boardPicture(order.board).source)
     case 'table':
       return bytesOf(JSON.stringify((await import('../tables/readTable.ts')).readTable(order.file, order.sheet)))
+    case 'image':
+      return packed(await (await import('../images/reencode.ts')).reencode(order.file))
     case 'thumbnail':
       return (await import('./png.ts')).boardThumbnail(boardPicture(order.board))
     case 'png':

@@ -35,6 +35,8 @@ export interface BoardState {
   reviews: Map<string, { verdict: (typeof verdicts)[number]; question: string }>
   /** Oldest first; what is in them is asked of the disk. */
   versions: Map<string, StoredVersion>
+  /** Pictures by their ids; what they show is asked of the disk. */
+  images: Map<string, StoredBoard['images'][number]>
   commands: Map<string, number>
 }
 
@@ -58,6 +60,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
     withdrawals: new Map(),
     reviews: new Map(),
     versions: new Map(),
+    images: new Map(),
     commands: new Map(),
   }
   for (const { question, secret } of stored.questions) remember(state, { put: 'question', question, secret })
@@ -70,6 +73,7 @@ export function boardStateFrom(stored: StoredBoard): BoardState {
   for (const withdrawal of stored.withdrawals) remember(state, { put: 'withdrawal', ...withdrawal })
   for (const review of stored.reviews) remember(state, { put: 'review', ...review })
   for (const version of stored.versions) state.versions.set(version.id, version)
+  for (const image of stored.images) state.images.set(image.id, image)
   for (const command of stored.commands) remember(state, { put: 'command', ...command })
   return state
 }
@@ -115,6 +119,11 @@ export function remember(state: BoardState, write: Write): void {
     case 'version':
       state.versions.set(write.version.id, write.version)
       return
+    case 'image': {
+      const { bytes, ...image } = write.image
+      state.images.set(image.id, image)
+      return
+    }
     case 'command':
       state.commands.set(write.id, write.version)
       return
@@ -134,6 +143,7 @@ const personal = [
   'withdrawals',
   'reviews',
   'versions',
+  'images',
   'commands',
 ] as const
 
@@ -157,6 +167,9 @@ function forget(state: BoardState, write: Extract<Write, { drop: string }>): voi
       return
     case 'version':
       state.versions.delete(write.id)
+      return
+    case 'image':
+      state.images.delete(write.id)
       return
     case 'fromVersions':
       return

@@ -46,6 +46,7 @@ export class Gate {
       },
       table: tableOf(this.#state, person.participant),
       ownerOf: (clientId) => this.#ownerOf(clientId),
+      hasImage: (imageId) => this.#state.images.has(imageId),
       authorOf: (entity) => this.#state.authors.get(entity)?.participant ?? null,
     })
     if (!verdict.ok) return { refusal: verdict.refusal }

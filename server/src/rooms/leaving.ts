@@ -21,7 +21,7 @@ export function leavingChange(state: BoardState, participant: string): Change {
   const cards = readCards(state.doc).filter((card) => made.has(card.id) && !isCommon(card))
   const comments = readComments(state.doc).filter(({ id }) => made.has(id))
   const gone = goneChange(
-    state.doc,
+    state,
     [...cards, ...comments].map(({ id }) => id),
   )
   return { ...gone, writes: [...(gone.writes ?? []), ...ownRows(state, participant)], erase: 'wait' }

@@ -2,7 +2,14 @@ import { closeCodes } from '@samtavle/shared/protocol/closeCodes'
 import { roles } from '@samtavle/shared/schema/choices'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { newSession, type Role, type Session } from '@samtavle/shared/schema/session'
-import { BoardCorrupt, BoardMissing, type BoardStore, StoreFailed, type Write } from '../storage/boardStore.ts'
+import {
+  BoardCorrupt,
+  BoardMissing,
+  type BoardStore,
+  type StoredImage,
+  StoreFailed,
+  type Write,
+} from '../storage/boardStore.ts'
 import type { IndexStore } from '../storage/indexStore.ts'
 import { lastingQuestions } from './answers.ts'
 import type { Door } from './commands/change.ts'
@@ -152,6 +159,13 @@ export class Registry {
       this.#report(error instanceof BoardCorrupt ? 'board-quarantined' : 'load-failed', failure)
       throw new RoomProblem('quarantined')
     }
+  }
+
+  /** A picture of a board, once it is durable; null when there is none. */
+  async image(boardId: string, imageId: string): Promise<StoredImage | null> {
+    const room = await this.open(boardId)
+    await room.settle()
+    return this.#boards.image(boardId, imageId)
   }
 
   /** A board without its file has been removed, if not to the end. */

@@ -31,6 +31,8 @@ export const mayAsk = {
   people: facilitators,
   screens: facilitators,
   addNotes: facilitators,
+  addImage: facilitators,
+  image: everybody,
   versions: facilitators,
   deleteBoard: facilitators,
 } as const satisfies Record<string, readonly Role[]>

@@ -48,6 +48,7 @@ export const requireOwnPage = (publicUrl: () => string) =>
 
 const bodyOfAtMost = (maxSize: number) => bodyLimit({ maxSize, onError: () => problemAnswer('too-large') })
 const importedBody = bodyOfAtMost(limits.importBytes)
+const imageBody = bodyOfAtMost(limits.imageBytes)
 const otherBody = bodyOfAtMost(limits.requestBytes)
 
 /** Where somebody's files come in. */
@@ -55,7 +56,10 @@ const filePaths: readonly string[] = [routes.importBoard, routes.readTable, rout
 const isForFiles = (path: string): boolean =>
   filePaths.includes(path) || /^\/api\/boards\/[^/]+\/(?:tables|notes)$/.test(path)
 
+const isForImages = (path: string): boolean => /^\/api\/boards\/[^/]+\/images$/.test(path)
+
 /** Refuses bodies that are larger than anything one has to say there. */
-export const boundedBody = createMiddleware<AppEnv>((c, next) =>
-  isForFiles(c.req.path) ? importedBody(c, next) : otherBody(c, next),
-)
+export const boundedBody = createMiddleware<AppEnv>((c, next) => {
+  if (isForImages(c.req.path)) return imageBody(c, next)
+  return isForFiles(c.req.path) ? importedBody(c, next) : otherBody(c, next)
+})

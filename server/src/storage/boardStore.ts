@@ -32,7 +32,10 @@ export type Write =
   /** What a facilitator who reads notes first has said to a draft. */
   | { put: 'review'; draft: string; verdict: (typeof verdicts)[number]; question: string }
   | { drop: 'review'; draft: string }
-  /** Everything but the session and the document: drafts, answers, who wrote what, hidden texts, withdrawals, versions, commands. */
+  /** A picture that lies on the board, or may. */
+  | { put: 'image'; image: StoredImage }
+  | { drop: 'image'; id: string }
+  /** Everything but the session and the document: drafts, answers, who wrote what, hidden texts, withdrawals, versions, pictures, commands. */
   | { drop: 'personal' }
   /** The board as everybody sees it now, as a version beside the ones before. */
   | { put: 'version'; version: StoredVersion; parts: VersionPart[] }
@@ -60,6 +63,19 @@ export interface StoredDraft {
   via: (typeof vias)[number]
   /** Server time of the first write, in ms. */
   createdAt: number
+}
+
+/** What a picture is kept as. */
+export type ImageType = 'image/jpeg' | 'image/png'
+
+/** A picture as this server has made it anew out of what somebody sent. */
+export interface StoredImage {
+  id: string
+  type: ImageType
+  /** In pixels. */
+  width: number
+  height: number
+  bytes: Uint8Array
 }
 
 /** A version, with about how much room it takes, in bytes. */
@@ -92,6 +108,8 @@ export interface StoredBoard {
   reviews: { draft: string; verdict: (typeof verdicts)[number]; question: string }[]
   /** Without what is in them; oldest first. */
   versions: StoredVersion[]
+  /** Pictures without their bytes. */
+  images: Omit<StoredImage, 'bytes'>[]
   /** The latest carried-out commands, oldest first, at most 1000. */
   commands: { id: string; version: number }[]
 }
@@ -136,6 +154,8 @@ export interface BoardStore {
   load(boardId: string): Promise<StoredBoard>
   /** Reads what is in a version; null when there is no such version. */
   version(boardId: string, versionId: string): Promise<VersionPart[] | null>
+  /** Reads a picture; null when there is no such picture. */
+  image(boardId: string, imageId: string): Promise<StoredImage | null>
   /** Writes all rows durably or none, and answers with the sequence number of the last logged update. */
   commit(boardId: string, writes: Write[]): Promise<number>
   /**

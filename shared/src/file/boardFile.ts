@@ -37,6 +37,9 @@ const cardSchema = v.object({
   extra: v.optional(cardValues.extra, null),
   rewording: v.optional(cardValues.rewording, ''),
   sameAs: v.optional(cardValues.sameAs, null),
+  locked: v.optional(cardValues.locked, false),
+  size: v.optional(cardValues.size, 'medium'),
+  image: v.optional(cardValues.image, null),
   via: v.optional(cardValues.via, 'self'),
 })
 
@@ -47,6 +50,7 @@ const areaSchema = v.object({
   rect: areaValues.rect,
   colour: v.optional(areaValues.colour, 'yellow'),
   order: v.optional(areaValues.order, 'a0'),
+  locked: v.optional(areaValues.locked, false),
 })
 
 const themeSchema = v.object({

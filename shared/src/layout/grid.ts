@@ -30,7 +30,7 @@ function columnsIn([, , width]: Rect): number {
  * Places for n more notes in an area, in reading order: the first ones in its grid that touch no taken place. They go on
  * below the area when it is full; {@link grownRects} then makes room. Places in other areas are ignored.
  */
-export function freePlaces(area: Area, taken: readonly Place[], n: number): Place[] {
+export function freePlaces(area: Pick<Area, 'id' | 'rect'>, taken: readonly Place[], n: number): Place[] {
   const columns = columnsIn(area.rect)
   const blocked = new Set(taken.filter(([areaId]) => areaId === area.id).flatMap((place) => cellsUnder(place, columns)))
   const free: Place[] = []

@@ -72,7 +72,7 @@ function countLines(text: string, width: number, widthOf: (text: string) => numb
 }
 
 /** Adds up the widths of words rather than measuring lines: the words of a board are few, its lines are all different. */
-function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
+export function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
   const space = widthOf(' ')
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = []

@@ -1,4 +1,4 @@
-import { type Area, areaValues } from '../schema/area.ts'
+import type { Area } from '../schema/area.ts'
 import type { Place } from '../schema/card.ts'
 import { areaGap, areaHeader, areaPadding, freePlaces } from './grid.ts'
 
@@ -12,15 +12,7 @@ export function outsidePlaces(areas: readonly Area[], taken: readonly Place[], n
   const right = rects.length > 0 ? Math.max(...rects.map(([x, , width]) => x + width)) : plainWidth
   const below = rects.length > 0 ? Math.max(...rects.map(([, y, , height]) => y + height)) + areaGap : 0
   const [x, y] = [left - areaPadding, below - areaHeader]
-  const rows: Area = {
-    id: '',
-    title: '',
-    prompt: '',
-    colour: areaValues.colour.options[0],
-    order: '',
-    live: true,
-    rect: [x, y, right - left + 2 * areaPadding, 0],
-  }
+  const rows: Pick<Area, 'id' | 'rect'> = { id: '', rect: [x, y, right - left + 2 * areaPadding, 0] }
   const inRows = taken.filter(([areaId]) => areaId === null).map((place): Place => ['', place[1] - x, place[2] - y])
   return freePlaces(rows, inRows, n).map(([, dx, dy]) => [null, x + dx, y + dy])
 }

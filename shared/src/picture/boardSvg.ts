@@ -6,7 +6,8 @@ import { onBoard } from '../schema/placeOnBoard.ts'
 import type { Locale } from '../schema/session.ts'
 import { summaryWords } from '../summary/words/summaryWords.ts'
 import { colours } from './colours.ts'
-import { type DrawnCard, drawCard } from './drawCard.ts'
+import { drawCard } from './drawCard.ts'
+import type { DrawnCard } from './drawFixture.ts'
 import { type DrawnLine, drawArrow, drawStroke } from './drawLine.ts'
 import { type Svg, svg } from './svg.ts'
 import { cutTo } from './textWidth.ts'
@@ -78,7 +79,7 @@ function placedCards({ content, locale }: PictureInput): Placed[] {
     const at = onBoard(card.place, content.areas)
     const areaColour = areaOf.get(card.place[0])?.colour ?? 'yellow'
     const drawn = drawCard({ card, at, areaColour, dots: dots.get(card.id) ?? null, words, locale })
-    return { ...drawn, id: card.id, theme: card.theme, rect: [at[0], at[1], noteSize.width, drawn.height] as Rect }
+    return { ...drawn, id: card.id, theme: card.theme, rect: [at[0], at[1], drawn.width, drawn.height] as Rect }
   })
 }
 

@@ -2,21 +2,17 @@ import { noteSize } from '../layout/grid.ts'
 import { type FittedText, fitText, notePadding } from '../layout/noteText.ts'
 import { formatDay } from '../locale/dates.ts'
 import type { Card } from '../schema/card.ts'
+import { isFixture } from '../schema/fixtures.ts'
 import type { Locale } from '../schema/session.ts'
 import type { Colour } from '../schema/values.ts'
 import type { SummaryWords } from '../summary/words/nb.ts'
 import { colours, papers } from './colours.ts'
+import { type DrawnCard, drawFixture } from './drawFixture.ts'
 import { type Svg, svg } from './svg.ts'
 import { cutTo, textWidth } from './textWidth.ts'
 
 const labelHeight = 20
 const footerLine = 18
-
-export interface DrawnCard {
-  drawing: Svg
-  /** In board units; a note grows downward around a long text. */
-  height: number
-}
 
 export interface CardDrawing {
   card: Card
@@ -30,7 +26,9 @@ export interface CardDrawing {
 }
 
 /** Draws a card as the board shows it. */
-export function drawCard({ card, at: [x, y], areaColour, dots, words, locale }: CardDrawing): DrawnCard {
+export function drawCard({ card, at, areaColour, dots, words, locale }: CardDrawing): DrawnCard {
+  if (isFixture(card)) return drawFixture(card, at, words)
+  const [x, y] = at
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words, locale)
   const extra = (label ? labelHeight : 0) + footer.length * footerLine
@@ -47,7 +45,7 @@ export function drawCard({ card, at: [x, y], areaColour, dots, words, locale }: 
     dots === null ? '' : sumOfDots(dots, height)
   }</g>
 `
-  return { drawing, height }
+  return { drawing, width: noteSize.width, height }
 }
 
 const isOutcome = ({ kind }: Card) => kind === 'decision' || kind === 'measure' || kind === 'problem'

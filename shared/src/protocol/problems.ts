@@ -37,6 +37,9 @@ export const problems = {
   'empty-table': 422,
   'too-many-rows': 422,
   'too-many-columns': 422,
+  /** A file that is no picture of a kind that boards take, and one of more pixels than anybody needs. */
+  'no-image': 422,
+  'image-too-large': 422,
   /** A quota of the board or the participant is used up. */
   'limit-reached': 409,
   'too-many': 429,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { measureStatuses } from '../schema/card.ts'
 import { locales, roles, vias } from '../schema/choices.ts'
+import type { ImageId } from '../schema/ids.ts'
 import { limits } from '../schema/limits.ts'
 import { briefSchema, type Role, settingsSchema } from '../schema/session.ts'
 import { id, line, longText } from '../schema/values.ts'
@@ -40,6 +41,14 @@ export type NameRequest = v.InferInput<typeof nameRequest>
 
 /** POST to `links`: a new secret for a role's link; `turnOut` also removes those of the role who are in already. */
 export const reissueRequest = v.object({ role: v.picklist(roles), turnOut: v.optional(v.boolean(), false) })
+/** A picture that the server has taken: a card may now show it. */
+export interface ImageAnswer {
+  id: ImageId
+  /** In pixels, of what is kept of it. */
+  width: number
+  height: number
+}
+
 export interface ReissueAnswer {
   link: string
 }

@@ -1,4 +1,4 @@
-import type { BoardId, DraftId } from '../schema/ids.ts'
+import type { BoardId, DraftId, ImageId } from '../schema/ids.ts'
 
 const board = (boardId: BoardId) => `/api/boards/${boardId}`
 
@@ -11,6 +11,9 @@ export const routes = {
   boardTable: (boardId: BoardId) => `${board(boardId)}/tables`,
   boardOfNotes: '/api/boards/notes',
   notes: (boardId: BoardId) => `${board(boardId)}/notes`,
+  /** POST of a picture as it is. */
+  images: (boardId: BoardId) => `${board(boardId)}/images`,
+  image: (boardId: BoardId, imageId: ImageId) => `${board(boardId)}/images/${imageId}`,
   join: '/api/join',
   myBoards: '/api/me/boards',
   myMeasures: '/api/me/measures',

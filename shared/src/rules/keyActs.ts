@@ -17,6 +17,8 @@ export type KeyAct =
   | 'writeArea'
   | 'writeStroke'
   | 'reword'
+  | 'lockCard'
+  | 'sizeCard'
   | 'serverOnly'
   | 'fixed'
 
@@ -41,6 +43,9 @@ const cards: Record<keyof typeof cardValues | 'text', KeyAct> = {
   extra: 'detailCard',
   rewording: 'reword',
   sameAs: 'themeCard',
+  locked: 'lockCard',
+  size: 'sizeCard',
+  image: 'fixed',
   via: 'serverOnly',
 }
 
@@ -50,6 +55,7 @@ const areas: Record<keyof typeof areaValues, KeyAct> = {
   rect: 'writeArea',
   colour: 'writeArea',
   order: 'writeArea',
+  locked: 'writeArea',
   live: 'writeArea',
 }
 

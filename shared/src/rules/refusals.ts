@@ -5,7 +5,7 @@
 export const refusals = {
   /** A reader tried to write. */
   viewer: 'recoverable',
-  /** The board is locked. */
+  /** The board is locked, or the card is. */
   locked: 'recoverable',
   /** The step does not allow it. */
   step: 'recoverable',

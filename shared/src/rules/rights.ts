@@ -1,4 +1,5 @@
 import type { CardKind } from '../schema/card.ts'
+import { isFixture } from '../schema/fixtures.ts'
 import type { LinkKind } from '../schema/link.ts'
 import type { Role, Session } from '../schema/session.ts'
 import { isLocked } from './boardLock.ts'
@@ -8,10 +9,10 @@ import { graceMs, type StepRule, stepRules } from './stepRules.ts'
 /** One thing that somebody does to the document. `own`: they made the card, theme or link themselves. */
 export type Act =
   | { do: 'createCard'; kind: CardKind }
-  /** `atTable`: it lies at the table where one sits. */
-  | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind; atTable?: boolean }
+  /** `atTable`: it lies at the table where one sits. `locked`: a facilitator has locked it. */
+  | { do: CardAct; own: boolean; inRound: boolean; kind: CardKind; atTable?: boolean; locked?: boolean }
   | { do: 'createTheme' | 'editTheme' }
-  | { do: 'writeArea' | 'writeStroke' | 'reword' }
+  | { do: 'writeArea' | 'writeStroke' | 'reword' | 'lockCard' | 'sizeCard' }
   | { do: 'createComment' }
   | { do: 'liveComment'; own: boolean }
   | { do: LinkAct; kind: LinkKind; own: boolean }
@@ -93,6 +94,7 @@ function refusalUnder(act: Act, role: Role, session: Session, now: number): Refu
   // A board that is open until a day is locked by the clock, which is no change of the session.
   const locked = isLocked(session, now - graceMs)
   const refusal = participantRefusal(act, locked ? stepRules.locked : stepRules[session.step.kind], session)
+  if (!refusal && 'locked' in act && act.locked) return 'locked'
   return refusal === 'step' && locked ? 'locked' : refusal
 }
 
@@ -105,7 +107,9 @@ function facilitatorRefusal(act: Act, session: Session): Refusal | null {
   if (act.do === 'liveComment' && !act.own) return 'not-yours'
   if (act.do !== 'editText') return null
   if (act.inRound) return 'step'
-  return act.own || isOutcome(act.kind) ? null : strangersTextRefusal(stepRules[session.step.kind], session)
+  return act.own || isOutcome(act.kind) || isFixture(act)
+    ? null
+    : strangersTextRefusal(stepRules[session.step.kind], session)
 }
 
 function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepRule, session: Session): Refusal | null {
@@ -130,6 +134,8 @@ function participantRefusal(act: Exclude<Act, { do: 'serverOnly' }>, rule: StepR
       return inStep(rule.themes && !(rule.move === 'bySetting' && session.settings.sort === 'facilitator'))
     case 'writeArea':
     case 'reword':
+    case 'lockCard':
+    case 'sizeCard':
     case 'writeStroke':
       return 'not-yours'
     case 'createComment':

@@ -14,6 +14,8 @@ export const areaValues = {
   rect,
   colour,
   order: orderKey,
+  /** Is not moved by dragging until a facilitator unlocks it. */
+  locked: v.boolean(),
   live: v.boolean(),
 }
 
@@ -32,6 +34,7 @@ export interface Area {
   /** The paper of the notes in it: an area's, not a person's, so that colour never tells who wrote. */
   colour: v.InferOutput<typeof colour>
   order: string
+  locked: boolean
   live: boolean
 }
 
@@ -46,6 +49,7 @@ export function readArea(areaId: AreaId, entity: Y.Map<unknown>): Area | null {
     prompt: readValue(entity, 'prompt', areaValues.prompt, ''),
     colour: readValue(entity, 'colour', areaValues.colour, 'yellow'),
     order: readValue(entity, 'order', areaValues.order, 'a0'),
+    locked: readValue(entity, 'locked', areaValues.locked, false),
     live: readValue(entity, 'live', areaValues.live, false),
   }
 }
@@ -60,7 +64,8 @@ export function readAreas(doc: Y.Doc): Area[] {
   return areas.sort(byOrder)
 }
 
-export type NewArea = Pick<Area, 'id' | 'title' | 'rect'> & Partial<Pick<Area, 'prompt' | 'colour' | 'order'>>
+export type NewArea = Pick<Area, 'id' | 'title' | 'rect'> &
+  Partial<Pick<Area, 'prompt' | 'colour' | 'order' | 'locked'>>
 
 export function createArea(doc: Y.Doc, area: NewArea, origin: unknown): void {
   const { id: areaId, ...values } = area

@@ -2,12 +2,17 @@ import * as v from 'valibot'
 import * as Y from 'yjs'
 import { vias } from './choices.ts'
 import { createEntity, type EntitySchema, eachEntity, entityOf, readText, readValue, setValue } from './entity.ts'
-import type { AreaId, CardId, ThemeId } from './ids.ts'
+import { type FixtureSize, fixtureKinds, fixtureSizes } from './fixtures.ts'
+import type { AreaId, CardId, ImageId, ThemeId } from './ids.ts'
 import { applyTextDiff } from './textDiff.ts'
-import { colour, coordinate, day, id, line, longText } from './values.ts'
+import { colour, coordinate, day, id, line, longText, pixels } from './values.ts'
 
-export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term'] as const
+export const cardKinds = ['note', 'problem', 'idea', 'decision', 'measure', 'term', ...fixtureKinds] as const
 export type CardKind = (typeof cardKinds)[number]
+
+/** A picture on this board, and its width and height in pixels. One value: another picture is another card. */
+const picture = v.tuple([id, pixels, pixels])
+export type Picture = [id: ImageId, width: number, height: number]
 
 /** Whose doing an idea would be. */
 export const ideaLevels = ['individual', 'group', 'organisation'] as const
@@ -46,6 +51,11 @@ export const cardValues = {
   rewording: longText,
   /** The card that says the same: a layer over both, which can be taken off again. */
   sameAs: v.nullable(id),
+  /** Stays as it is and where it is until a facilitator unlocks it. */
+  locked: v.boolean(),
+  size: v.picklist(fixtureSizes),
+  /** Of a card of kind `image`, whose text says what it shows; '' for one that only adorns. */
+  image: v.nullable(picture),
   /** Set by the server alone, with the card. */
   via: v.picklist(vias),
 }
@@ -80,6 +90,9 @@ export interface Card {
   extra: boolean | null
   rewording: string
   sameAs: CardId | null
+  locked: boolean
+  size: FixtureSize
+  image: Picture | null
   via: (typeof vias)[number]
 }
 
@@ -110,6 +123,9 @@ export function readCard(cardId: CardId, entity: Y.Map<unknown>): Card | null {
     extra: readValue(entity, 'extra', cardValues.extra, null),
     rewording: readValue(entity, 'rewording', cardValues.rewording, ''),
     sameAs: readValue(entity, 'sameAs', cardValues.sameAs, null),
+    locked: readValue(entity, 'locked', cardValues.locked, false),
+    size: readValue(entity, 'size', cardValues.size, 'medium'),
+    image: readValue(entity, 'image', cardValues.image, null),
     via: readValue(entity, 'via', cardValues.via, 'self'),
   }
 }
@@ -180,4 +196,12 @@ export function rewordCard(doc: Y.Doc, cardId: CardId, rewording: string, origin
 /** Says that a card says the same as another, or takes that back: both stay as they are. */
 export function setSameAs(doc: Y.Doc, cardId: CardId, other: CardId | null, origin: unknown): void {
   setValue(doc, 'cards', cardId, 'sameAs', other, origin)
+}
+
+export function setCardLocked(doc: Y.Doc, cardId: CardId, locked: boolean, origin: unknown): void {
+  setValue(doc, 'cards', cardId, 'locked', locked, origin)
+}
+
+export function setCardSize(doc: Y.Doc, cardId: CardId, size: FixtureSize, origin: unknown): void {
+  setValue(doc, 'cards', cardId, 'size', size, origin)
 }

@@ -11,6 +11,7 @@ export type LinkId = Id<'link'>
 export type StrokeId = Id<'stroke'>
 export type CommentId = Id<'comment'>
 export type DraftId = Id<'draft'>
+export type ImageId = Id<'image'>
 export type RoundId = Id<'round'>
 
 /** What an id made by {@link makeId} looks like; ids from outside must match before they are used as keys. */

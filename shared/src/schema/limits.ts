@@ -31,6 +31,10 @@ export const limits = {
   versions: { all: 50, saved: 30, bytes: 48 * 1024 * 1024, savedBytes: 24 * 1024 * 1024 },
   /** Rows and columns of a table that notes are made of, and its bytes when it is unpacked. */
   importedTable: { rows: 5000, columns: 50, unpackedBytes: 24 * 1024 * 1024 },
+  /** Pictures on a board, their bytes when they are sent, and the longer side in pixels of what is kept of them. */
+  images: 100,
+  imageBytes: 5 * 1024 * 1024,
+  imageSide: 2048,
   dots: 20,
   socketsPerParticipant: 5,
   socketsPerBoard: 1000,

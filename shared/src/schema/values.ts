@@ -15,6 +15,8 @@ export const longText = v.pipe(v.string(), v.maxLength(limits.text), wellFormed)
 export const id = v.pipe(v.string(), v.regex(idPattern))
 export const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-limits.coordinate), v.maxValue(limits.coordinate))
 export const length = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(limits.coordinate))
+/** A side of a picture. */
+export const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.imageSide))
 /** `[x, y, width, height]` in board units. One value, so that a move and a resize cannot mix. */
 export const rect = v.tuple([coordinate, coordinate, length, length])
 /** A day as `YYYY-MM-DD`, one that there is: the pattern alone lets 30 February through. */

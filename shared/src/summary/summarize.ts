@@ -3,6 +3,7 @@ import { pooledPerspectives } from '../rules/pooling.ts'
 import { promises } from '../rules/promises.ts'
 import type { Card } from '../schema/card.ts'
 import type { DocumentContent } from '../schema/document.ts'
+import { isFixture } from '../schema/fixtures.ts'
 import type { Link } from '../schema/link.ts'
 import type { Session } from '../schema/session.ts'
 import { agreementsOf } from './agreements.ts'
@@ -149,17 +150,24 @@ function termsOf({ cards }: VisibleBoard): Term[] {
   return cards.filter(({ kind }) => kind === 'term').map(({ id, text, meaning }) => ({ id, term: text, meaning }))
 }
 
-/** Notes and ideas by area in reading order; areas without any are left out. */
+/** Notes and ideas by area in reading order, and texts and pictures beside them; areas without any are left out. */
 function notesByArea({ cards, areas }: VisibleBoard): AreaNotes[] {
-  const notes = cards.filter(({ kind }) => kind === 'note' || kind === 'idea')
-  const withSame = (card: Card) => quoteWithSame(card, { cards })
+  const live = new Set<string | null>(areas.map(({ id }) => id))
   const inArea = areas.map(({ id, title, prompt }) => ({
     area: { id, title, prompt },
-    cards: notes.filter(({ place }) => place[0] === id).map(withSame),
+    ...contentsOf(cards, ({ place }) => place[0] === id),
   }))
-  const live = new Set<string | null>(areas.map(({ id }) => id))
-  const elsewhere = { area: null, cards: notes.filter(({ place }) => !live.has(place[0])).map(withSame) }
-  return [...inArea, elsewhere].filter((group) => group.cards.length > 0)
+  const elsewhere = { area: null, ...contentsOf(cards, ({ place }) => !live.has(place[0])) }
+  return [...inArea, elsewhere].filter((group) => group.cards.length > 0 || group.fixtures)
+}
+
+function contentsOf(cards: Card[], isIn: (card: Card) => boolean): Pick<AreaNotes, 'cards' | 'fixtures'> {
+  const notes = cards.filter((card) => (card.kind === 'note' || card.kind === 'idea') && isIn(card))
+  const fixtures = cards.filter((card) => isFixture(card) && isIn(card))
+  return {
+    cards: notes.map((card) => quoteWithSame(card, { cards })),
+    ...(fixtures.length > 0 && { fixtures: fixtures.map(({ id, text, image }) => ({ id, text, picture: image })) }),
+  }
 }
 
 const unlessEmpty = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined)

@@ -1,4 +1,4 @@
-import type { CardKind, measureStatuses } from '../schema/card.ts'
+import type { CardKind, measureStatuses, Picture } from '../schema/card.ts'
 import type { AreaId, CardId, LinkId, RoundId, ThemeId } from '../schema/ids.ts'
 import type { Locale } from '../schema/session.ts'
 import type { SectionId } from './sections.ts'
@@ -32,7 +32,7 @@ export interface Summary {
   pulse?: PulseReport[]
   /** How many cards a facilitator has hidden. */
   hidden: number
-  /** Every visible note and idea. */
+  /** Every visible note and idea, and what facilitators have set the areas up with. */
   appendix?: AreaNotes[]
   figures: Figures
 }
@@ -231,6 +231,15 @@ export interface AreaNotes {
   /** Null for cards that are in no area. */
   area: { id: AreaId; title: string; prompt: string } | null
   cards: Quote[]
+  /** Free text and pictures with which facilitators have furnished it, from the top left; absent when there are none. */
+  fixtures?: Fixture[]
+}
+
+/** A free text, or a picture with what it shows; '' when it only adorns. */
+export interface Fixture {
+  id: CardId
+  text: string
+  picture: Picture | null
 }
 
 /** Counts that anybody can check from outside; cards, themes and rounds by their ids. */

@@ -33,7 +33,12 @@ export interface Plan {
 export const fullPlan: Plan = { sizes: [500, 2000, 10_000], frames: 180 }
 export const quickPlan: Plan = { sizes: [500, 2000, 10_000], frames: 60 }
 
-export type Findings = Record<number, Record<BoardName, Measured>>
+export interface Findings {
+  /** By the number of notes. */
+  boards: Record<number, Record<BoardName, Measured>>
+  /** What a frame costs in which the wheel moves one empty box: no board in this browser costs less. */
+  nothing: Cost
+}
 
 const names = ['ours', 'excalidraw'] as const
 
@@ -44,20 +49,40 @@ export async function measureBoards(plan: Plan, say: (progress: string) => void)
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   })
-  const findings: Findings = {}
+  const boards: Findings['boards'] = {}
   try {
+    const nothing = await measureNothing(browser, plan.frames)
     for (const size of plan.sizes) {
       const measured: Partial<Record<BoardName, Measured>> = {}
       for (const name of names) {
         say(`${size} notes: ${name}`)
         measured[name] = await measure(browser, folders[name], size, plan.frames)
       }
-      findings[size] = measured as Record<BoardName, Measured>
+      boards[size] = measured as Record<BoardName, Measured>
     }
+    return { boards, nothing }
   } finally {
     await browser.close()
   }
-  return findings
+}
+
+async function measureNothing(browser: Browser, frames: number): Promise<Cost> {
+  const context = await browser.newContext({ viewport: windowSize })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.setContent('<div id="box" style="position: absolute; inset: 0; will-change: transform"></div>')
+  await page.evaluate(() => {
+    let turned = 0
+    const box = document.querySelector<HTMLElement>('#box')
+    box?.addEventListener('wheel', ({ deltaX }) => {
+      turned += deltaX
+      box.style.transform = `translate(${turned}px, 0)`
+    })
+  })
+  const cost = await pan({ page, cdp, frames })
+  await context.close()
+  return cost
 }
 
 async function measure(browser: Browser, folder: string, size: number, frames: number): Promise<Measured> {

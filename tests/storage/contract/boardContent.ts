@@ -1,5 +1,5 @@
 import type { StoredBoard, Write } from '@samtavle/server/storage/boardStore'
-import { draft, part, putDraft, session, textOf, version } from '../samples.ts'
+import { bytesOf, draft, image, part, putDraft, session, textOf, version } from '../samples.ts'
 
 /** A row of every kind but updates and sessions. */
 export const oneOfEach: Write[] = [
@@ -13,6 +13,7 @@ export const oneOfEach: Write[] = [
   { put: 'withdrawal', card: 'card0003', at: 1234 },
   { put: 'review', draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' },
   { put: 'version', version: version('version1', 'Før pausen'), parts: [part('card0001', 'en tekst')] },
+  { put: 'image', image: { ...image('image001'), bytes: bytesOf('et bilde') } },
   { put: 'command', id: 'command1', version: 2 },
 ]
 
@@ -28,6 +29,7 @@ export const contentOfEach: Partial<StoredBoard> = {
   withdrawals: [{ card: 'card0003', at: 1234 }],
   reviews: [{ draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' }],
   versions: [version('version1', 'Før pausen')],
+  images: [image('image001')],
   commands: [{ id: 'command1', version: 2 }],
 }
 
@@ -47,6 +49,7 @@ export const emptyContent = (): StoredBoard => ({
   withdrawals: [],
   reviews: [],
   versions: [],
+  images: [],
   commands: [],
 })
 

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { boardFilesContract } from './boardFilesContract.ts'
+import { boardImagesContract } from './boardImagesContract.ts'
 import { boardLogContract } from './boardLogContract.ts'
 import type { NewBoardPlace } from './boardPlace.ts'
 import { boardRowsContract } from './boardRowsContract.ts'
@@ -12,5 +13,6 @@ export function boardStoreContract(name: string, newPlace: NewBoardPlace): void 
     boardLogContract(newPlace)
     boardRowsContract(newPlace)
     boardVersionsContract(newPlace)
+    boardImagesContract(newPlace)
   })
 }

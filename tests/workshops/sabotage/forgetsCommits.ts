@@ -9,6 +9,7 @@ function forgetful(real: BoardStore): BoardStore {
     create: (boardId, writes) => real.create(boardId, writes),
     load: (boardId) => real.load(boardId),
     version: (...args) => real.version(...args),
+    image: (...args) => real.image(...args),
     commit: (boardId, writes) =>
       real.commit(
         boardId,

@@ -73,6 +73,8 @@ export const board: Messages['board'] = {
     decision: 'Decision',
     measure: 'Measure',
     term: 'Word',
+    text: 'Text',
+    image: 'Picture',
   },
   theme: {
     title: 'Themes',

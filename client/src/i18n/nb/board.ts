@@ -71,6 +71,8 @@ export const board = {
     decision: 'Beslutning',
     measure: 'Tiltak',
     term: 'Ord',
+    text: 'Tekst',
+    image: 'Bilde',
   },
   theme: {
     title: 'Temaer',

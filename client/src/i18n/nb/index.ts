@@ -26,6 +26,7 @@ import { turns } from './turns.ts'
 import { twin } from './twin.ts'
 import { versions } from './versions.ts'
 import { voting } from './voting.ts'
+import { whiteboard } from './whiteboard.ts'
 import { work } from './work.ts'
 
 export const messages = {
@@ -57,5 +58,6 @@ export const messages = {
   turns,
   versions,
   voting,
+  whiteboard,
   work,
 }

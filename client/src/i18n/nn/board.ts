@@ -73,6 +73,8 @@ export const board: Messages['board'] = {
     decision: 'Avgjerd',
     measure: 'Tiltak',
     term: 'Ord',
+    text: 'Tekst',
+    image: 'Bilete',
   },
   theme: {
     title: 'Tema',

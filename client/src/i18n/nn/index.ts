@@ -27,6 +27,7 @@ import { turns } from './turns.ts'
 import { twin } from './twin.ts'
 import { versions } from './versions.ts'
 import { voting } from './voting.ts'
+import { whiteboard } from './whiteboard.ts'
 import { work } from './work.ts'
 
 export const messages: Messages = {
@@ -58,5 +59,6 @@ export const messages: Messages = {
   turns,
   versions,
   voting,
+  whiteboard,
   work,
 }

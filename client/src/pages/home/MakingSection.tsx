@@ -19,7 +19,7 @@ export function MakingSection() {
   const making = useMaking()
   const [opened, setOpened] = useState<BankedMethod | null>(null)
   return (
-    <section className="making" aria-labelledby="making">
+    <section className="making" aria-labelledby="making" aria-busy={gallery.is === 'loading'}>
       <h2 id="making">{t('making.title')}</h2>
       <p className="lead">{t('making.lead')}</p>
       {gallery.is === 'failed' && <p className="warning">{t('making.failed')}</p>}
@@ -37,7 +37,8 @@ export function MakingSection() {
           )}
         </>
       )}
-      <OwnStart making={making} />
+      {/* What comes later would push it away from under the finger. */}
+      {gallery.is !== 'loading' && <OwnStart making={making} />}
     </section>
   )
 }

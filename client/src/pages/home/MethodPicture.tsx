@@ -52,8 +52,7 @@ const enough = 60
 
 /** Some of the places for notes, and always the same ones: as if people had just written. */
 function notesIn({ rect }: PicturedArea, seed: number): [x: number, y: number][] {
-  const area = { id: '', title: '', prompt: '', rect, colour: 'yellow', order: '', live: true } as const
-  const places = freePlaces({ ...area, rect: [...rect] }, [], enough)
+  const places = freePlaces({ id: '', rect: [...rect] }, [], enough)
   return places.flatMap(([, x, y], i): [number, number][] => {
     const isInside = y + noteSize.height <= rect[3]
     const isTaken = i === 0 || (i * 7 + seed * 3) % 5 < 3

@@ -3,9 +3,11 @@ import '../../ui/css/slips.css'
 import '../../ui/css/listNarrow.css'
 import type { Card } from '@samtavle/shared/schema/card'
 import type { CardId } from '@samtavle/shared/schema/ids'
-import { useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announcer.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
+import { useStore } from '../../ui/useStore.ts'
 import { useActionContext, useSession } from '../boardContext.ts'
 import { ChosenBar } from './ChosenBar.tsx'
 import { isAnyRight, rightsOn } from './cardRights.ts'
@@ -23,11 +25,14 @@ import { useListKeys } from './useListKeys.ts'
 import { type ListModel, useListModel } from './useListModel.ts'
 import { type News, useNews } from './useNews.ts'
 
+const PictureDialogs = lazyPart(() => import('../PictureDialogs.tsx').then((part) => part.PictureDialogs))
+
 /** The board as headings, themes and notes: all that can be done on the canvas can be done here. */
 export function ListView() {
   const { t } = useTranslation()
   const context = useActionContext()
   useSession()
+  const isAskedAboutPicture = useStore(context.view, ({ dialog }) => dialog !== null)
   const root = useRef<HTMLDivElement>(null)
   const [search, setSearch] = useState('')
   const model = useListModel(search)
@@ -58,6 +63,7 @@ export function ListView() {
         <ChosenBar cards={model.chosen} />
       </div>
       <ListDialogs question={question} onClose={() => desk.ask(null)} />
+      <Suspense>{isAskedAboutPicture && <PictureDialogs />}</Suspense>
     </ListDeskContext>
   )
 }

@@ -1,11 +1,13 @@
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editCard } from '../../actions/editNote.ts'
 import { onCards } from '../../actions/onCards.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BoardContext, useActionContext, useOwn, useSession } from '../boardContext.ts'
+import { CardPicture } from '../CardPicture.tsx'
 import { isAnyRight, isForMany, rightsOn } from './cardRights.ts'
 import { HiddenNote } from './HiddenNote.tsx'
 import { useListDesk } from './listDesk.ts'
@@ -38,7 +40,12 @@ export const NoteSlip = memo(function NoteSlip(props: SlipProps) {
   const narrowed = useMemo(() => onCards(context, [card.id]), [context, card.id])
   return (
     <BoardContext value={narrowed}>
-      <li className="slip" data-card={card.id} data-paper={card.colour ?? paper} data-chosen={isChosen || undefined}>
+      <li
+        className="slip"
+        data-card={card.id}
+        data-paper={isFixture(card) ? undefined : (card.colour ?? paper)}
+        data-chosen={isChosen || undefined}
+      >
         {card.hidden ? <HiddenNote card={card} /> : <Visible {...props} />}
       </li>
     </BoardContext>
@@ -68,6 +75,8 @@ function Visible({ card, isNew, isChosen, isOpen, together, isEdited, sum }: Sli
       <div className="slip-body">
         {isEdited ? (
           <SlipEditor editing={{ cardId: card.id, fresh: null }} label={t('list.editing', { text })} />
+        ) : card.image ? (
+          <CardPicture {...card} />
         ) : (
           <p className="slip-text" lang={locale} dir="auto" onDoubleClick={() => editCard(context, card.id)}>
             {card.text}

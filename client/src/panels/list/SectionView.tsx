@@ -1,10 +1,11 @@
-import { PlusIcon } from '@navikt/aksel-icons'
+import { ImageIcon, PlusIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
-import { newNoteIn } from '../../actions/newNoteIn.ts'
+import { newNoteIn, newPictureIn, newTextIn } from '../../actions/newNoteIn.ts'
 import { onCards } from '../../actions/onCards.ts'
 import type { Editing } from '../../actions/view.ts'
+import { LetterIcon } from '../../ui/LetterIcon.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useSession } from '../boardContext.ts'
 import { SlipEditor } from './SlipEditor.tsx'
@@ -79,6 +80,8 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
   const { t } = useTranslation()
   const context = useActionContext()
   const action = newNoteIn(area)
+  const labelOf = ({ kind }: Editing) =>
+    kind === 'text' ? t('whiteboard.text.field') : area ? t('list.writing', { area: area.title }) : t('board.note.new')
   if (fresh) {
     return (
       <BoardContext value={onCards(context, [])}>
@@ -86,25 +89,33 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
           <SlipEditor
             key={fresh.cardId}
             editing={fresh}
-            label={area ? t('list.writing', { area: area.title }) : t('board.note.new')}
+            label={labelOf(fresh)}
             onNext={() => void runAction(action, context)}
           />
         </div>
       </BoardContext>
     )
   }
+  const newText = newTextIn(area)
+  const newPicture = newPictureIn(area)
   if (!action.enabled(context)) return null
   const name = t(action.label, action.values ?? {}) as string
   return (
-    <ActionButton
-      action={action}
-      className="list-new"
-      variant="tertiary"
-      icon={<PlusIcon aria-hidden />}
-      aria-label={name}
-      data-control="new"
-    >
-      {t('list.newNoteShort')}
-    </ActionButton>
+    <>
+      <ActionButton
+        action={action}
+        className="list-new"
+        variant="tertiary"
+        icon={<PlusIcon aria-hidden />}
+        aria-label={name}
+        data-control="new"
+      >
+        {t('list.newNoteShort')}
+      </ActionButton>
+      {newText.enabled(context) && <ActionButton action={newText} variant="tertiary" icon={<LetterIcon />} />}
+      {newPicture.enabled(context) && (
+        <ActionButton action={newPicture} variant="tertiary" icon={<ImageIcon aria-hidden />} />
+      )}
+    </>
   )
 }

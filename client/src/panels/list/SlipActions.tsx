@@ -7,6 +7,8 @@ import {
   ExpandIcon,
   EyeSlashIcon,
   LightBulbIcon,
+  PadlockLockedIcon,
+  PadlockUnlockedIcon,
   PaletteIcon,
   PencilIcon,
   TagIcon,
@@ -19,6 +21,7 @@ import { spotlightSelected } from '../../actions/attention.ts'
 import { colourable } from '../../actions/colourCards.ts'
 import { editNote } from '../../actions/editNote.ts'
 import { holdNext } from '../../actions/holding.ts'
+import { lock, unlock } from '../../actions/lock.ts'
 import { onCards } from '../../actions/onCards.ts'
 import { park } from '../../actions/parking.ts'
 import { liveAreas } from '../../actions/placing.ts'
@@ -30,6 +33,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
 import { CardLinks } from '../CardLinks.tsx'
+import { FixtureSizes } from '../FixtureSizes.tsx'
 import { rightsOn } from './cardRights.ts'
 import { type Question, useListDesk } from './listDesk.ts'
 import { shortText } from './shortText.ts'
@@ -112,6 +116,10 @@ export function ManyActions({ cards }: { cards: readonly Card[] }) {
         icon={<PaletteIcon aria-hidden />}
         label={t('colours.open')}
       />
+      <BoardContext value={onCards(context, idsOf(cards))}>
+        <FixtureSizes />
+        <Locking />
+      </BoardContext>
       <Asking what="hide" cards={able('hide')} icon={<EyeSlashIcon aria-hidden />} label={t('list.hide.open')} />
       {removable.length > 0 && (
         <BoardContext value={onCards(context, idsOf(removable))}>
@@ -128,6 +136,20 @@ const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id)
 function Park() {
   const context = useActionContext()
   return park.enabled(context) ? <ActionButton action={park} variant="tertiary" /> : null
+}
+
+function Locking() {
+  const context = useActionContext()
+  return (
+    <>
+      {lock.enabled(context) && (
+        <ActionButton action={lock} icon={<PadlockLockedIcon aria-hidden />} variant="tertiary" />
+      )}
+      {unlock.enabled(context) && (
+        <ActionButton action={unlock} icon={<PadlockUnlockedIcon aria-hidden />} variant="tertiary" />
+      )}
+    </>
+  )
 }
 
 function Reorder() {

@@ -60,7 +60,7 @@ export function SlipEditor({ editing, label, onNext }: SlipEditorProps) {
 }
 
 /** Joins the field with the card's text for as long as it is there, and puts the caret at the end. */
-function useBinding(field: RefObject<HTMLTextAreaElement | null>, { cardId, fresh }: Editing): void {
+function useBinding(field: RefObject<HTMLTextAreaElement | null>, { cardId, fresh, kind }: Editing): void {
   const { board } = useActionContext()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place of a fresh note does not change while it is written
   useEffect(() => {
@@ -68,7 +68,7 @@ function useBinding(field: RefObject<HTMLTextAreaElement | null>, { cardId, fres
     const textarea = field.current
     if (!textarea || !document) return
     document.history.step()
-    const release = bindText(textarea, document, cardId, fresh)
+    const release = bindText(textarea, document, cardId, fresh, kind)
     textarea.focus()
     textarea.setSelectionRange(textarea.value.length, textarea.value.length)
     return release

@@ -1,3 +1,5 @@
+import '../../ui/css/whiteboard.css'
+import { PadlockLockedIcon } from '@navikt/aksel-icons'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
@@ -12,9 +14,9 @@ const mostDots = 12
 export function SlipFacts({ card, sum }: { card: Card; sum: number }) {
   const { t } = useTranslation()
   const { locale } = useSession()
-  const { kind, owner, due, meaning, via } = card
+  const { kind, owner, due, meaning, via, locked } = card
   const isMeasure = kind === 'measure'
-  if (kind === 'note' && sum === 0 && via === 'self') return null
+  if (kind === 'note' && sum === 0 && via === 'self' && !locked) return null
   return (
     <p className="slip-facts">
       {kind !== 'note' && <span className="slip-kind">{t(`board.kinds.${kind}`)}</span>}
@@ -26,6 +28,12 @@ export function SlipFacts({ card, sum }: { card: Card; sum: number }) {
       {isMeasure && <span data-missing={owner ? undefined : true}>{owner ?? t('step.decide.missingOwner')}</span>}
       {isMeasure && due && <span>{formatDay(due, currentLocale())}</span>}
       <Via via={via} />
+      {locked && (
+        <span className="slip-locked">
+          <PadlockLockedIcon aria-hidden />
+          {t('whiteboard.lock.locked')}
+        </span>
+      )}
       {sum > 0 && <Sum dots={sum} />}
     </p>
   )

@@ -1,6 +1,10 @@
+import type { Area } from '@samtavle/shared/schema/area'
 import type { Card } from '@samtavle/shared/schema/card'
+import { isFixture } from '@samtavle/shared/schema/fixtures'
+import type { Colour } from '@samtavle/shared/schema/values'
 import { useTranslation } from 'react-i18next'
 import { useContent, useSession } from '../boardContext.ts'
+import { CardPicture } from '../CardPicture.tsx'
 import { chaptersOf } from './chapters.ts'
 import { PagedScene } from './PagedScene.tsx'
 import { questionOf } from './scene.ts'
@@ -32,15 +36,18 @@ function Notes({ cards }: { cards: Card[] }) {
   return (
     <ul className="screen-notes">
       {cards.map((card) => (
-        <li key={card.id} data-paper={card.colour ?? areas.get(card.place[0] ?? '')?.colour ?? 'yellow'}>
+        <li key={card.id} data-paper={paperOf(card, areas.get(card.place[0] ?? ''))}>
           <Kind card={card} />
-          {card.text}
+          {card.image ? <CardPicture {...card} /> : card.text}
           {card.meaning && <span className="screen-meaning">{card.meaning}</span>}
         </li>
       ))}
     </ul>
   )
 }
+
+const paperOf = (card: Card, area: Area | undefined): Colour | 'white' =>
+  isFixture(card) ? 'white' : (card.colour ?? area?.colour ?? 'yellow')
 
 /** What a card is, when it is more than a note. */
 function Kind({ card: { kind } }: { card: Card }) {

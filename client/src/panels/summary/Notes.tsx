@@ -1,9 +1,10 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
-import type { Quote } from '@samtavle/shared/summary/summary'
+import type { Fixture as FixtureOfReport, Quote } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { CardPicture } from '../CardPicture.tsx'
 import { NoteSheets, OwnWords } from './Quotes.tsx'
 import { useReport } from './reportContext.ts'
 
@@ -32,12 +33,13 @@ export function Appendix() {
   const { summary, words } = useReport()
   return (
     <>
-      {summary.appendix?.map(({ area, cards }) => (
+      {summary.appendix?.map(({ area, cards, fixtures }) => (
         <Group
           key={area?.id ?? ''}
           title={area ? area.title || words.untitled : words.outsideAreas}
           about={area?.prompt ?? ''}
           cards={cards}
+          fixtures={fixtures}
         />
       ))}
       {summary.hidden > 0 && <p className="hidden-count">{words.hidden(summary.hidden)}</p>}
@@ -45,8 +47,16 @@ export function Appendix() {
   )
 }
 
-function Group({ title, about, cards }: { title: string; about: string; cards: readonly Quote[] }) {
+interface GroupProps {
+  title: string
+  about: string
+  cards: readonly Quote[]
+  fixtures?: readonly FixtureOfReport[] | undefined
+}
+
+function Group({ title, about, cards, fixtures = [] }: GroupProps) {
   const { words } = useReport()
+  const none = fixtures.length > 0 ? null : <p className="withheld">{words.noCardsInTheme}</p>
   return (
     <section className="group">
       <div className="about">
@@ -54,8 +64,29 @@ function Group({ title, about, cards }: { title: string; about: string; cards: r
         {about && <OwnWords text={about} className="quiet" />}
         <p className="label">{words.notes(cards.length)}</p>
       </div>
-      {cards.length > 0 ? <NoteSheets quotes={cards} /> : <p className="withheld">{words.noCardsInTheme}</p>}
+      <div>
+        {fixtures.map((fixture) => (
+          <Fixture key={fixture.id} {...fixture} />
+        ))}
+        {cards.length > 0 ? <NoteSheets quotes={cards} /> : none}
+      </div>
     </section>
+  )
+}
+
+/** A free text of the board, or a picture on it with what it shows. */
+function Fixture({ text, picture }: FixtureOfReport) {
+  const { words } = useReport()
+  if (!picture) return <OwnWords text={text} className="large" />
+  return (
+    <figure className="report-picture">
+      <CardPicture image={picture} text={text} />
+      {text && (
+        <figcaption className="quiet" aria-hidden>
+          {words.kinds.image}: <bdi>{text}</bdi>
+        </figcaption>
+      )}
+    </figure>
   )
 }
 

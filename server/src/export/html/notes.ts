@@ -1,7 +1,7 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
-import type { Quote, Summary } from '@samtavle/shared/summary/summary'
+import type { Fixture, Quote, Summary } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
@@ -21,17 +21,27 @@ export function themes({ themes }: Summary, words: SummaryWords): Markup | null 
 /** Every visible note, area by area. */
 export function appendix({ appendix, hidden }: Summary, words: SummaryWords): Markup | null {
   if (!appendix && hidden === 0) return null
-  const groups = (appendix ?? []).map(({ area, cards }) =>
-    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words),
+  const groups = (appendix ?? []).map(({ area, cards, fixtures }) =>
+    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words, fixtures),
   )
   return html`${groups}${hidden > 0 ? html`<p class="muted">${words.hidden(hidden)}</p>` : null}`
 }
 
-function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Markup {
-  const notes = cards.length > 0 ? noteSheets(cards, words) : html`<p class="withheld">${words.noCardsInTheme}</p>`
+function group(
+  title: string,
+  about: string,
+  cards: readonly Quote[],
+  words: SummaryWords,
+  fixtures: readonly Fixture[] = [],
+): Markup {
+  const none = fixtures.length > 0 ? null : html`<p class="withheld">${words.noCardsInTheme}</p>`
+  const notes = cards.length > 0 ? noteSheets(cards, words) : none
   return html`<section class="group"><div class="about"><h3 dir="auto">${title}</h3>${about ? ownWords(about, 'muted') : null}
-<p class="label">${words.notes(cards.length)}</p></div>${notes}</section>`
+<p class="label">${words.notes(cards.length)}</p></div><div>${fixtures.map((fixture) => fixtureOf(fixture, words))}${notes}</div></section>`
 }
+
+const fixtureOf = ({ text, picture }: Fixture, words: SummaryWords): Markup =>
+  picture ? html`<p class="muted">${words.kinds.image}: <bdi>${text}</bdi></p>` : ownWords(text, 'lead')
 
 /** How many took part, and as whom as far as that gives nobody away. */
 export function participation(summary: Summary, words: SummaryWords): Markup {

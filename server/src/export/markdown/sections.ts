@@ -3,7 +3,7 @@ import { formatDay } from '@samtavle/shared/locale/dates'
 import { stances } from '@samtavle/shared/rules/agreement'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { SectionId } from '@samtavle/shared/summary/sections'
-import type { Agreed, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
+import type { Agreed, Fixture, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
@@ -100,15 +100,32 @@ function themes({ themes }: Summary, words: SummaryWords): Blocks {
 }
 
 function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Blocks {
-  const groups = appendix.flatMap(({ area, cards }) =>
-    group(area ? oneLine(area.title) || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words),
+  const groups = appendix.flatMap(({ area, cards, fixtures }) =>
+    group(
+      area ? oneLine(area.title) || words.untitled : words.outsideAreas,
+      area?.prompt ?? '',
+      cards,
+      words,
+      fixtures,
+    ),
   )
   return hidden > 0 ? [...groups, words.hidden(hidden)] : groups
 }
 
-function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Blocks {
-  const notes = cards.length > 0 ? list(cards.map((card) => quoteItem(card, words))) : `*${words.noCardsInTheme}*`
-  return [`### ${title}`, ...(about ? [severalLines(about)] : []), notes]
+function group(
+  title: string,
+  about: string,
+  cards: readonly Quote[],
+  words: SummaryWords,
+  fixtures: readonly Fixture[] = [],
+): Blocks {
+  const none = fixtures.length > 0 ? [] : [`*${words.noCardsInTheme}*`]
+  return [
+    `### ${title}`,
+    ...(about ? [severalLines(about)] : []),
+    ...fixtures.map(({ text, picture }) => severalLines(picture ? `${words.kinds.image}: ${text}` : text)),
+    ...(cards.length > 0 ? [list(cards.map((card) => quoteItem(card, words)))] : none),
+  ]
 }
 
 function roundOfDots(vote: Vote, i: number, words: SummaryWords, locale: Summary['locale']): Blocks {

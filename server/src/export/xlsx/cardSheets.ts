@@ -2,7 +2,7 @@ import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import type { CardRow } from '../cardRows.ts'
 import { dateOf, type Sheet } from './sheet.ts'
 
-/** The cards by kind: notes with what became of them, wordings and decisions with what they build on, measures, terms. */
+/** The cards by kind: notes with what became of them, wordings and decisions with what they build on, measures, terms, free texts. */
 export function cardSheets(rows: readonly CardRow[], words: SummaryWords): Sheet[] {
   const { kinds } = words
   const of = (...names: string[]) => rows.filter(({ kind }) => names.includes(kind))
@@ -12,6 +12,7 @@ export function cardSheets(rows: readonly CardRow[], words: SummaryWords): Sheet
     basedSheet(words.decisions, of(kinds.decision), words),
     measureSheet(of(kinds.measure), words),
     termSheet(of(kinds.term), words),
+    fixtureSheet(of(kinds.text, kinds.image), words),
   ]
   return sheets.filter((sheet) => sheet.rows.length > 0)
 }
@@ -69,4 +70,14 @@ const termSheet = (rows: CardRow[], words: SummaryWords): Sheet => ({
     { title: words.meaning, width: 80 },
   ],
   rows: rows.map(({ text, basis }) => [text, basis]),
+})
+
+const fixtureSheet = (rows: CardRow[], words: SummaryWords): Sheet => ({
+  name: words.kinds.text,
+  columns: [
+    { title: words.kind, width: 10 },
+    { title: words.text, width: 80 },
+    { title: words.area, width: 24 },
+  ],
+  rows: rows.map(({ kind, text, area }) => [kind, text, area]),
 })

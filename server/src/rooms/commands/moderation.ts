@@ -3,6 +3,7 @@ import { setValue } from '@samtavle/shared/schema/entity'
 import type * as Y from 'yjs'
 import type { Write } from '../../storage/boardStore.ts'
 import { serverOrigin } from '../boardState.ts'
+import { imageDrops } from '../images.ts'
 import { RoomProblem } from '../problem.ts'
 import { commentsOn, type Said, saidAs, sayAgain, wordsOf } from '../said.ts'
 import { quoteInResults } from './cardText.ts'
@@ -57,10 +58,13 @@ export const erase: Handler<'erase'> = ({ card }, { state }): Change => {
   if (!said || !state.hidden.has(card)) throw new RoomProblem('closed', 'hide it first')
   const all = [said, ...commentsTo(state, said)]
   return {
-    writes: all.flatMap(({ id }): Write[] => [
-      { drop: 'hidden', card: id },
-      { drop: 'fromVersions', entity: id },
-    ]),
+    writes: [
+      ...all.flatMap(({ id }): Write[] => [
+        { drop: 'hidden', card: id },
+        { drop: 'fromVersions', entity: id },
+      ]),
+      ...imageDrops(state, [card]),
+    ],
     edit: (doc) => {
       for (const { root, id } of all) setValue(doc, root, id, 'live', false, serverOrigin)
     },

@@ -26,6 +26,8 @@ export interface GuardContext {
   ownerOf(clientId: number): string | null
   /** Who made an entity that is in the document; null for what the server made. */
   authorOf(entityId: string): string | null
+  /** Whether there is such a picture on the board. */
+  hasImage(imageId: string): boolean
 }
 
 export interface EntityName {

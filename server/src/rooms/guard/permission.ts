@@ -19,6 +19,8 @@ export interface Author {
   readonly table?: string | null
   /** Who made an entity that is in the document; null for what nobody or only the server knows of. */
   authorOf(entityId: string): string | null
+  /** Whether there is such a picture on this board. */
+  hasImage(imageId: string): boolean
 }
 
 /** Refuses a change that its author may not make now, or that would leave an entity without what it needs. */
@@ -47,13 +49,29 @@ export function standingValue(change: KeyChange | undefined): unknown {
   return last.struct.content.values.at(-1)
 }
 
+/** What making a card does not give a right to. */
+const notWithCreation = ['serverOnly', 'reword', 'lockCard', 'sizeCard'] as const
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name)
+
 /** All that is written in an entity together with it is part of its creation. */
 function checkCreation({ home, keys }: EntityChange, author: Author): void {
   for (const key of keys.keys()) {
     const act = keyActs[home.root][key]
-    if (act === 'serverOnly' || act === 'reword') ask({ do: act }, author)
+    if (act && isOneOf(notWithCreation, act)) ask({ do: act }, author)
   }
-  ask(creationOf(home, standingValue(keys.get('kind'))), author)
+  const kind = standingValue(keys.get('kind'))
+  ask(creationOf(home, kind), author)
+  if (home.root === 'cards') checkPicture(kind, standingValue(keys.get('image')), author)
+}
+
+/** A card of kind `image` shows a picture of this board, and no other card shows one. */
+function checkPicture(kind: unknown, value: unknown, author: Author): void {
+  const picture = v.safeParse(cardValues.image, value ?? null)
+  const imageId = picture.success && picture.output ? picture.output[0] : null
+  if ((kind === 'image') !== (imageId !== null)) throw new Refused('incomplete', 'a picture and its card')
+  if (imageId !== null && !author.hasImage(imageId)) throw new Refused('gone', 'no such picture')
 }
 
 function creationOf({ root }: EntityHome, kind: unknown): Act {
@@ -109,6 +127,8 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
     case 'serverOnly':
     case 'writeArea':
     case 'reword':
+    case 'lockCard':
+    case 'sizeCard':
     case 'writeStroke':
     case 'editTheme':
       return { do: act }
@@ -125,6 +145,7 @@ function editOf({ root, id }: EntityHome, key: string, entity: Y.Map<unknown>, a
         own: isOwn(id, author),
         inRound: isTextBound(session, id, now),
         atTable: isAtTable(entity, author),
+        locked: entity.get('locked') === true,
       }
     }
   }

@@ -1,6 +1,6 @@
 import { type Session, sessionSchema } from '@samtavle/shared/schema/session'
 import * as v from 'valibot'
-import { BoardCorrupt, type StoredBoard, type StoredDraft } from '../boardStore.ts'
+import { BoardCorrupt, type StoredBoard, type StoredDraft, type StoredImage } from '../boardStore.ts'
 import { type Checked, isWhole } from './checksum.ts'
 import type { Statements } from './database.ts'
 import { readVersions } from './versions.ts'
@@ -22,9 +22,14 @@ export function readBoard(sql: Statements): StoredBoard {
     withdrawals: sql<StoredBoard['withdrawals'][number]>('SELECT card, at FROM withdrawals').all(),
     reviews: sql<StoredBoard['reviews'][number]>('SELECT draft, verdict, question FROM reviews').all(),
     versions: readVersions(sql),
+    images: sql<StoredBoard['images'][number]>('SELECT id, type, width, height FROM images').all(),
     commands: sql<StoredBoard['commands'][number]>('SELECT id, version FROM commands ORDER BY number').all(),
   }
 }
+
+/** A picture with its bytes; null when there is none. */
+export const readImage = (sql: Statements, imageId: string): StoredImage | null =>
+  sql<StoredImage>('SELECT id, type, width, height, bytes FROM images WHERE id = ?').get(imageId) ?? null
 
 /**
  * The newest whole snapshot and the updates after it. A broken snapshot is passed over only when everything that it covered

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import { BoardCorrupt, type StoredBoard, type VersionPart, type Write } from '../boardStore.ts'
-import { readBoard } from './boardContent.ts'
+import { BoardCorrupt, type StoredBoard, type StoredImage, type VersionPart, type Write } from '../boardStore.ts'
+import { readBoard, readImage } from './boardContent.ts'
 import { boardSteps } from './boardSchema.ts'
 import { putSnapshot, writeRows } from './boardWrites.ts'
 import { type Checked, isWhole } from './checksum.ts'
@@ -40,6 +40,10 @@ export class BoardFile {
 
   version(versionId: string): VersionPart[] | null {
     return readVersion(this.#sql, versionId)
+  }
+
+  image(imageId: string): StoredImage | null {
+    return readImage(this.#sql, imageId)
   }
 
   commit(writes: Write[]): number {

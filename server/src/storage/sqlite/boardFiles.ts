@@ -8,6 +8,7 @@ import {
   BoardMissing,
   type BoardStore,
   type StoredBoard,
+  type StoredImage,
   type VersionPart,
   type Write,
 } from '../boardStore.ts'
@@ -52,6 +53,10 @@ export class BoardFiles implements Synchronous<BoardStore> {
 
   version(boardId: string, versionId: string): VersionPart[] | null {
     return this.#use(boardId, (file) => file.version(versionId))
+  }
+
+  image(boardId: string, imageId: string): StoredImage | null {
+    return this.#use(boardId, (file) => file.image(imageId))
   }
 
   commit(boardId: string, writes: Write[]): number {

@@ -111,4 +111,13 @@ export const boardSteps = [
     PRIMARY KEY (entity, root, since)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE images (
+    id TEXT PRIMARY KEY,
+    type TEXT NOT NULL CHECK (type IN ('image/jpeg', 'image/png')),
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  `,
 ] as const

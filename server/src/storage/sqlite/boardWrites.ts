@@ -22,6 +22,7 @@ const putTexts = {
   hidden: 'REPLACE INTO hidden (card, text, reason) VALUES (@card, @text, @reason)',
   withdrawal: 'REPLACE INTO withdrawals (card, at) VALUES (@card, @at)',
   review: 'REPLACE INTO reviews (draft, verdict, question) VALUES (@draft, @verdict, @question)',
+  image: 'REPLACE INTO images (id, type, width, height, bytes) VALUES (@id, @type, @width, @height, @bytes)',
   command: 'REPLACE INTO commands (id, version) VALUES (@id, @version)',
 } as const
 
@@ -37,6 +38,7 @@ const personalTables = [
   'reviews',
   'versions',
   'version_parts',
+  'images',
   'commands',
 ]
 
@@ -47,6 +49,7 @@ const dropTexts = {
   withdrawal: 'DELETE FROM withdrawals WHERE card = @card',
   review: 'DELETE FROM reviews WHERE draft = @draft',
   author: 'DELETE FROM authors WHERE entity = @entity',
+  image: 'DELETE FROM images WHERE id = @id',
 } as const
 
 /** Writes rows in the order given, inside the caller's transaction; the log goes on after `seq`. Answers with its new end. */
@@ -85,6 +88,7 @@ function putRow(sql: Statements, write: Exclude<Put, { put: 'update' | 'snapshot
 
 function columnsOf(write: Exclude<Put, { put: 'update' | 'snapshot' | 'answer' | 'version' }>): object {
   if (write.put === 'session') return { json: JSON.stringify(write.session) }
+  if (write.put === 'image') return write.image
   return write.put === 'draft' ? write.draft : write
 }
 

@@ -46,6 +46,7 @@ export function boardStoreOn(worker: StorageWorker): BoardStore {
     create: (boardId, writes) => worker.call({ to, method: 'create', args: [boardId, writes.map(withOwnBytes)] }),
     load: (...args) => worker.call({ to, method: 'load', args }),
     version: (...args) => worker.call({ to, method: 'version', args }),
+    image: (...args) => worker.call({ to, method: 'image', args }),
     commit: (boardId, writes) => worker.call({ to, method: 'commit', args: [boardId, writes.map(withOwnBytes)] }),
     snapshot: (boardId, bytes, seq) => worker.call({ to, method: 'snapshot', args: [boardId, ownBytes(bytes), seq] }),
     scrub: (...args) => worker.call({ to, method: 'scrub', args }),

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../locale/counting.ts'
 import { pool } from '../../rules/pooling.ts'
 import { participationLines } from '../participationLines.ts'
-import type { Quote, Summary } from '../summary.ts'
+import type { Fixture, Quote, Summary } from '../summary.ts'
 import type { SummaryWords } from '../words/nb.ts'
 import { perspectiveName } from '../words/summaryWords.ts'
 import type { Block, NoteSheet } from './block.ts'
@@ -18,20 +18,36 @@ export function themes({ themes }: Summary, words: SummaryWords): Block[] {
 
 /** Every visible note, area by area. */
 export function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Block[] {
-  const groups = appendix.flatMap(({ area, cards }) =>
-    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words),
+  const groups = appendix.flatMap(({ area, cards, fixtures = [] }) =>
+    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words, fixtures),
   )
   return hidden > 0 ? [...groups, { kind: 'text', look: 'quiet', text: words.hidden(hidden) }] : groups
 }
 
-function group(title: string, about: string, cards: readonly Quote[], words: SummaryWords): Block[] {
+function group(
+  title: string,
+  about: string,
+  cards: readonly Quote[],
+  words: SummaryWords,
+  fixtures: readonly Fixture[] = [],
+): Block[] {
   return [
     { kind: 'heading', level: 3, text: title },
     ...(about ? [{ kind: 'text', look: 'quiet', text: about } as const] : []),
-    cards.length > 0
-      ? { kind: 'notes', notes: cards.map((card) => sheet(card, words)) }
-      : { kind: 'text', look: 'withheld', text: words.noCardsInTheme },
+    ...fixtures.flatMap((fixture) => fixtureBlock(fixture, words)),
+    ...notesOrNone(cards, fixtures.length > 0, words),
   ]
+}
+
+/** Where there are no notes it is said so, unless something else is there to be read. */
+function notesOrNone(cards: readonly Quote[], isFurnished: boolean, words: SummaryWords): Block[] {
+  if (cards.length > 0) return [{ kind: 'notes', notes: cards.map((card) => sheet(card, words)) }]
+  return isFurnished ? [] : [{ kind: 'text', look: 'withheld', text: words.noCardsInTheme }]
+}
+
+function fixtureBlock({ text, picture }: Fixture, words: SummaryWords): Block[] {
+  if (!picture) return [{ kind: 'text', text }]
+  return text ? [{ kind: 'text', text: `${words.kinds.image}: ${text}` }] : []
 }
 
 const sheet = (card: Quote, words: SummaryWords): NoteSheet => ({

@@ -140,6 +140,8 @@ export const en: SummaryWords = {
     decision: 'Decision',
     measure: 'Measure',
     term: 'Word',
+    text: 'Text',
+    image: 'Picture',
   },
   meaning: 'Meaning',
 

@@ -139,6 +139,8 @@ export const nb = {
     decision: 'Beslutning',
     measure: 'Tiltak',
     term: 'Ord',
+    text: 'Tekst',
+    image: 'Bilde',
   },
   meaning: 'Forklaring',
 

@@ -140,6 +140,8 @@ export const nn: SummaryWords = {
     decision: 'Avgjerd',
     measure: 'Tiltak',
     term: 'Ord',
+    text: 'Tekst',
+    image: 'Bilete',
   },
   meaning: 'Forklaring',
 

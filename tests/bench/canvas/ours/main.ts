@@ -47,7 +47,7 @@ const board = {
 } as unknown as CanvasParts['board']
 
 const words: CanvasParts['words'] = {
-  kinds: { note: '', problem: '', idea: '', decision: '', measure: '', term: '' },
+  kinds: { note: '', problem: '', idea: '', decision: '', measure: '', term: '', text: '', image: '' },
   hidden: '',
   missingOwner: '',
   day: (day) => day,
@@ -57,6 +57,7 @@ const spoken: CanvasParts['spoken'] = {
   board: '',
   hidden: '',
   blank: '',
+  locked: '',
   stroke: '',
   area: (title) => title,
   theme: (title) => title,

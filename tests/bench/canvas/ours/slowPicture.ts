@@ -35,7 +35,7 @@ export function paintSlowly(container: HTMLElement, content: Content, camera: Ca
     const look = lookOf(card, undefined, { own: 0, total: null, layers: [] }, words, measure, false)
     const corner = cornerOf(card, content)
     if (zoom < readableZoom) {
-      context.fillStyle = palette.papers[look.paper]
+      context.fillStyle = palette.papers[look.paper ?? 'white']
       context.fillRect(corner.x, corner.y, noteSize.width, look.height)
       continue
     }

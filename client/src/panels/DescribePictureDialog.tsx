@@ -1,0 +1,36 @@
+import type { CardId } from '@samtavle/shared/schema/ids'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { describePicture } from '../actions/pictures.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useActionContext, useContent } from './boardContext.ts'
+import { CardPicture } from './CardPicture.tsx'
+import { PictureText } from './PictureText.tsx'
+
+/** What a picture on the board shows, to be said anew. */
+export function DescribePictureDialog({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
+  const { t } = useTranslation()
+  const context = useActionContext()
+  const card = useContent().cards.get(cardId)
+  const [text, setText] = useState(card?.text ?? '')
+  const [isOrnament, setOrnament] = useState(card?.text === '')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    describePicture(context, cardId, isOrnament ? '' : text.trim())
+    onClose()
+  }
+  return (
+    <Dialog title={t('whiteboard.picture.describe')} onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        {card && <CardPicture {...card} text="" />}
+        <PictureText text={text} isOrnament={isOrnament} onText={setText} onOrnament={setOrnament} />
+        <div className="dialog-actions">
+          <Button type="submit" variant="primary">
+            {t('whiteboard.picture.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,43 @@
+import { limits } from '@samtavle/shared/schema/limits'
+import { useTranslation } from 'react-i18next'
+import { Field } from '../ui/Field.tsx'
+
+interface PictureTextProps {
+  text: string
+  /** Whether it only adorns, and nothing is to be said of it. */
+  isOrnament: boolean
+  onText: (text: string) => void
+  onOrnament: (isOrnament: boolean) => void
+}
+
+/** What a picture shows, in words for those who do not see it, or that there is nothing to say. */
+export function PictureText({ text, isOrnament, onText, onOrnament }: PictureTextProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Field label={t('whiteboard.picture.shows')} description={t('whiteboard.picture.showsHelp')}>
+        {(parts) => (
+          <textarea
+            {...parts}
+            className="ds-input"
+            rows={3}
+            value={isOrnament ? '' : text}
+            disabled={isOrnament}
+            required={!isOrnament}
+            maxLength={limits.text}
+            onChange={(event) => onText(event.target.value)}
+          />
+        )}
+      </Field>
+      <label className="check-line">
+        <input
+          type="checkbox"
+          className="ds-input"
+          checked={isOrnament}
+          onChange={(event) => onOrnament(event.target.checked)}
+        />
+        {t('whiteboard.picture.ornament')}
+      </label>
+    </>
+  )
+}
