@@ -1,8 +1,7 @@
 import { type Card, type CardDetails, rewordCard, setSameAs, updateMeasure } from '@samtavle/shared/schema/card'
 import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { CardId } from '@samtavle/shared/schema/ids'
-import { makeId } from '@samtavle/shared/schema/ids'
-import { createLink, setLinkLive } from '@samtavle/shared/schema/link'
+import { setLinkLive } from '@samtavle/shared/schema/link'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { Content } from '../connection/content.ts'
 import { visibleCards } from './placing.ts'
@@ -65,15 +64,6 @@ export function sourcesOf(card: Card, { cards, links }: Content): { link: string
       ? [{ link: id, card: source }]
       : []
   })
-}
-
-/** Ties a decision or a measure to one more card that it builds on. */
-export function addSource(board: BoardConnection, outcome: CardId, source: CardId): void {
-  const { document } = board.state.get()
-  if (!document) return
-  const link = { id: makeId(), kind: 'source', from: source, to: outcome } as const
-  document.history.step()
-  document.write(link.id, (doc, origin) => createLink(doc, link, origin))
 }
 
 export function removeSource(board: BoardConnection, link: string): void {

@@ -36,10 +36,10 @@ export const listedActions = (): Action[] => [
   removeLines,
   openThemeDialog,
   openColours,
+  openComments,
   lock,
   unlock,
   ...fixtureSizes.map(resize),
-  openComments,
   ...tidyOrders.map(tidy),
   selectAll,
   undo,
@@ -80,9 +80,9 @@ const everywhere: Action[] = [
   openHelp,
   openThemeDialog,
   duplicate,
+  openComments,
   lock,
   unlock,
-  openComments,
   clearSelection,
 ]
 /** Keys that work while the canvas has the focus, since panels use them too. */

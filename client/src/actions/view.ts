@@ -27,6 +27,8 @@ export interface Drag {
   dy: number
   copies: boolean
   guides: readonly Guide[]
+  /** The decision or measure beside the board that takes them as its sources when they are let go. */
+  taker?: CardId | null
 }
 
 /** Something that is being drawn, in board units; not on the board before the pointer lets go. */

@@ -1,6 +1,8 @@
+import type { CardId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import { type Point, panned, toBoard, zoomedAt } from '../actions/camera.ts'
 import { preferredWheel } from '../actions/preferences.ts'
+import type { ViewState } from '../actions/view.ts'
 import { listenTo } from '../store.ts'
 import { idle } from '../tools/idle.ts'
 import type { Next, PointerInput, ToolState } from '../tools/toolState.ts'
@@ -36,7 +38,8 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     const touch = 'pointerType' in event && event.pointerType === 'touch'
     const { button, shiftKey: shift, altKey: alt } = event
     const ctrl = event.ctrlKey || event.metaKey
-    return { screen, board: toBoard(view.get().camera, screen), button, shift, alt, ctrl, touch }
+    const taker = view.get().drag ? takerAt(event, view.get()) : null
+    return { screen, board: toBoard(view.get().camera, screen), button, shift, alt, ctrl, touch, taker }
   }
 
   const onDown = (event: PointerEvent) => {
@@ -151,3 +154,10 @@ const isNotched = ({ deltaMode, deltaX, deltaY }: WheelEvent): boolean =>
 
 const pixels = ({ deltaMode }: WheelEvent, delta: number): number =>
   deltaMode === WheelEvent.DOM_DELTA_LINE ? delta * 33 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? delta * 400 : delta
+
+/** What in a panel takes cards, at a point of the page. Only where there are panels: the page is laid out anew to find it. */
+function takerAt({ clientX, clientY }: MouseEvent, { insets, size }: ViewState): CardId | null {
+  if (clientX < size.width - insets.right) return null
+  const element = document.elementFromPoint(clientX, clientY)
+  return element?.closest<HTMLElement>('[data-takes-cards]')?.dataset.takesCards ?? null
+}

@@ -5,6 +5,7 @@ import { copyCards } from '../actions/duplicate.ts'
 import { moveCards, takeFrom } from '../actions/moveCards.ts'
 import { selectedCards } from '../actions/selection.ts'
 import { pullPixels, type Snapped, snap } from '../actions/snapping.ts'
+import { linkSources, mayLinkSources } from '../actions/sources.ts'
 import type { PointerInput, ToolState } from './toolState.ts'
 
 /**
@@ -21,6 +22,7 @@ export function draggingCards(context: ActionContext, start: PointerInput, cardI
     if (!outline || input.ctrl) return { ...by, guides: [] }
     return snap(geometry, outline, by, input.alt ? new Set() : cards, pullPixels / view.get().camera.zoom)
   }
+  const takerOf = ({ taker }: PointerInput) => (mayLinkSources(board) ? taker : null)
   const letGo = () => {
     view.set({ drag: null })
     return 'idle' as const
@@ -28,11 +30,16 @@ export function draggingCards(context: ActionContext, start: PointerInput, cardI
   return {
     cursor: 'grabbing',
     move(input) {
-      view.set({ drag: { cards, ...distance(input), copies: input.alt } })
+      view.set({ drag: { cards, ...distance(input), copies: input.alt, taker: takerOf(input) } })
       return undefined
     },
     up(input) {
       const { dx, dy } = distance(input)
+      const taker = takerOf(input)
+      if (taker) {
+        linkSources(board, taker, cards)
+        return letGo()
+      }
       board.state.get().document?.history.step()
       if (input.alt)
         copyCards(

@@ -3,7 +3,9 @@ import type { ActionContext } from '../actions/action.ts'
 import { openMenu } from '../actions/contextMenu.ts'
 import { mayMove } from '../actions/moveCards.ts'
 import { newNote } from '../actions/newNote.ts'
+import { mayLinkSources } from '../actions/sources.ts'
 import { draggingCards } from './draggingCards.ts'
+import { draggingSources } from './draggingSources.ts'
 import { panning } from './panning.ts'
 import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
 
@@ -22,7 +24,10 @@ export function pressingCard(context: ActionContext, start: PointerInput, cardId
       if (start.touch && !wasSelected) return panning(context, start)
       const may = input.alt ? newNote.enabled(context) : null
       const cards = [...view.get().selection].filter((id) => may ?? mayMove(context, id))
-      return cards.length > 0 ? draggingCards(context, start, cards) : panning(context, start)
+      if (cards.length > 0) return draggingCards(context, start, cards)
+      return isForSources(context, start)
+        ? draggingSources(context, start, [...view.get().selection])
+        : panning(context, start)
     },
     up(input) {
       if (wasSelected && input.shift) deselect(context, cardId)
@@ -35,6 +40,11 @@ export function pressingCard(context: ActionContext, start: PointerInput, cardId
     },
     cancel: () => 'idle',
   }
+}
+
+/** While a group decides, a mouse takes cards to what is decided, also cards that one may not move. */
+function isForSources({ board }: ActionContext, { touch }: PointerInput): boolean {
+  return !touch && board.state.get().session?.step.kind === 'decide' && mayLinkSources(board)
 }
 
 function select({ view }: ActionContext, cardId: CardId, add: boolean): void {

@@ -1,3 +1,4 @@
+import type { CardId } from '@samtavle/shared/schema/ids'
 import type { Point } from '../actions/camera.ts'
 
 /** What a pointer does on the canvas. */
@@ -12,6 +13,8 @@ export interface PointerInput {
   /** Ctrl, or Command on a Mac. */
   ctrl: boolean
   touch: boolean
+  /** The decision or measure in a panel over the canvas that the pointer is on; it takes cards as its sources. */
+  taker: CardId | null
 }
 
 export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'move' | 'text'

@@ -19,6 +19,7 @@ import { screen } from './screen.ts'
 import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
+import { sources } from './sources.ts'
 import { summaryPage } from './summaryPage.ts'
 import { tables } from './tables.ts'
 import { turns } from './turns.ts'
@@ -47,6 +48,7 @@ export const messages = {
   list,
   settings,
   share,
+  sources,
   summaryPage,
   twin,
   rows,

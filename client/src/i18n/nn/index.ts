@@ -20,6 +20,7 @@ import { screen } from './screen.ts'
 import { seats } from './seats.ts'
 import { settings } from './settings.ts'
 import { share } from './share.ts'
+import { sources } from './sources.ts'
 import { summaryPage } from './summaryPage.ts'
 import { tables } from './tables.ts'
 import { turns } from './turns.ts'
@@ -48,6 +49,7 @@ export const messages: Messages = {
   list,
   settings,
   share,
+  sources,
   summaryPage,
   twin,
   rows,

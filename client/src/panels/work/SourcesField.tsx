@@ -1,9 +1,10 @@
 import { XMarkIcon } from '@navikt/aksel-icons'
 import type { Card } from '@samtavle/shared/schema/card'
 import { useTranslation } from 'react-i18next'
-import { addSource, removeSource, sourcesOf } from '../../actions/aboutCard.ts'
+import { removeSource, sourcesOf } from '../../actions/aboutCard.ts'
 import { visibleCards } from '../../actions/placing.ts'
 import { isFacilitator, isOwn } from '../../actions/rights.ts'
+import { linkSources } from '../../actions/sources.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useBoard, useContent, useSession } from '../boardContext.ts'
@@ -46,7 +47,7 @@ export function SourcesField({ card }: { card: Card }) {
             {...parts}
             className="ds-input"
             value=""
-            onChange={(event) => event.target.value && addSource(board, card.id, event.target.value)}
+            onChange={(event) => event.target.value && linkSources(board, card.id, [event.target.value])}
           >
             <option value="">{t('work.disagree.choose')}</option>
             {others.map(({ id, text }) => (

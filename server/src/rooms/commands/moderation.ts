@@ -58,12 +58,13 @@ export const erase: Handler<'erase'> = ({ card }, { state }): Change => {
   if (!said || !state.hidden.has(card)) throw new RoomProblem('closed', 'hide it first')
   const all = [said, ...commentsTo(state, said)]
   return {
-    writes: all
-      .flatMap(({ id }): Write[] => [
+    writes: [
+      ...all.flatMap(({ id }): Write[] => [
         { drop: 'hidden', card: id },
         { drop: 'fromVersions', entity: id },
-      ])
-      .concat(imageDrops(state, [card])),
+      ]),
+      ...imageDrops(state, [card]),
+    ],
     edit: (doc) => {
       for (const { root, id } of all) setValue(doc, root, id, 'live', false, serverOrigin)
     },
