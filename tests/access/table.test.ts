@@ -49,6 +49,7 @@ const requests: Record<Exclude<Ask, 'sync'>, (boardId: string) => [method: strin
   addImage: (id) => ['POST', routes.images(id)],
   image: (id) => ['GET', routes.image(id, makeId())],
   versions: (id) => ['GET', routes.versions(id)],
+  copyBoard: (id) => ['POST', routes.boardCopy(id), { notes: true }],
   deleteBoard: (id) => ['DELETE', routes.board(id)],
 }
 

@@ -49,6 +49,23 @@ test('VER-17 by clicking: the board is kept under a name, compared, brought back
   await eventually('that is undone', () => !isThere('Flere benker') && isThere('Kommet siden'))
 })
 
+test('VER-33 that a version was brought back can be undone after a reload too', async ({ site }) => {
+  const id = makeId()
+  await room.leader.command({ type: 'saveVersion', name: 'Tom tavle' })
+  await room.leader.write((doc, origin) =>
+    createCard(doc, { id, kind: 'note', text: 'Kommet siden', place: [room.area, 224, 88] }, origin),
+  )
+  const leader = await site.arrive('laptop')
+  await leader.goto(`/b/${room.boardId}/versions#${room.secrets.facilitator}`)
+  await leader.getByRole('button', { name: /^Tom tavle/ }).click()
+  await leader.getByRole('button', { name: 'Hent tilbake på denne tavla' }).click()
+  await expect(leader.getByText('Tavla er som i «Tom tavle».')).toBeVisible()
+  await leader.reload()
+  await expect(leader.getByText('Sist ble «Tom tavle» hentet tilbake')).toBeVisible()
+  await leader.getByRole('button', { name: 'Angre' }).click()
+  await eventually('that is undone', () => isThere('Kommet siden'))
+})
+
 test('VER-18 the page can be read and used by everybody, and by facilitators alone', async ({ site }) => {
   await room.people[0]?.write((doc, origin) =>
     createCard(

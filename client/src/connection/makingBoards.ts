@@ -1,9 +1,11 @@
 import {
+  type CopyBoardRequest,
   type CreateBoardAnswer,
   type CreateBoardRequest,
   createPasswordHeader,
 } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
+import type { BoardId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { ProblemError, request } from './http.ts'
 
@@ -18,8 +20,17 @@ export function createBoard(board: CreateBoardRequest, password: string): Promis
  */
 export async function importBoard(file: File, password: string): Promise<CreateBoardAnswer> {
   if (file.size > limits.importBytes) throw new ProblemError('too-large', 413)
-  return request('POST', routes.importBoard, parsed(await file.text()), passwordHeaders(password))
+  return boardOf(parsed(await file.text()), password)
 }
+
+/** Makes a board like one that is there, with what is written on it or without. */
+export function copyBoard(boardId: BoardId, copy: CopyBoardRequest, password: string): Promise<CreateBoardAnswer> {
+  return request('POST', routes.boardCopy(boardId), copy, passwordHeaders(password))
+}
+
+/** Makes a board of what a file had in it. */
+export const boardOf = (file: unknown, password: string): Promise<CreateBoardAnswer> =>
+  request('POST', routes.importBoard, file, passwordHeaders(password))
 
 function parsed(text: string): unknown {
   try {

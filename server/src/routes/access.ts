@@ -34,6 +34,7 @@ export const mayAsk = {
   addImage: facilitators,
   image: everybody,
   versions: facilitators,
+  copyBoard: facilitators,
   deleteBoard: facilitators,
 } as const satisfies Record<string, readonly Role[]>
 

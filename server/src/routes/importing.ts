@@ -1,5 +1,8 @@
+import type { BoardFile } from '@samtavle/shared/file/boardFile'
+import { copyOf } from '@samtavle/shared/file/copyOf'
 import { importBoard } from '@samtavle/shared/file/importBoard'
 import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
+import { copyBoardRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { Hono } from 'hono'
@@ -7,22 +10,35 @@ import * as Y from 'yjs'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import { linksOf, requireCreator } from './boards.ts'
-import { jsonBody } from './body.ts'
+import { checkedBody, jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
+import { requireMember } from './member.ts'
 import { rowsOf } from './starting.ts'
 
-/** A board from a file. It is always a new board: under an old id its content would double for clients that know it. */
+/** Boards from what others were: a file, or a board that is there. It is always a new board: under an old id its content would double for clients that know it. */
 export function importRoutes(services: Services): Hono<AppEnv> {
   const { registry, publicUrl } = services
   const app = new Hono<AppEnv>()
+  const madeOf = async (file: BoardFile) => {
+    const doc = new Y.Doc()
+    const start = importBoard(file, doc, makeId, serverOrigin)
+    const { boardId, secrets } = await registry.create(start, rowsOf(doc))
+    return linksOf(publicUrl(), boardId, secrets)
+  }
+
   app.post(routes.importBoard, async (c) => {
     requireCreator(c, services)
     const checked = readBoardFile(await jsonBody(c))
     if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
-    const doc = new Y.Doc()
-    const start = importBoard(checked.file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, rowsOf(doc))
-    return c.json(linksOf(publicUrl(), boardId, secrets), 201)
+    return c.json(await madeOf(checked.file), 201)
   })
+
+  app.post(routes.boardCopy(':id'), requireMember(services, 'copyBoard'), async (c) => {
+    requireCreator(c, services)
+    const request = await checkedBody(c, copyBoardRequest)
+    const room = await registry.open(c.var.member.boardId)
+    return c.json(await madeOf(copyOf(room.versions.present(), request)), 201)
+  })
+
   return app
 }

@@ -15,6 +15,10 @@ export const createBoardRequest = v.object({
 })
 export type CreateBoardRequest = v.InferInput<typeof createBoardRequest>
 
+/** POST to `copy`: a new board like this one, with what is written on it or without. */
+export const copyBoardRequest = v.object({ notes: v.boolean() })
+export type CopyBoardRequest = v.InferInput<typeof copyBoardRequest>
+
 /** 201. Links are `<origin>/b/<id>#<secret>`; whoever has one has its role. */
 export interface CreateBoardAnswer {
   boardId: string

@@ -45,6 +45,8 @@ export const routes = {
   boardThumbnail: (boardId: BoardId) => `${board(boardId)}/thumbnail.png`,
   /** The plan, areas and settings of a board without what was written on it. */
   methodJson: (boardId: BoardId) => `${board(boardId)}/method.json`,
+  /** POST: a new board of it. */
+  boardCopy: (boardId: BoardId) => `${board(boardId)}/copy`,
   versions: (boardId: BoardId) => `${board(boardId)}/versions`,
   version: (boardId: BoardId, versionId: string) => `${board(boardId)}/versions/${versionId}`,
   /** From this version to the one named by `to`, or to what is on the board now. */

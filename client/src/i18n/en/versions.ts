@@ -26,8 +26,9 @@ export const versions = {
   choose: 'Choose a version to see what was on the board.',
   restore: 'Bring back on this board',
   restoreWhat:
-    'Notes, themes, areas and lines become as they were. What has come since is taken off the board. Results of dots stay. You can undo this.',
+    'Notes, themes, areas and lines become as they were. What people have changed in their own notes since stays. What has come since is taken off the board. Results of dots stay. You can undo this.',
   restored: 'The board is as in “{{name}}”.',
+  lately: '“{{name}}” was brought back last, {{time}}.',
   undo: 'Undo',
   undone: 'Undone. The board is as it was before you brought the version back.',
   copy: 'Make a new board of this one',

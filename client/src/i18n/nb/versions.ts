@@ -26,8 +26,9 @@ export const versions = {
   choose: 'Velg en versjon for å se hva som sto på tavla.',
   restore: 'Hent tilbake på denne tavla',
   restoreWhat:
-    'Lapper, temaer, områder og streker blir som de var. Det som har kommet siden, tas av tavla. Resultater av prikker står. Du kan angre.',
+    'Lapper, temaer, områder og streker blir som de var. Det folk selv har endret i lappene sine siden, står. Det som har kommet siden, tas av tavla. Resultater av prikker står. Du kan angre.',
   restored: 'Tavla er som i «{{name}}».',
+  lately: 'Sist ble «{{name}}» hentet tilbake, {{time}}.',
   undo: 'Angre',
   undone: 'Angret. Tavla er som før du hentet versjonen tilbake.',
   copy: 'Lag ny tavle av denne',

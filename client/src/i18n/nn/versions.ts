@@ -26,8 +26,9 @@ export const versions = {
   choose: 'Vel ein versjon for å sjå kva som stod på tavla.',
   restore: 'Hent tilbake på denne tavla',
   restoreWhat:
-    'Lappar, tema, område og strekar blir som dei var. Det som har kome sidan, blir teke av tavla. Resultat av prikkar står. Du kan angre.',
+    'Lappar, tema, område og strekar blir som dei var. Det folk sjølve har endra i lappane sine sidan, står. Det som har kome sidan, blir teke av tavla. Resultat av prikkar står. Du kan angre.',
   restored: 'Tavla er som i «{{name}}».',
+  lately: 'Sist vart «{{name}}» henta tilbake, {{time}}.',
   undo: 'Angre',
   undone: 'Angra. Tavla er som før du henta versjonen tilbake.',
   copy: 'Lag ny tavle av denne',

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { StarterArea } from '../../actions/starterAreas.ts'
 import { createBoard } from '../../connection/makingBoards.ts'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { MakingTrouble } from '../../panels/making/MakingTrouble.tsx'
+import type { Making } from '../../panels/making/useMaking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { MakingTrouble } from './MakingTrouble.tsx'
-import type { Making } from './useMaking.ts'
 
 const mostAreas = 3
 

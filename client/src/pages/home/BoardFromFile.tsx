@@ -2,9 +2,9 @@ import { limits } from '@samtavle/shared/schema/limits'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importBoard } from '../../connection/makingBoards.ts'
+import { MakingTrouble } from '../../panels/making/MakingTrouble.tsx'
+import type { Making } from '../../panels/making/useMaking.ts'
 import { Button } from '../../ui/Button.tsx'
-import { MakingTrouble } from './MakingTrouble.tsx'
-import type { Making } from './useMaking.ts'
 
 const bytesPerMegabyte = 1024 * 1024
 

@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createBoardOfNotes, readTable } from '../../connection/tables.ts'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { MakingTrouble } from '../../panels/making/MakingTrouble.tsx'
+import type { Making } from '../../panels/making/useMaking.ts'
 import { TableSteps } from '../../panels/tables/TableSteps.tsx'
 import { useTable } from '../../panels/tables/useTable.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { MakingTrouble } from './MakingTrouble.tsx'
-import type { Making } from './useMaking.ts'
 
 /** A new board out of a table: each row a note. */
 export function BoardOfTable({ making, onClose }: { making: Making; onClose: () => void }) {

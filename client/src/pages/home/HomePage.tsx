@@ -1,11 +1,16 @@
 import '../../ui/css/making.css'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { CodeForm } from '../CodeForm.tsx'
 import { useJoin } from '../useJoin.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { MakingSection } from './MakingSection.tsx'
 import { MyBoards } from './MyBoards.tsx'
+
+// Last, so that its arrival moves nothing.
+const OwnMethods = lazyPart(() => import('./OwnMethods.tsx').then(({ OwnMethods }) => OwnMethods))
 
 /** One sentence and two choices: join a board, or make one. */
 export function HomePage() {
@@ -39,6 +44,9 @@ export function HomePage() {
         </div>
         <MakingSection />
         <MyBoards />
+        <Suspense>
+          <OwnMethods />
+        </Suspense>
       </main>
       <footer className="site-footer">{t('making.privacy')}</footer>
     </div>

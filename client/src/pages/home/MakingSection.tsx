@@ -3,13 +3,13 @@ import { type BankedMethod, type GalleryTexts, methods } from '@samtavle/shared/
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { useMaking } from '../../panels/making/useMaking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { AllMethods } from './AllMethods.tsx'
 import { MethodDialog } from './MethodDialog.tsx'
 import { OwnStart } from './OwnStart.tsx'
 import { Suggestions } from './Suggestions.tsx'
-import { useMaking } from './useMaking.ts'
 
 /** The ways to a board: a method that is suggested, any other, an empty board, or a file. */
 export function MakingSection() {

@@ -4,6 +4,7 @@ import type { BankedMethod } from '@samtavle/shared/methods/methods'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
+import type { Making } from '../../panels/making/useMaking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
@@ -11,7 +12,6 @@ import { MethodAbout } from './MethodAbout.tsx'
 import { MethodFacts } from './MethodFacts.tsx'
 import { MethodPicture } from './MethodPicture.tsx'
 import { NameBoard } from './NameBoard.tsx'
-import type { Making } from './useMaking.ts'
 
 interface MethodDialogProps {
   method: BankedMethod

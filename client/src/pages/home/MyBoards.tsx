@@ -1,9 +1,11 @@
+import '../../ui/css/ownMethods.css'
 import type { MyBoardsAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { myBoards } from '../../connection/boards.ts'
 import { keepPreference, readPreference } from '../../connection/preferences.ts'
+import { DuplicateBoard } from '../../panels/making/DuplicateBoard.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { BoardThumbnail } from './BoardThumbnail.tsx'
@@ -75,6 +77,14 @@ function Board({ board: { boardId, title, role } }: { board: MyBoardsAnswer['boa
       <BoardThumbnail boardId={boardId} />
       <PageLink href={routes.boardPage(boardId)}>{title || t('making.mine.untitled')}</PageLink>
       <span className="quiet">{t(`board.roles.${role}`)}</span>
+      {role === 'facilitator' && (
+        <details className="mine-more">
+          <summary aria-label={`${t('ownMethods.more')}: ${title || t('making.mine.untitled')}`}>
+            {t('ownMethods.more')}
+          </summary>
+          <DuplicateBoard boardId={boardId} title={title || t('making.mine.untitled')} />
+        </details>
+      )}
     </li>
   )
 }

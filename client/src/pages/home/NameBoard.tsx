@@ -5,10 +5,10 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createBoard } from '../../connection/makingBoards.ts'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { MakingTrouble } from '../../panels/making/MakingTrouble.tsx'
+import type { Making } from '../../panels/making/useMaking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { MakingTrouble } from './MakingTrouble.tsx'
-import type { Making } from './useMaking.ts'
 
 interface NameBoardProps {
   method: BankedMethod

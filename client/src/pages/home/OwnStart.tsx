@@ -2,10 +2,10 @@ import '../../ui/css/ownBoards.css'
 import { FileIcon, PlusIcon, TableIcon } from '@navikt/aksel-icons'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Making } from '../../panels/making/useMaking.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { BlankBoard } from './BlankBoard.tsx'
 import { BoardFromFile } from './BoardFromFile.tsx'
-import type { Making } from './useMaking.ts'
 
 const BoardOfTable = lazyPart(() => import('./BoardOfTable.tsx').then(({ BoardOfTable }) => BoardOfTable))
 

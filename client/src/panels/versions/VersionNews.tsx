@@ -1,10 +1,12 @@
+import { formatInstant } from '@samtavle/shared/locale/dates'
 import type { Version } from '@samtavle/shared/protocol/versions'
 import { useTranslation } from 'react-i18next'
+import { currentLocale } from '../../i18n/i18n.ts'
 import { Button } from '../../ui/Button.tsx'
 import { troubleKey } from '../trouble.ts'
 import type { VersionActs } from './useVersionActs.ts'
 
-/** What has come of it, said and read out; a restoring can be taken back. */
+/** What has come of it, said and read out. A restoring can be taken back for as long as nothing has been kept after it. */
 export function VersionNews({ acts, newest }: { acts: VersionActs; newest: Version | null }) {
   const { t } = useTranslation()
   const { news } = acts
@@ -19,6 +21,14 @@ export function VersionNews({ acts, newest }: { acts: VersionActs; newest: Versi
               {t('versions.undo')}
             </Button>
           )}
+        </p>
+      )}
+      {news === null && before && (
+        <p className="setting-note">
+          {t('versions.lately', { name: before.name, time: formatInstant(before.at, currentLocale()) })}{' '}
+          <Button onClick={() => acts.undo(before)} busy={acts.busy}>
+            {t('versions.undo')}
+          </Button>
         </p>
       )}
       {news?.is === 'refused' && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { troubleKey } from '../../panels/trouble.ts'
 import { Field } from '../../ui/Field.tsx'
+import { troubleKey } from '../trouble.ts'
 import type { Making } from './useMaking.ts'
 
 /** Where making boards needs a password, the field for it; and what went wrong, as `named` or generally. */

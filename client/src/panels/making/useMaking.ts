@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { StarterArea } from '../../actions/starterAreas.ts'
 import { joinBoard } from '../../connection/boards.ts'
 import { failureName } from '../../connection/http.ts'
-import { keepNewBoard } from '../../panels/newBoard.ts'
 import { goTo } from '../../ui/navigation.ts'
+import { keepNewBoard } from '../newBoard.ts'
 
 /** Making a board, in whichever way: it is asked for, joined as its facilitator, and gone to. */
 export interface Making {
