@@ -110,9 +110,9 @@ test('WEB-133 an exported board comes back from its file as a new one; a file th
     buffer: Buffer.from(text),
   })
   await field.setInputFiles(json('notat.json', 'Ikke JSON'))
-  await expect(page.getByRole('alert')).toContainText('Dette er ikke en tavlefil, eller så er den skadet.')
+  await expect(page.getByRole('alert')).toContainText('Fila er verken en metode eller en tavle.')
   await field.setInputFiles(json('annet.json', '{"format":"noe annet"}'))
-  await expect(page.getByRole('alert')).toContainText('Dette er ikke en tavlefil, eller så er den skadet.')
+  await expect(page.getByRole('alert')).toContainText('Fila er verken en metode eller en tavle.')
   await field.setInputFiles(json('stor.json', Buffer.alloc(9 * 1024 * 1024, ' ')))
   await expect(page.getByRole('alert')).toContainText('Fila er for stor. En tavlefil kan være inntil 8 MB.')
   await expectAccessible(page)
