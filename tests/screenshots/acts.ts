@@ -166,3 +166,18 @@ export async function openPaper(page: Page): Promise<void> {
   await page.locator('.paper-notes > summary').click()
   await page.locator('.paper-notes textarea').fill('Fra et ark')
 }
+
+/** Selects the first thing on the canvas that is called so, as a screen reader would. */
+export const pressOption = (name: RegExp) => async (page: Page) => {
+  const option = page.locator('.canvas-twin [role=option]').filter({ hasText: name }).first()
+  await option.evaluate((element: HTMLElement) => element.click())
+  await page.locator('.selection-bar').waitFor()
+}
+
+/** Opens what is said of the picture on the board, and lets it be seen. */
+export async function describeImage(page: Page): Promise<void> {
+  await page.locator('.canvas-twin [role=option]').first().waitFor({ state: 'attached' })
+  await pressOption(/^Torget en kveld/)(page)
+  await page.keyboard.press('Enter')
+  await page.locator('dialog[open] img').waitFor()
+}

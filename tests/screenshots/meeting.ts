@@ -15,6 +15,7 @@ import { HttpClient } from '../helpers/httpClient.ts'
 import { command, joinBy, openDoor } from '../helpers/members.ts'
 import { Person } from '../helpers/person.ts'
 import { writeCrowd, writeSixteen, writeWords } from './canvasBoards.ts'
+import { furnishedBoard } from './furnishedBoard.ts'
 import { marksBoard } from './marksBoard.ts'
 import { type MethodBoards, makeMethodBoards } from './methodBoards.ts'
 import { shareAtTables, shareInTurn } from './turnsBoard.ts'
@@ -34,6 +35,7 @@ export type BoardName =
   | 'crowd'
   | 'words'
   | 'marks'
+  | 'furnished'
 
 /** A server full of boards with people on them, in the middle of a meeting. */
 export interface Meeting {
@@ -75,6 +77,7 @@ export async function openMeeting(url: string): Promise<Meeting> {
     sixteen: await writtenBoard(url, 'Hjørnet', writeSixteen),
     crowd: await writtenBoard(url, 'Folkemøte', writeCrowd),
     words: await writtenBoard(url, 'Ordene våre', writeWords),
+    furnished: await furnishedBoard(url),
     turns: await createBoard(url, { title: 'Ressursgruppa ved bordene' }),
     tablesInTurn: await createBoard(url, { title: 'Hvert bord for seg' }),
   }

@@ -18,7 +18,7 @@ export const whiteboard = {
     ornament: 'The picture is only decoration',
     put: 'Put on the board',
     added: 'The picture is on the board.',
-    describe: 'What does the picture show?',
+    describe: 'About the picture',
     save: 'Save',
   },
 }

@@ -18,7 +18,7 @@ export const whiteboard = {
     ornament: 'Bildet er bare pynt',
     put: 'Legg på tavla',
     added: 'Bildet ligger på tavla.',
-    describe: 'Hva viser bildet?',
+    describe: 'Om bildet',
     save: 'Lagre',
   },
 }

@@ -18,7 +18,7 @@ export const whiteboard = {
     ornament: 'Biletet er berre pynt',
     put: 'Legg på tavla',
     added: 'Biletet ligg på tavla.',
-    describe: 'Kva viser biletet?',
+    describe: 'Om biletet',
     save: 'Lagre',
   },
 }

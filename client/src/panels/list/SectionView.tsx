@@ -101,7 +101,7 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
   if (!action.enabled(context)) return null
   const name = t(action.label, action.values ?? {}) as string
   return (
-    <>
+    <div className="list-adding">
       <ActionButton
         action={action}
         className="list-new"
@@ -116,6 +116,6 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
       {newPicture.enabled(context) && (
         <ActionButton action={newPicture} variant="tertiary" icon={<ImageIcon aria-hidden />} />
       )}
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import '../../ui/css/whiteboard.css'
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
@@ -64,7 +65,7 @@ function Group({ title, about, cards, fixtures = [] }: GroupProps) {
         {about && <OwnWords text={about} className="quiet" />}
         <p className="label">{words.notes(cards.length)}</p>
       </div>
-      <div>
+      <div className="report-contents">
         {fixtures.map((fixture) => (
           <Fixture key={fixture.id} {...fixture} />
         ))}
