@@ -13,6 +13,8 @@ export function methodFile(...board: Parameters<typeof boardFile>): BoardFile {
     themes: file.themes.filter(({ area }) => area !== null),
     cards: [],
     links: [],
+    comments: [],
+    participation: null,
     results: [],
     agreements: [],
     pulses: [],
