@@ -30,6 +30,7 @@ test('WEB-161 the marks on a card are said by the twin, by the selection and in 
     /^Sagt på en annen måte: Et møtested/,
     'I motsetning til «Bare for oss under 18»',
     'Endret etter avstemningen',
+    '2 kommentarer',
   ])
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Listevisning' }).click()
