@@ -100,18 +100,21 @@ export function participationOf(state: BoardState): {
   participants: number
   devices: number
   perspectives: Record<string, number>
+  missing?: string[]
   settled: Record<string, number>
 } {
-  const { kept } = state.session
-  if (kept) return { participants: kept.participants, devices: kept.devices, perspectives: {}, settled: {} }
+  const { kept, before } = state.session
+  if (kept)
+    return { participants: kept.participants, devices: kept.devices, perspectives: {}, missing: [], settled: {} }
   const perspectives = new Map<string, number>()
   for (const [value] of state.answers.get(perspectiveQuestion)?.values() ?? []) {
     if (value !== undefined) perspectives.set(value, (perspectives.get(value) ?? 0) + 1)
   }
   const attended = countAttendance(state, attendanceQuestion)
+  // Who took part before the board was a file may be the same people: nobody is counted twice.
+  const hadMore = before !== null && before.participants >= attended.participants
   return {
-    ...attended,
-    perspectives: Object.fromEntries(perspectives),
+    ...(hadMore ? before : { ...attended, perspectives: Object.fromEntries(perspectives) }),
     settled: settledOf(state),
   }
 }

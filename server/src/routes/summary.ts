@@ -7,6 +7,7 @@ import {
   summaryFormats,
 } from '@samtavle/shared/protocol/routes'
 import { choiceSchema, chosen } from '@samtavle/shared/summary/choice'
+import { participated } from '@samtavle/shared/summary/participated'
 import { summarize } from '@samtavle/shared/summary/summarize'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
@@ -87,7 +88,8 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
 
   app.get(routes.boardJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
     const room = await registry.open(c.var.member.boardId)
-    return c.json(boardFile(room.content(), room.session))
+    const attended = participated(room.session, room.read(participationOf))
+    return c.json(boardFile(room.content(), room.session, attended))
   })
 
   app.get(routes.methodJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {

@@ -7,6 +7,7 @@ import { type Comment, commentValues } from '../schema/comment.ts'
 import { type DocumentContent, isVisible } from '../schema/document.ts'
 import { limits } from '../schema/limits.ts'
 import { type Link, linkValues } from '../schema/link.ts'
+import { type Participated, participatedSchema } from '../schema/participated.ts'
 import { onBoard } from '../schema/placeOnBoard.ts'
 import { pulseData } from '../schema/pulse.ts'
 import { dotsResult, type Result } from '../schema/result.ts'
@@ -95,6 +96,8 @@ export const boardFileSchema = v.object({
   method: v.nullable(line),
   brief: briefSchema,
   settings: settingsSchema,
+  /** Who took part, as the report says; not known of files from before they said so, and of methods. */
+  participation: v.optional(v.nullable(participatedSchema), null),
   /** The wording that the group has chosen. */
   problem: v.optional(v.nullable(id), null),
   agenda: atMost(60, stepSchema),
@@ -112,7 +115,11 @@ export const boardFileSchema = v.object({
 export type BoardFile = v.InferOutput<typeof boardFileSchema>
 
 /** Makes the file of a board. References to what is not in it are left out; sums of a round stay without the words. */
-export function boardFile(content: DocumentContent, session: Session): BoardFile {
+export function boardFile(
+  content: DocumentContent,
+  session: Session,
+  participation: Participated | null = null,
+): BoardFile {
   const { title, locale, method, brief, settings, agenda, problem } = session
   const areas = content.areas.filter(({ live }) => live)
   const themes = content.themes.filter(({ live }) => live)
@@ -126,6 +133,7 @@ export function boardFile(content: DocumentContent, session: Session): BoardFile
     method,
     brief,
     settings,
+    participation,
     problem: has.card(problem) ? problem : null,
     agenda: agenda.map((step) => ({ ...step, area: has.area(step.area) ? step.area : null })),
     cards: cards.sort(byId).map((card) => cardEntry(card, content.areas, has)),

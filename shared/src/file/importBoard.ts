@@ -12,7 +12,10 @@ import { createTheme } from '../schema/theme.ts'
 import type { BoardFile } from './boardFile.ts'
 
 /** What an imported board says about its session; steps have new ids like everything else. */
-export type ImportedSession = Pick<Session, 'title' | 'locale' | 'method' | 'brief' | 'settings' | 'agenda' | 'problem'>
+export type ImportedSession = Pick<
+  Session,
+  'title' | 'locale' | 'method' | 'brief' | 'settings' | 'agenda' | 'problem' | 'before'
+>
 
 /**
  * Writes a checked file to an empty document, with new ids everywhere: the same ids in two documents would be taken for
@@ -21,9 +24,9 @@ export type ImportedSession = Pick<Session, 'title' | 'locale' | 'method' | 'bri
 export function importBoard(file: BoardFile, doc: Y.Doc, newId: () => string, origin: unknown): ImportedSession {
   const rename = renaming(newId)
   doc.transact(() => writeContent(file, doc, rename, origin), origin)
-  const { title, locale, method, brief, settings } = file
+  const { title, locale, method, brief, settings, participation: before } = file
   const agenda = file.agenda.map((step) => ({ ...step, id: rename(step.id), area: rename(step.area) }))
-  return { title, locale, method, brief, settings, agenda, problem: rename(file.problem) }
+  return { title, locale, method, brief, settings, agenda, problem: rename(file.problem), before }
 }
 
 interface Rename {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { locales, perspectives, type roles, roundSubjects, stepKinds } from './choices.ts'
 import { limits } from './limits.ts'
+import { type Participated, participatedSchema } from './participated.ts'
 import { pulseSchema } from './pulse.ts'
 import { turnsSchema } from './turns.ts'
 import { day, id, line, longText, rect } from './values.ts'
@@ -178,6 +179,8 @@ export const sessionSchema = v.object({
   archivedAt: v.optional(v.nullable(instant), null),
   /** Since when only the result is kept, and how many it came from. */
   kept: v.optional(v.nullable(v.object({ since: instant, participants: count, devices: count, notes: count })), null),
+  /** Of a board that came as a file: who had taken part until then. */
+  before: v.optional(v.nullable(participatedSchema), null),
   /** What the receiver has answered. */
   reply: v.optional(v.nullable(v.object({ text: longText, at: instant })), null),
   /** While the door is open its code lets participants in; all who are in may see it, since it hangs on the wall. */
@@ -203,6 +206,7 @@ export function newSession(
     agenda?: Step[]
     problem?: string | null
     parked?: string | null
+    before?: Participated | null
   },
   now: number,
   stepId: string,
@@ -242,6 +246,7 @@ export function newSession(
     activeOn: null,
     archivedAt: null,
     kept: null,
+    before: given.before ?? null,
     reply: null,
   }
 }

@@ -1,5 +1,4 @@
 import { dayAt } from '../locale/dates.ts'
-import { pooledPerspectives } from '../rules/pooling.ts'
 import { promises } from '../rules/promises.ts'
 import type { Card } from '../schema/card.ts'
 import type { DocumentContent } from '../schema/document.ts'
@@ -9,6 +8,7 @@ import type { Session } from '../schema/session.ts'
 import { agreementsOf } from './agreements.ts'
 import { figuresOf } from './figures.ts'
 import { decisionsOf, measuresOf } from './outcomes.ts'
+import { type Attendance, participated } from './participated.ts'
 import { problemOf } from './problem.ts'
 import { pulsesOf } from './pulse.ts'
 import { sectionIds } from './sections.ts'
@@ -32,11 +32,7 @@ import { votesOf } from './votes.ts'
 export interface SummaryInput {
   content: DocumentContent
   session: Session
-  /** How many took part, on how many devices, and how many as whom before any pooling. */
-  participation: {
-    participants: number
-    devices: number
-    perspectives: Record<string, number>
+  participation: Attendance & {
     /** How many agree that the group disagrees, by the link between the cards. */
     settled?: Record<string, number>
   }
@@ -68,13 +64,11 @@ export function summarize({ content, session, participation, now }: SummaryInput
     opposing: unlessEmpty(opposingPairs(board, content.links, participation.settled ?? {})),
     glossary: unlessEmpty(termsOf(board)),
     participation: {
-      participants: participation.participants,
-      devices: participation.devices,
-      perspectives: pooledPerspectives(participation.perspectives),
+      ...participated(session, participation),
+      invited: session.brief.invited,
       fromPaper: board.cards.filter(({ via }) => via === 'paper').length,
       forSomebody: board.cards.filter(({ via }) => via === 'somebody').length,
       meetings: session.meetings.map(({ date, participants, devices }) => ({ date, participants, devices })),
-      ...invitedOf(session, participation.perspectives),
     },
     pulse: unlessEmpty(pulsesOf(content.pulses)),
     hidden: content.cards.filter(({ hidden }) => hidden).length,
@@ -139,11 +133,6 @@ function opposingPairs(
       if (!one || !other || one === other) return []
       return [{ id, question, settled: settled[id] ?? 0, cards: [quote(one), quote(other)] as [Quote, Quote] }]
     })
-}
-
-/** Whom the brief invites, and as whom nobody has come; who came alone is not told. */
-function invitedOf({ brief: { invited } }: Session, came: Readonly<Record<string, number>>) {
-  return { invited, missing: invited.filter((group) => (came[group] ?? 0) === 0) }
 }
 
 function termsOf({ cards }: VisibleBoard): Term[] {
