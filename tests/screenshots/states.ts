@@ -36,6 +36,7 @@ import {
   typeWrongCode,
   writeHalfNote,
 } from './acts.ts'
+import { keepMethods, lookAtVersion, pasteTable, pasteTableAtHome, restoreVersion } from './keepingActs.ts'
 import type { BoardName, Meeting, Who } from './meeting.ts'
 import { type Moment, moments } from './moments.ts'
 import { allSizes, handheld, type Size, wide } from './sizes.ts'
@@ -44,7 +45,18 @@ import { allSizes, handheld, type Size, wide } from './sizes.ts'
 export interface State {
   /** Of the picture; it begins with the name of the screen. */
   name: string
-  screen: 'home' | 'join' | 'board' | 'list' | 'phone' | 'bigScreen' | 'summary' | 'settings' | 'barred'
+  screen:
+    | 'home'
+    | 'join'
+    | 'board'
+    | 'list'
+    | 'phone'
+    | 'bigScreen'
+    | 'summary'
+    | 'settings'
+    | 'versions'
+    | 'next'
+    | 'barred'
   sizes: readonly Size[]
   as: Who
   /** The earliest moment of the meeting at which it can be seen. */
@@ -86,6 +98,20 @@ const settings = (as: Who) =>
     sizes: allSizes,
     path: (m: Meeting) => routes.settingsPage(idOf(m, 'live')),
   }) as const
+const versions = (board: BoardName, at: Moment) =>
+  ({
+    ...boardAs('facilitator', at),
+    screen: 'versions',
+    sizes: allSizes,
+    path: (m: Meeting) => routes.versionsPage(idOf(m, board)),
+  }) as const
+const next = (board: BoardName) =>
+  ({
+    ...boardAs('participant', 'beginning'),
+    screen: 'next',
+    sizes: allSizes,
+    path: (m: Meeting) => routes.nextPage(idOf(m, board)),
+  }) as const
 const barred = { screen: 'barred', sizes: allSizes, at: 'beginning' } as const
 
 /** The board at one moment of the meeting: for who leads and who takes part, as canvas, as list, in the hand, on the wall. */
@@ -115,6 +141,7 @@ const anyTime: State[] = [
   { name: 'home-noBoard', ...home, act: importNonsense },
   { name: 'home-untitled', ...home, act: askToMakeBoard },
   { name: 'home-mine', ...home, as: 'facilitator', act: showMyBoards },
+  { name: 'home-ownMethods', ...home, as: 'facilitator', act: keepMethods },
   { name: 'home-keepLink', ...home, act: makeBoard },
   { name: 'join', ...join },
   { name: 'join-wrongCode', ...join, act: typeWrongCode },
@@ -150,6 +177,12 @@ const anyTime: State[] = [
   { name: 'bigScreen-turnsAtTables', ...onWall('tablesInTurn') },
   { name: 'board-tables', ...boardAs('facilitator', 'beginning', 'turns'), sizes: allSizes, act: openTables },
   { name: 'board-paper', ...boardAs('facilitator', 'beginning', 'turns'), sizes: allSizes, act: openPaper },
+  { name: 'versions-none', ...versions('empty', 'beginning') },
+  { name: 'versions-restored', ...versions('empty', 'beginning'), act: restoreVersion },
+  { name: 'board-table', ...boardAs('facilitator', 'beginning', 'empty'), sizes: allSizes, act: pasteTable },
+  { name: 'home-table', ...home, act: pasteTableAtHome },
+  { name: 'next', ...next('finished') },
+  { name: 'next-empty', ...next('empty') },
   { name: 'summary-empty', ...summary('empty', 'beginning') },
   { name: 'summary-full', ...summary('finished', 'beginning') },
   { name: 'list-full', ...boardAs('facilitator', 'beginning', 'finished'), screen: 'list' },
@@ -175,6 +208,7 @@ const whileItGoesOn: State[] = [
   { name: 'board-editing', ...boardAs('facilitator', 'sort'), act: beginNote },
   { name: 'board-themes', ...boardAs('participant', 'sort'), act: openThemes },
   { name: 'board-plan-empty', ...boardAs('facilitator', 'sort'), act: openEmptyPlan },
+  { name: 'versions', ...versions('live', 'sort'), act: lookAtVersion },
   { name: 'board-viewer', ...boardAs('viewer', 'sort') },
   { name: 'phone-viewer', ...boardAs('viewer', 'sort'), ...onPhone },
   { name: 'board-offline', ...boardAs('participant', 'sort'), act: loseContact },

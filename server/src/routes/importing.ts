@@ -9,9 +9,11 @@ import { Hono } from 'hono'
 import * as Y from 'yjs'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
+import type { Write } from '../storage/boardStore.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import { checkedBody, jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
+import { imageRows } from './imageRows.ts'
 import { requireMember } from './member.ts'
 import { rowsOf } from './starting.ts'
 
@@ -19,10 +21,10 @@ import { rowsOf } from './starting.ts'
 export function importRoutes(services: Services): Hono<AppEnv> {
   const { registry, publicUrl } = services
   const app = new Hono<AppEnv>()
-  const madeOf = async (file: BoardFile) => {
+  const madeOf = async (file: BoardFile, images: Write[] = []) => {
     const doc = new Y.Doc()
     const start = importBoard(file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, rowsOf(doc))
+    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...images])
     return linksOf(publicUrl(), boardId, secrets)
   }
 
@@ -36,8 +38,9 @@ export function importRoutes(services: Services): Hono<AppEnv> {
   app.post(routes.boardCopy(':id'), requireMember(services, 'copyBoard'), async (c) => {
     requireCreator(c, services)
     const request = await checkedBody(c, copyBoardRequest)
-    const room = await registry.open(c.var.member.boardId)
-    return c.json(await madeOf(copyOf(room.versions.present(), request)), 201)
+    const { boardId } = c.var.member
+    const copy = copyOf((await registry.open(boardId)).versions.present(), request)
+    return c.json(await madeOf(copy, await imageRows(registry, boardId, copy)), 201)
   })
 
   return app

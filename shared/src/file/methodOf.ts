@@ -12,6 +12,8 @@ export function methodOf(file: BoardFile): BoardFile {
     themes: file.themes.filter(({ area }) => area !== null),
     cards: [],
     links: [],
+    strokes: [],
+    comments: [],
     results: [],
     agreements: [],
     pulses: [],
