@@ -9,7 +9,7 @@ const copyWord: Record<Locale, string> = { nb: 'kopi', nn: 'kopi', en: 'copy' }
  * it. What was given in meetings (dots, agreement, pulse) stays with the board that it was given on.
  */
 export function copyOf(file: BoardFile, { notes }: { notes: boolean }): BoardFile {
-  const copy = { ...file, title: copyTitle(file), results: [], agreements: [], pulses: [] }
+  const copy = { ...file, title: copyTitle(file), participation: null, results: [], agreements: [], pulses: [] }
   if (notes) return copy
   const themes = file.themes.filter(({ area }) => area !== null)
   return { ...copy, themes, problem: null, cards: [], links: [], strokes: [], comments: [] }

@@ -14,6 +14,7 @@ export function methodOf(file: BoardFile): BoardFile {
     links: [],
     strokes: [],
     comments: [],
+    participation: null,
     results: [],
     agreements: [],
     pulses: [],
