@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import * as Y from 'yjs'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
+import { imageRows, imagesFrom } from './boardImages.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import { jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
@@ -21,7 +22,8 @@ export function importRoutes(services: Services): Hono<AppEnv> {
     if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
     const doc = new Y.Doc()
     const start = importBoard(checked.file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, rowsOf(doc))
+    const images = await imagesFrom(checked.file, services)
+    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...imageRows(images)])
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
   return app

@@ -21,6 +21,7 @@ import { summaryStyle } from '../export/summaryStyle.ts'
 import { participationOf } from '../rooms/answers.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
+import { imagesInFile, imagesOf } from './boardImages.ts'
 import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
@@ -86,8 +87,10 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
   })
 
   app.get(routes.boardJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
-    const room = await registry.open(c.var.member.boardId)
-    return c.json(boardFile(room.content(), room.session))
+    const { boardId } = c.var.member
+    const room = await registry.open(boardId)
+    const file = boardFile(room.content(), room.session)
+    return c.json({ ...file, images: imagesInFile(await imagesOf(services, boardId, file.cards)) })
   })
 
   app.get(routes.methodJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
