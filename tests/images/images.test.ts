@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createCard, readCards, setCardLive } from '@samtavle/shared/schema/card'
+import type { CreateBoardAnswer } from '@samtavle/shared/protocol/requests'
+import { routes } from '@samtavle/shared/protocol/routes'
+import { createCard, type Picture, readCards, setCardLive } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import sharp from 'sharp'
@@ -204,6 +206,26 @@ describe('who sees a picture', () => {
     await berit.http.text('DELETE', `/api/boards/${own.boardId}`)
     expect((await askImage(berit.http, own.boardId, answer.id)).status).toBe(404)
     expect((await readdir(join(server.dataDir, 'boards'))).join(' ')).not.toContain(own.boardId)
+    berit.close()
+  })
+
+  it('HTTP-14 a board as a file has its pictures with it, and so has the board that is made of it', async () => {
+    const own = await createBoard(url)
+    const berit = await arrive(own.secrets.facilitator)
+    const { answer } = await sendImage(berit.http, own.boardId, await plain(64, 48).png().toBuffer())
+    await shownBy(berit, answer.id)
+    const file = JSON.parse(await berit.read(routes.boardJson(own.boardId)))
+    expect(file.images).toHaveLength(1)
+    const copy = await leader.json<CreateBoardAnswer>('POST', routes.importBoard, file)
+    const browser = await joinBy(url, { secret: new URL(copy.links.facilitator).hash.slice(1) })
+    const again = await browser.json<{ cards: { image: Picture }[] }>('GET', routes.boardJson(copy.boardId))
+    expect(again.cards[0]?.image).toEqual(file.cards[0].image)
+    expect((await askImage(browser, copy.boardId, answer.id)).status).toBe(200)
+    const forged = {
+      ...file,
+      images: [{ id: answer.id, data: Buffer.from('<svg onload="alert(1)"/>').toString('base64') }],
+    }
+    await expect(leader.json('POST', routes.importBoard, forged)).rejects.toMatchObject({ code: 'invalid-board' })
     berit.close()
   })
 })

@@ -9,11 +9,11 @@ import { Hono } from 'hono'
 import * as Y from 'yjs'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
-import type { Write } from '../storage/boardStore.ts'
+import type { StoredImage } from '../storage/boardStore.ts'
+import { imageRows, imagesFrom, imagesOf } from './boardImages.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import { checkedBody, jsonBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
-import { imageRows } from './imageRows.ts'
 import { requireMember } from './member.ts'
 import { rowsOf } from './starting.ts'
 
@@ -21,10 +21,10 @@ import { rowsOf } from './starting.ts'
 export function importRoutes(services: Services): Hono<AppEnv> {
   const { registry, publicUrl } = services
   const app = new Hono<AppEnv>()
-  const madeOf = async (file: BoardFile, images: Write[] = []) => {
+  const madeOf = async (file: BoardFile, images: readonly StoredImage[]) => {
     const doc = new Y.Doc()
     const start = importBoard(file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...images])
+    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...imageRows(images)])
     return linksOf(publicUrl(), boardId, secrets)
   }
 
@@ -32,7 +32,7 @@ export function importRoutes(services: Services): Hono<AppEnv> {
     requireCreator(c, services)
     const checked = readBoardFile(await jsonBody(c))
     if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
-    return c.json(await madeOf(checked.file), 201)
+    return c.json(await madeOf(checked.file, await imagesFrom(checked.file, services)), 201)
   })
 
   app.post(routes.boardCopy(':id'), requireMember(services, 'copyBoard'), async (c) => {
@@ -40,7 +40,7 @@ export function importRoutes(services: Services): Hono<AppEnv> {
     const request = await checkedBody(c, copyBoardRequest)
     const { boardId } = c.var.member
     const copy = copyOf((await registry.open(boardId)).versions.present(), request)
-    return c.json(await madeOf(copy, await imageRows(registry, boardId, copy)), 201)
+    return c.json(await madeOf(copy, await imagesOf(services, boardId, copy.cards)), 201)
   })
 
   return app

@@ -22,6 +22,7 @@ import { summaryStyle } from '../export/summaryStyle.ts'
 import { participationOf } from '../rooms/answers.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
+import { imagesInFile, imagesOf } from './boardImages.ts'
 import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
@@ -87,9 +88,10 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
   })
 
   app.get(routes.boardJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {
-    const room = await registry.open(c.var.member.boardId)
-    const attended = participated(room.session, room.read(participationOf))
-    return c.json(boardFile(room.content(), room.session, attended))
+    const { boardId } = c.var.member
+    const room = await registry.open(boardId)
+    const file = boardFile(room.content(), room.session, participated(room.session, room.read(participationOf)))
+    return c.json({ ...file, images: imagesInFile(await imagesOf(services, boardId, file.cards)) })
   })
 
   app.get(routes.methodJson(':id'), requireMember(services, 'boardFile'), async (c: AppContext) => {

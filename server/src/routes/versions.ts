@@ -11,9 +11,9 @@ import { participationOf } from '../rooms/answers.ts'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { Room } from '../rooms/room.ts'
+import { imageRows, imagesOf } from './boardImages.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
-import { imageRows } from './imageRows.ts'
 import { requireMember } from './member.ts'
 import { rowsOf } from './starting.ts'
 
@@ -48,10 +48,10 @@ export function versionRoutes(services: Services): Hono<AppEnv> {
   app.post(routes.versionCopy(':id', ':version'), requireMember(services, 'versions'), async (c) => {
     requireCreator(c, services)
     const { file } = await found(await roomOf(c), c.req.param('version') ?? '')
-    const images = await imageRows(registry, c.var.member.boardId, file)
+    const images = await imagesOf(services, c.var.member.boardId, file.cards)
     const doc = new Y.Doc()
     const start = importBoard(file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...images])
+    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...imageRows(images)])
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
 

@@ -111,10 +111,15 @@ export const boardFileSchema = v.object({
   results: atMost(limits.cards, v.object({ id, kind: v.picklist(['dots']), data: dotsResult })),
   agreements: v.optional(atMost(limits.cards, v.object({ id, ...agreementResult.entries })), []),
   pulses: v.optional(atMost(limits.cards, v.object({ id, data: pulseData })), []),
+  /** The pictures that cards show: PNG or JPEG in base64. A board without them is one too. */
+  images: v.optional(atMost(limits.images, v.object({ id, data: v.pipe(v.string(), v.base64()) })), []),
 })
 export type BoardFile = v.InferOutput<typeof boardFileSchema>
 
-/** Makes the file of a board. References to what is not in it are left out; sums of a round stay without the words. */
+/**
+ * Makes the file of a board, without its pictures, which are not in the document. References to what is not in it are left
+ * out; sums of a round stay without the words.
+ */
 export function boardFile(
   content: DocumentContent,
   session: Session,
@@ -157,6 +162,7 @@ export function boardFile(
     results: content.results.map((result) => resultEntry(result, (option) => has.card(option) || has.theme(option))),
     agreements: content.agreements.map((agreement) => agreementEntry(agreement, has.card)),
     pulses: content.pulses,
+    images: [],
   }
 }
 

@@ -39,6 +39,7 @@ function duplicateId(file: BoardFile): BoardFileCheck | null {
     'pulses',
     'agreements',
     'agenda',
+    'images',
   ] as const) {
     const seen = new Set<string>()
     for (const [i, { id }] of file[root].entries()) {

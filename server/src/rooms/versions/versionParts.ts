@@ -10,14 +10,14 @@ type Root = (typeof roots)[number]
 
 /** The part that is none of them: what the board is called and what it is for. */
 const headRoot = 'head'
-type Head = Omit<BoardFile, Root | 'comments' | 'results' | 'agreements' | 'pulses'>
+type Head = Omit<BoardFile, Root | 'comments' | 'results' | 'agreements' | 'pulses' | 'images'>
 
 /** A version: a board as a file, but for the results. */
 export type VersionContent = Head & Pick<BoardFile, Root>
 
 /** Takes a board apart, so that what is erased later can be taken out of all versions. */
 export function partsOf(file: BoardFile): VersionPart[] {
-  const { areas, themes, cards, links, strokes, comments, results, agreements, pulses, ...head } = file
+  const { areas, themes, cards, links, strokes, comments, results, agreements, pulses, images, ...head } = file
   return [
     { root: headRoot, entity: headRoot, json: JSON.stringify(head) },
     ...roots.flatMap((root) => file[root].map((one) => ({ root, entity: one.id, json: JSON.stringify(one) }))),
