@@ -12,7 +12,7 @@ export function copyOf(file: BoardFile, { notes }: { notes: boolean }): BoardFil
   const copy = { ...file, title: copyTitle(file), participation: null, results: [], agreements: [], pulses: [] }
   if (notes) return copy
   const themes = file.themes.filter(({ area }) => area !== null)
-  return { ...copy, themes, problem: null, cards: [], links: [], strokes: [], comments: [] }
+  return { ...copy, themes, problem: null, cards: [], links: [], strokes: [], images: [], comments: [] }
 }
 
 function copyTitle({ title, locale }: BoardFile): string {

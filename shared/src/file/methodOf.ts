@@ -13,6 +13,7 @@ export function methodOf(file: BoardFile): BoardFile {
     cards: [],
     links: [],
     strokes: [],
+    images: [],
     comments: [],
     participation: null,
     results: [],
