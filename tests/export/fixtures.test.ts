@@ -8,7 +8,7 @@ import { boardFile } from '@samtavle/shared/file/boardFile'
 import { importBoard } from '@samtavle/shared/file/importBoard'
 import { boardPicture } from '@samtavle/shared/picture/boardSvg'
 import { createArea } from '@samtavle/shared/schema/area'
-import { createCard } from '@samtavle/shared/schema/card'
+import { createCard, type Place } from '@samtavle/shared/schema/card'
 import { readDocument } from '@samtavle/shared/schema/document'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Summary } from '@samtavle/shared/summary/summary'
@@ -62,6 +62,20 @@ test.each(Object.entries(readers))('CAN-42 free text is in the report as %s', as
   expect(all).toContain(squeezed(written))
   expect(all).toContain('Takkforhjelpen')
 })
+
+test.each(Object.entries(readers))(
+  'CAN-44 of pictures %s says what they show, and nothing of one that only adorns',
+  async (_, read) => {
+    const board = furnished()
+    for (const [i, text] of ['Torget slik det er', ''].entries()) {
+      const place: Place = [idOf('frame'), 30, 200 + i]
+      createCard(board.doc, { id: makeId(), kind: 'image', image: [makeId(), 640, 480], text, place }, 'me')
+    }
+    const all = await read(summaryOf(board))
+    expect(squeezed(all)).toContain('Torgetslikdeter')
+    expect(all.match(/\bBilde\b(?! av)/g)).toHaveLength(1)
+  },
+)
 
 test('CAN-42 free text is in the picture of the board, in letters of its size, and in its file', () => {
   const { doc, session } = furnished()

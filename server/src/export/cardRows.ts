@@ -1,5 +1,6 @@
 import type { Card } from '@samtavle/shared/schema/card'
 import { traceText } from '@samtavle/shared/summary/blocks/quoted'
+import { inWords } from '@samtavle/shared/summary/fixtures'
 import type { Decision, Measure, Summary } from '@samtavle/shared/summary/summary'
 import { traceRows } from '@samtavle/shared/summary/trace'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
@@ -48,8 +49,8 @@ export function cardRows(summary: Summary, words: SummaryWords): CardRow[] {
   return [
     ...(problem?.question ? [{ ...empty, kind: words.startingPoint, text: problem.question }] : []),
     ...noteRows(summary, words),
-    ...(summary.appendix ?? []).flatMap(({ area, fixtures = [] }) =>
-      fixtures.map(({ text, picture }) => row(picture ? 'image' : 'text', text, { area: area?.title ?? '' })),
+    ...(summary.appendix ?? []).flatMap(({ area, fixtures }) =>
+      inWords(fixtures).map(({ text, picture }) => row(picture ? 'image' : 'text', text, { area: area?.title ?? '' })),
     ),
     ...(problem?.wordings ?? []).map(({ text, mergedFrom }) =>
       row('problem', text, { basis: mergedFrom.map((trace) => traceText(trace, words)).join('\n') }),

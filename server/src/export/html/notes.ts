@@ -1,5 +1,6 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
+import { inWords } from '@samtavle/shared/summary/fixtures'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { Fixture, Quote, Summary } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
@@ -22,7 +23,13 @@ export function themes({ themes }: Summary, words: SummaryWords): Markup | null 
 export function appendix({ appendix, hidden }: Summary, words: SummaryWords): Markup | null {
   if (!appendix && hidden === 0) return null
   const groups = (appendix ?? []).map(({ area, cards, fixtures }) =>
-    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words, fixtures),
+    group(
+      area ? area.title || words.untitled : words.outsideAreas,
+      area?.prompt ?? '',
+      cards,
+      words,
+      inWords(fixtures),
+    ),
   )
   return html`${groups}${hidden > 0 ? html`<p class="muted">${words.hidden(hidden)}</p>` : null}`
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import { stances } from '@samtavle/shared/rules/agreement'
+import { inWords } from '@samtavle/shared/summary/fixtures'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { SectionId } from '@samtavle/shared/summary/sections'
 import type { Agreed, Fixture, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
@@ -106,7 +107,7 @@ function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Bloc
       area?.prompt ?? '',
       cards,
       words,
-      fixtures,
+      inWords(fixtures),
     ),
   )
   return hidden > 0 ? [...groups, words.hidden(hidden)] : groups

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../locale/counting.ts'
 import { pool } from '../../rules/pooling.ts'
+import { inWords } from '../fixtures.ts'
 import { participationLines } from '../participationLines.ts'
 import type { Fixture, Quote, Summary } from '../summary.ts'
 import type { SummaryWords } from '../words/nb.ts'
@@ -18,8 +19,14 @@ export function themes({ themes }: Summary, words: SummaryWords): Block[] {
 
 /** Every visible note, area by area. */
 export function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Block[] {
-  const groups = appendix.flatMap(({ area, cards, fixtures = [] }) =>
-    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words, fixtures),
+  const groups = appendix.flatMap(({ area, cards, fixtures }) =>
+    group(
+      area ? area.title || words.untitled : words.outsideAreas,
+      area?.prompt ?? '',
+      cards,
+      words,
+      inWords(fixtures),
+    ),
   )
   return hidden > 0 ? [...groups, { kind: 'text', look: 'quiet', text: words.hidden(hidden) }] : groups
 }
@@ -34,7 +41,7 @@ function group(
   return [
     { kind: 'heading', level: 3, text: title },
     ...(about ? [{ kind: 'text', look: 'quiet', text: about } as const] : []),
-    ...fixtures.flatMap((fixture) => fixtureBlock(fixture, words)),
+    ...fixtures.map((fixture) => fixtureBlock(fixture, words)),
     ...notesOrNone(cards, fixtures.length > 0, words),
   ]
 }
@@ -45,10 +52,10 @@ function notesOrNone(cards: readonly Quote[], isFurnished: boolean, words: Summa
   return isFurnished ? [] : [{ kind: 'text', look: 'withheld', text: words.noCardsInTheme }]
 }
 
-function fixtureBlock({ text, picture }: Fixture, words: SummaryWords): Block[] {
-  if (!picture) return [{ kind: 'text', text }]
-  return text ? [{ kind: 'text', text: `${words.kinds.image}: ${text}` }] : []
-}
+const fixtureBlock = ({ text, picture }: Fixture, words: SummaryWords): Block => ({
+  kind: 'text',
+  text: picture ? `${words.kinds.image}: ${text}` : text,
+})
 
 const sheet = (card: Quote, words: SummaryWords): NoteSheet => ({
   text: card.text,
