@@ -5,6 +5,7 @@ import { readDocument } from '@samtavle/shared/schema/document'
 import { HttpClient } from '../helpers/httpClient.ts'
 import { marksBoard } from '../screenshots/marksBoard.ts'
 import { expectAccessible } from './accessible.ts'
+import { makeBoard, noteOnCanvas } from './meeting.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
 test('WEB-161 the marks on a card are said by the twin, by the selection and in the list', async ({ site }) => {
@@ -36,5 +37,24 @@ test('WEB-161 the marks on a card are said by the twin, by the selection and in 
   await page.getByRole('button', { name: 'Listevisning' }).click()
   const slip = page.getByRole('listitem').filter({ hasText: 'Lage middag sammen' })
   await expect(slip.getByText('Endret etter avstemningen')).toBeVisible()
+  expectNoFaults(site.faults)
+})
+
+test('WEB-166 on a narrow page the bar of what is selected lies clear of the panels, all of it to be pressed', async ({
+  site,
+}) => {
+  const page = await site.arrive('laptop', { viewport: { width: 1024, height: 768 } })
+  await makeBoard(page, { title: 'Smalt', areas: 1 })
+  await noteOnCanvas(page, 'Ved kanten', { x: 600, y: 560 })
+  const toolbar = page.getByRole('toolbar', { name: 'Det du har valgt' })
+  await expect(toolbar).toBeVisible()
+  const panel = await page.locator('.side-panel').boundingBox()
+  await expect(async () => {
+    const bar = await toolbar.boundingBox()
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0)
+    expect(bar?.x).toBeGreaterThanOrEqual(0)
+  }).toPass()
+  await toolbar.getByRole('button', { name: 'Ta bort' }).click()
+  await expect(toolbar).toBeHidden()
   expectNoFaults(site.faults)
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import type { BoardFile } from '@samtavle/shared/file/boardFile'
 import type { SessionAnswer } from '@samtavle/shared/protocol/events'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { createArea } from '@samtavle/shared/schema/area'
@@ -53,9 +54,10 @@ export class ServerUnderAttack {
   /** The board and its session as they stand. */
   async state(): Promise<string> {
     const { boardId } = this.board
-    const board = await this.#facilitator.text('GET', routes.boardJson(boardId))
+    // Who answers at random whether they are there is counted among those who took part.
+    const { participation, ...board } = await this.#facilitator.json<BoardFile>('GET', routes.boardJson(boardId))
     const { session } = await this.#facilitator.json<SessionAnswer>('GET', routes.session(boardId))
-    return board + JSON.stringify(session)
+    return JSON.stringify([board, session])
   }
 
   /** The longest that the server has not answered anybody since it was asked last, in ms. */

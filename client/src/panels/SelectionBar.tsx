@@ -24,6 +24,7 @@ import { whyNotCard } from '../actions/rights.ts'
 import { selectedCards } from '../actions/selection.ts'
 import { Button } from '../ui/Button.tsx'
 import { useStore } from '../ui/useStore.ts'
+import { useWidth } from '../ui/useWidth.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
 import { CardLinks } from './CardLinks.tsx'
@@ -35,12 +36,12 @@ import { ThemeMenu } from './ThemeMenu.tsx'
 import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
 /** How high the bar is, and how far from the cards, in CSS pixels. */
-const bar = { height: 54, gap: 14, halfWidth: 284 } as const
+const bar = { height: 54, gap: 14 } as const
 /** How much room what opens above the bar needs. */
 const roomAbove = 100
 
-/** The middle of the bar's lower edge: above the cards, below them where there is no room, and always clear of panels. */
-function usePlace(cards: Card[]): (Point & { side: 'above' | 'below' }) | null {
+/** The middle of the lower edge of a bar so wide: above the cards, below them where there is no room, and clear of panels. */
+function usePlace(cards: Card[], width: number): (Point & { side: 'above' | 'below'; room: number }) | null {
   const { view, geometry } = useActionContext()
   const { size, insets } = view.get()
   const camera = useStore(view, (state) => (state.selection.size > 0 ? state.camera : null)) ?? view.get().camera
@@ -54,7 +55,8 @@ function usePlace(cards: Card[]): (Point & { side: 'above' | 'below' }) | null {
   const y = side === 'above' ? above : bottom.y + bar.gap + bar.height
   return {
     side,
-    x: between(insets.left + bar.halfWidth, top.x, size.width - insets.right - bar.halfWidth),
+    room: size.width - insets.left - insets.right,
+    x: between(insets.left + width / 2, top.x, size.width - insets.right - width / 2),
     y: between(insets.top + bar.height, y, size.height - insets.bottom),
   }
 }
@@ -87,18 +89,20 @@ export function SelectionBar() {
   useOwn()
   useStore(context.board.answers.pending, (pending) => pending.answers)
   const cards = selectedCards(context)
-  const place = usePlace(cards)
+  const [width, ref] = useWidth()
+  const place = usePlace(cards, width)
   const [only] = cards
   if (!only || !place || editing || drag || selection.size === 0) return null
   const round = openRoundOf(session)
   return (
     <div
+      ref={ref}
       className="panel selection-bar"
       role="toolbar"
       aria-label={t('board.tools.selection')}
       data-side={place.side}
       data-opens={place.y - bar.height - context.view.get().insets.top < roomAbove ? 'down' : 'up'}
-      style={{ left: place.x, top: place.y }}
+      style={{ left: place.x, top: place.y, maxWidth: place.room }}
     >
       {cards.length === 1 && <CardMarks card={only} />}
       {cards.length > 1 && (
