@@ -103,16 +103,16 @@ test('WEB-133 an exported board comes back from its file as a new one; a file th
     return (await fetch(`/api/boards/${boardId}/board.json`)).text()
   })
   await page.goto('/')
-  const field = page.locator('input[type=file]')
+  const field = page.locator('.from-file input[type=file]')
   const json = (name: string, text: string | Buffer) => ({
     name,
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   })
   await field.setInputFiles(json('notat.json', 'Ikke JSON'))
-  await expect(page.getByRole('alert')).toContainText('Fila er verken en metode eller en tavle.')
+  await expect(page.getByRole('alert')).toContainText('Dette er ikke en tavlefil, eller så er den skadet.')
   await field.setInputFiles(json('annet.json', '{"format":"noe annet"}'))
-  await expect(page.getByRole('alert')).toContainText('Fila er verken en metode eller en tavle.')
+  await expect(page.getByRole('alert')).toContainText('Dette er ikke en tavlefil, eller så er den skadet.')
   await field.setInputFiles(json('stor.json', Buffer.alloc(9 * 1024 * 1024, ' ')))
   await expect(page.getByRole('alert')).toContainText('Fila er for stor. En tavlefil kan være inntil 8 MB.')
   await expectAccessible(page)
