@@ -10,16 +10,22 @@ export interface Step {
   run(): Promise<Outcome>
 }
 
-/** All that `pnpm test` does, in this order: what is quick to fail comes first. */
-export const steps: Step[] = [
-  { name: 'types', about: 'TypeScript in every package', run: checkTypes },
-  { name: 'lint', about: 'lint and format', run: checkLint },
-  { name: 'unit', about: 'units, properties, rooms, server', run: () => runVitest('unit') },
-  { name: 'build', about: 'the client, when it is stale', run: buildClient },
-  { name: 'size', about: 'what each page loads', run: weighPages },
-  { name: 'e2e', about: 'pages in a browser', run: () => runPlaywright('e2e') },
-  { name: 'states', about: 'a state of every screen', run: () => runPlaywright('states', '@sample') },
-  { name: 'workshops', about: 'whole workshops against a server', run: () => runVitest('workshops') },
+/** All that `pnpm test` does, group after group: what is quick to fail comes first, and what leaves cores idle has company. */
+export const steps: Step[][] = [
+  [
+    { name: 'types', about: 'TypeScript in every package', run: checkTypes },
+    { name: 'lint', about: 'lint and format', run: checkLint },
+    { name: 'build', about: 'the client, when it is stale', run: buildClient },
+  ],
+  [
+    { name: 'unit', about: 'units, properties, rooms, server', run: () => runVitest('unit') },
+    { name: 'size', about: 'what each page loads', run: weighPages },
+  ],
+  [{ name: 'e2e', about: 'pages in a browser', run: () => runPlaywright('e2e') }],
+  [
+    { name: 'states', about: 'a state of every screen', run: () => runPlaywright('states', '@sample') },
+    { name: 'workshops', about: 'whole workshops against a server', run: () => runVitest('workshops') },
+  ],
 ]
 
 async function checkTypes(): Promise<Outcome> {
