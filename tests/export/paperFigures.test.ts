@@ -80,3 +80,14 @@ describe.each(reports)('%s', (_name, summary) => {
     expect(dots.every(([, type]) => type === 'n')).toBe(true)
   })
 })
+
+test('EXP-39 the headings over a table are on the page on which it begins, wherever on it they come', async () => {
+  const board = youthHouse()
+  for (let n = 0; n < 24; n += 2) {
+    const fixed = Array.from({ length: n }, (_, i) => `Ramme ${i + 1}`)
+    const session = { ...board.session, brief: { ...board.session.brief, fixed } }
+    const { pages } = readPdf(await summaryPdf(summaryOf({ ...board, session }), null))
+    const page = pages.find((text) => text.includes('Slik fordelte prikkene seg')) ?? ''
+    expect(page.slice(page.indexOf('Slik fordelte')), `${n} lines on`).toMatch(/Runde 1[^]*Forslag/)
+  }
+})

@@ -2,7 +2,7 @@ import { languageTags } from '@samtavle/shared/locale/dates'
 import { reportBlocks } from '@samtavle/shared/summary/blocks/reportBlocks'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
-import { drawBlocks, drawHeading } from './pdf/blocks.ts'
+import { drawBlocks, drawHeading, keepWithTable } from './pdf/blocks.ts'
 import { drawFooters } from './pdf/footers.ts'
 import { ReportDocument } from './pdf/reportDocument.ts'
 import { looks } from './pdf/settings.ts'
@@ -25,6 +25,7 @@ export async function summaryPdf(summary: Summary, picture: BoardPicture | null)
   drawBlocks(sheet, report.front)
   report.parts.forEach((part, i) => {
     if (i === 0) sheet.newPage()
+    keepWithTable(sheet, part.blocks, 1)
     drawPart(sheet, part.title)
     drawBlocks(sheet, part.blocks)
   })

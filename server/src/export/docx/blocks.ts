@@ -16,14 +16,16 @@ const textStyles: Record<TextLook, string> = {
 let lastList = 0
 
 /** Blocks of the report as paragraphs and tables. */
-export const blocksAsWord = (blocks: readonly Block[]): FileChild[] => blocks.flatMap(blockAsWord)
+export const blocksAsWord = (blocks: readonly Block[]): FileChild[] =>
+  blocks.flatMap((block, i) => blockAsWord(block, blocks[i + 1]?.kind === 'table'))
 
-function blockAsWord(block: Block): FileChild[] {
+/** `leads`: it is to be on one page with what comes next. */
+function blockAsWord(block: Block, leads: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [block.isSmall ? smallHeading(block.text) : heading(block.level, block.text)]
     case 'text':
-      return [ownParagraph(block.text, block.look ? textStyles[block.look] : 'Normal')]
+      return [ownParagraph(block.text, block.look ? textStyles[block.look] : 'Normal', leads)]
     case 'list':
       return listOf(block.items, block.isNumbered === true)
     case 'facts':

@@ -14,8 +14,8 @@ export function ownRuns(text: string, look: { bold?: boolean } = {}): TextRun[] 
 }
 
 /** A paragraph of somebody's words, in the direction that they are written in. */
-export const ownParagraph = (text: string, style: string): Paragraph =>
-  new Paragraph({ style, bidirectional: isRightToLeft(text), children: ownRuns(text) })
+export const ownParagraph = (text: string, style: string, keepNext = false): Paragraph =>
+  new Paragraph({ style, keepNext, bidirectional: isRightToLeft(text), children: ownRuns(text) })
 
 const levels = {
   1: HeadingLevel.HEADING_1,

@@ -7,7 +7,16 @@ import { drawTable } from './table.ts'
 
 /** Draws blocks of the report one below the other. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const block of blocks) drawBlock(sheet, block)
+  for (const [i, block] of blocks.entries()) {
+    keepWithTable(sheet, blocks.slice(i))
+    drawBlock(sheet, block)
+  }
+}
+
+/** Goes on to the next page unless headings and lines that stand before a table fit on this one together with its beginning. */
+export function keepWithTable(sheet: Sheet, blocks: readonly Block[], headingsBefore = 0): void {
+  const leading = blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'text')
+  if (blocks[leading]?.kind === 'table') sheet.need((3 * (leading + headingsBefore) + 5) * lineHeight(looks.body))
 }
 
 function drawBlock(sheet: Sheet, block: Block): void {
