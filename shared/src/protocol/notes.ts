@@ -17,7 +17,6 @@ const notes = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(limits.ca
 
 /** POST of `notes` of a board: adds them all, or none. */
 export const addNotesRequest = v.object({ notes })
-export type AddNotesRequest = v.InferInput<typeof addNotesRequest>
 
 /** POST of `notes`: a new board with them. */
 export const boardOfNotesRequest = v.object({

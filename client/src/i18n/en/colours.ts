@@ -2,7 +2,6 @@ export const colours = {
   open: 'Colour …',
   title: 'Which colour?',
   none: 'As the area',
-  back: 'Back',
   done: 'The colour is now: {{colour}}.',
   names: {
     yellow: 'Yellow',

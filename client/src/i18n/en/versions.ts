@@ -19,10 +19,8 @@ export const versions = {
   beforeRestore: 'Before you brought back “{{name}}”',
   afterStep: 'When the step was over',
   named: 'Named',
-  automatic: 'Kept before something was brought back',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
-  look: 'Look at {{name}}',
   choose: 'Choose a version to see what was on the board.',
   restore: 'Bring back on this board',
   restoreWhat:

@@ -2,7 +2,6 @@ export const colours = {
   open: 'Farge …',
   title: 'Hvilken farge?',
   none: 'Som området',
-  back: 'Tilbake',
   done: 'Fargen er nå: {{colour}}.',
   names: {
     yellow: 'Gul',

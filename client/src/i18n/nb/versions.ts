@@ -19,10 +19,8 @@ export const versions = {
   beforeRestore: 'Før du hentet tilbake «{{name}}»',
   afterStep: 'Da steget var over',
   named: 'Med navn',
-  automatic: 'Tatt vare på før noe ble hentet tilbake',
   notes_one: '{{count}} lapp',
   notes_other: '{{count}} lapper',
-  look: 'Se på {{name}}',
   choose: 'Velg en versjon for å se hva som sto på tavla.',
   restore: 'Hent tilbake på denne tavla',
   restoreWhat:

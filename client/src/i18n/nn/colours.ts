@@ -2,7 +2,6 @@ export const colours = {
   open: 'Farge …',
   title: 'Kva farge?',
   none: 'Som området',
-  back: 'Tilbake',
   done: 'Fargen er no: {{colour}}.',
   names: {
     yellow: 'Gul',

@@ -19,10 +19,8 @@ export const versions = {
   beforeRestore: 'Før du henta tilbake «{{name}}»',
   afterStep: 'Då steget var over',
   named: 'Med namn',
-  automatic: 'Teken vare på før noko vart henta tilbake',
   notes_one: '{{count}} lapp',
   notes_other: '{{count}} lappar',
-  look: 'Sjå på {{name}}',
   choose: 'Vel ein versjon for å sjå kva som stod på tavla.',
   restore: 'Hent tilbake på denne tavla',
   restoreWhat:
