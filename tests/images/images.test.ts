@@ -67,7 +67,8 @@ describe('a picture that is sent', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
-    expect(headers.get('cache-control')).toContain('private')
+    // A shared PC keeps no copy, and what has been hidden or erased is not seen again.
+    expect(headers.get('cache-control')).toBe('no-store')
   })
 })
 

@@ -32,8 +32,6 @@ export function imageRoutes(services: Services): Hono<AppEnv> {
       'content-type': image.type,
       'content-length': `${image.bytes.byteLength}`,
       'content-disposition': 'inline',
-      // What one address shows never changes; no copy of it stays where others are served from.
-      'cache-control': 'private, max-age=3600, immutable',
     })
   })
 
