@@ -96,8 +96,8 @@ test('EXP-16 2,000 notes are written in a thread of their own while the server g
   let turns = 0
   const turning = setInterval(() => turns++, 5)
   const [pdf, docx] = await Promise.all([
-    thread.make({ make: 'pdf', summary, board: picture }),
-    thread.make({ make: 'docx', summary, board: picture }),
+    thread.make({ make: 'pdf', summary, board: picture, images: [] }),
+    thread.make({ make: 'docx', summary, board: picture, images: [] }),
   ])
   clearInterval(turning)
   expect(turns).toBeGreaterThan(20)

@@ -1,7 +1,15 @@
 import { createAgreement } from '@samtavle/shared/schema/agreement'
 import { createArea, updateArea } from '@samtavle/shared/schema/area'
-import { cardKinds, createCard, ideaLevels, measureStatuses, setCardLive } from '@samtavle/shared/schema/card'
+import {
+  cardKinds,
+  createCard,
+  ideaLevels,
+  measureStatuses,
+  type Picture,
+  setCardLive,
+} from '@samtavle/shared/schema/card'
 import { locales, stepKinds } from '@samtavle/shared/schema/choices'
+import { createComment, setCommentLive } from '@samtavle/shared/schema/comment'
 import { setValue } from '@samtavle/shared/schema/entity'
 import { fixtureSizes } from '@samtavle/shared/schema/fixtures'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -48,6 +56,7 @@ const card = fc.record({
   sameAs: other,
   locked: fc.boolean(),
   size: fc.constantFrom(...fixtureSizes),
+  image: fc.tuple(fc.integer({ min: 1, max: 2048 }), fc.integer({ min: 1, max: 2048 })),
   live,
   hidden: fc.boolean(),
 })
@@ -69,6 +78,7 @@ const described = fc.record({
     { maxLength: 3 },
   ),
   claims: fc.array(fc.record({ card: other, text: words, agree: count, reservation: words }), { maxLength: 2 }),
+  comments: fc.array(fc.record({ about: other, text: words, live, hidden: fc.boolean() }), { maxLength: 8 }),
   steps: fc.array(fc.record({ kind: fc.constantFrom(...stepKinds), title: words, area: other }), { maxLength: 5 }),
 })
 type Described = typeof described extends fc.Arbitrary<infer Value> ? Value : never
@@ -107,12 +117,13 @@ function build(given: Described): RandomBoard {
     if (!theme.live) updateTheme(doc, ids.id, { live: false }, origin)
   }
   // Each has a text of its own, so that a test can tell it from the others without its id.
-  for (const [i, { area, x, y, live: isLive, hidden, ...values }] of given.cards.entries()) {
+  for (const [i, { area, x, y, live: isLive, hidden, image, ...values }] of given.cards.entries()) {
     const id = cards[i] ?? ''
     const ids = { theme: pick(themes, values.theme), sameAs: pick(cards, values.sameAs) }
+    const shows = values.kind === 'image' ? ([makeId(), ...image] satisfies Picture) : null
     createCard(
       doc,
-      { ...values, ...ids, id, text: `${values.text} card ${i}`, place: [pick(areas, area), x, y] },
+      { ...values, ...ids, id, image: shows, text: `${values.text} card ${i}`, place: [pick(areas, area), x, y] },
       origin,
     )
     if (hidden) setValue(doc, 'cards', id, 'hidden', true, origin)
@@ -130,7 +141,11 @@ interface Ids {
   cards: string[]
 }
 
-function buildRest(doc: Y.Doc, { links, strokes, rounds, claims }: Described, { pick, areas, cards }: Ids): void {
+function buildRest(
+  doc: Y.Doc,
+  { links, strokes, rounds, claims, comments }: Described,
+  { pick, areas, cards }: Ids,
+): void {
   for (const { kind, from, to, question, live: isLive } of links) {
     const id = makeId()
     createLink(
@@ -144,6 +159,14 @@ function buildRest(doc: Y.Doc, { links, strokes, rounds, claims }: Described, { 
     const id = makeId()
     createStroke(doc, { id, place: [pick(areas, area), x, y], points: [0, 0, 10, 10, 20, 5] }, origin)
     if (!isLive) setStrokeLive(doc, id, false, origin)
+  }
+  let order: string | null = null
+  for (const [i, { about, text, live: isLive, hidden }] of comments.entries()) {
+    const id = makeId()
+    order = orderBetween(order, null)
+    createComment(doc, { id, about: pick(cards, about), text: `${text} comment ${i}`, order }, origin)
+    if (hidden) setValue(doc, 'comments', id, 'hidden', true, origin)
+    if (!isLive) setCommentLive(doc, id, false, origin)
   }
   for (const [closedAt, { title, options }] of rounds.entries()) {
     const given = options.map(({ card: index, dots }) => ({

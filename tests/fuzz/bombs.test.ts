@@ -1,4 +1,4 @@
-import { isDeeperThan } from '@samtavle/server/routes/jsonDepth'
+import { isDeeperThan } from '@samtavle/server/boardFiles/jsonDepth'
 import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { limits } from '@samtavle/shared/schema/limits'

@@ -136,7 +136,7 @@ class MemoryBoard {
       rewritten: this.#rows('rewritten'),
       reviews: this.#rows('review'),
       versions: [...this.#versions.values()].map(({ version }) => version),
-      images: [...this.#images.values()].map(({ bytes, ...image }) => image),
+      images: [...this.#images.values()].map(({ bytes, ...image }) => ({ ...image, size: bytes.byteLength })),
       commands: this.#rows('command'),
     }
   }

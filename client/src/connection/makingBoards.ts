@@ -7,7 +7,7 @@ import {
 import { routes } from '@samtavle/shared/protocol/routes'
 import type { BoardId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
-import { ProblemError, request } from './http.ts'
+import { ProblemError, request, requestWithFile } from './http.ts'
 
 /** Makes a board; `password` is what the server may ask for, else ''. */
 export function createBoard(board: CreateBoardRequest, password: string): Promise<CreateBoardAnswer> {
@@ -15,12 +15,13 @@ export function createBoard(board: CreateBoardRequest, password: string): Promis
 }
 
 /**
- * Makes a board of a file that one was saved in. Rejects as requests do, with `invalid-board` for a file that is none and
+ * Makes a board of a file that one was saved in. Rejects as requests do, with `bad-request` or `invalid-board` for a file that is none and
  * `too-large` for one that the server would not take.
  */
 export async function importBoard(file: File, password: string): Promise<CreateBoardAnswer> {
-  if (file.size > limits.importBytes) throw new ProblemError('too-large', 413)
-  return boardOf(parsed(await file.text()), password)
+  if (file.size > limits.boardFileBytes) throw new ProblemError('too-large', 413)
+  const headers = { ...passwordHeaders(password), 'content-type': 'application/json' }
+  return requestWithFile(routes.importBoard, file, headers)
 }
 
 /** Makes a board like one that is there, with what is written on it or without. */
@@ -31,14 +32,6 @@ export function copyBoard(boardId: BoardId, copy: CopyBoardRequest, password: st
 /** Makes a board of what a file had in it. */
 export const boardOf = (file: unknown, password: string): Promise<CreateBoardAnswer> =>
   request('POST', routes.importBoard, file, passwordHeaders(password))
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ProblemError('invalid-board', 422)
-  }
-}
 
 /** What carries the password, where there is one. */
 export const passwordHeaders = (password: string): Record<string, string> =>

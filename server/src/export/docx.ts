@@ -4,6 +4,7 @@ import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { Document, type FileChild, Packer, Paragraph, TableOfContents } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
+import { noImages } from '../images/imagesById.ts'
 import { blocksAsWord } from './docx/blocks.ts'
 import { footerOf } from './docx/footer.ts'
 import { pictureParts } from './docx/picture.ts'
@@ -16,16 +17,20 @@ import type { BoardPicture } from './png.ts'
 const mostPaged = 400
 
 /** The report as a Word document: real headings, lists and tables, a table of contents, and the board as its last page. */
-export async function summaryDocx(summary: Summary, picture: BoardPicture | null): Promise<Uint8Array> {
+export async function summaryDocx(
+  summary: Summary,
+  picture: BoardPicture | null,
+  images = noImages,
+): Promise<Uint8Array> {
   const words = summaryWords[summary.locale]
   const report = reportBlocks(summary)
   const contents = [
     new Paragraph({ style: 'Contents', pageBreakBefore: true, children: [run(words.contents)] }),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '2-2', beginDirty: false }),
   ]
-  const parts = report.parts.flatMap(({ title, blocks }) => [heading(2, title), ...blocksAsWord(blocks)])
+  const parts = report.parts.flatMap(({ title, blocks }) => [heading(2, title), ...blocksAsWord(blocks, images)])
   const children: FileChild[] = [
-    ...blocksAsWord(report.front),
+    ...blocksAsWord(report.front, images),
     ...(report.parts.length > 0 ? contents : []),
     ...parts,
     ...(picture ? pictureParts(picture, words) : []),

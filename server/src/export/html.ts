@@ -3,6 +3,7 @@ import type { SectionId } from '@samtavle/shared/summary/sections'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
+import { type ImagesById, noImages } from '../images/imagesById.ts'
 import { agreements } from './html/agreements.ts'
 import { frames, glossary, problem } from './html/background.ts'
 import { frontPage } from './html/front.ts'
@@ -17,7 +18,7 @@ import { votes } from './html/votes.ts'
 export const summaryStylePath = '/summary.css'
 
 /** What stands in each section; null when there is nothing to say. */
-const bodies: Record<SectionId, (summary: Summary, words: SummaryWords) => Markup | null> = {
+const bodies: Record<SectionId, (summary: Summary, words: SummaryWords, images: ImagesById) => Markup | null> = {
   frames,
   problem,
   decisions,
@@ -34,10 +35,10 @@ const bodies: Record<SectionId, (summary: Summary, words: SummaryWords) => Marku
 }
 
 /** The report as one page that needs nothing but its style sheet: no script, no inline style, no picture from elsewhere. */
-export function summaryHtml(summary: Summary): string {
+export function summaryHtml(summary: Summary, images = noImages): string {
   const words = summaryWords[summary.locale]
   const present = summary.sections.flatMap((id) => {
-    const content = bodies[id](summary, words)
+    const content = bodies[id](summary, words, images)
     return content ? [{ id, title: words[id], content }] : []
   })
   const contents = present.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)

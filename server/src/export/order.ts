@@ -1,15 +1,23 @@
-import { boardPicture, type PictureInput } from '@samtavle/shared/picture/boardSvg'
+import { boardPicture, type Picture, type PictureInput } from '@samtavle/shared/picture/boardSvg'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { packed } from '../images/imageMade.ts'
+import { type BoardImage, dataAddress, type ImagesById, imagesById, noImages } from '../images/imagesById.ts'
 
 /** A file that takes too long to make beside everything else: what to make, of what. */
-export type Order = FileOrder | TableOrder | ImageOrder | { make: 'thumbnail'; board: PictureInput }
+export type Order = FileOrder | TableOrder | ImageOrder | BoardOrder | (Pictured & { make: 'thumbnail' })
 
 /** What somebody downloads. */
 export type FileOrder =
-  | { make: 'docx' | 'pdf'; summary: Summary; board: PictureInput }
-  | { make: 'xlsx' | 'csv' | 'html' | 'md'; summary: Summary }
-  | { make: 'svg' | 'png'; board: PictureInput }
+  | (Pictured & { make: 'docx' | 'pdf'; summary: Summary })
+  | { make: 'xlsx' | 'csv'; summary: Summary }
+  | { make: 'html' | 'md'; summary: Summary; images: readonly BoardImage[] }
+  | (Pictured & { make: 'svg' | 'png' })
+
+/** A board, and the pictures that lie on it. */
+export interface Pictured {
+  board: PictureInput
+  images: readonly BoardImage[]
+}
 
 /** What is in somebody's file, as JSON. */
 export interface TableOrder {
@@ -24,6 +32,16 @@ export interface ImageOrder {
   file: Uint8Array
 }
 
+/** Somebody's file of a board, opened; see {@link openedBoard}. */
+export interface BoardOrder {
+  make: 'openedBoard'
+  file: Uint8Array
+}
+
+/** Pixels of the longer side of a picture as files have it: enough for paper. */
+const paperSide = 1024
+const thumbnailSide = 240
+
 /** On paper the notes of a larger board are too small to read: its report goes without the picture. */
 const mostPicturedCards = 500
 
@@ -31,33 +49,46 @@ const mostPicturedCards = 500
 export async function carryOut(order: Order): Promise<Uint8Array> {
   switch (order.make) {
     case 'html':
-      return bytesOf((await import('./html.ts')).summaryHtml(order.summary))
+      return bytesOf((await import('./html.ts')).summaryHtml(order.summary, await atMost(paperSide, order.images)))
     case 'md':
-      return bytesOf((await import('./markdown.ts')).summaryMarkdown(order.summary))
+      return bytesOf(
+        (await import('./markdown.ts')).summaryMarkdown(order.summary, await atMost(paperSide, order.images)),
+      )
     case 'csv':
       return bytesOf((await import('./csv.ts')).summaryCsv(order.summary))
     case 'xlsx':
       return (await import('./xlsx.ts')).summaryXlsx(order.summary)
     case 'docx':
-      return (await import('./docx.ts')).summaryDocx(order.summary, await pictureFor(order.board))
     case 'pdf':
-      return (await import('./pdf.ts')).summaryPdf(order.summary, await pictureFor(order.board))
+      return reportOnPaper(order.make, order.summary, order)
     case 'svg':
-      return bytesOf(boardPicture(order.board).source)
+      return bytesOf(drawn(order.board, imagesById(order.images)).source)
     case 'table':
       return bytesOf(JSON.stringify((await import('../tables/readTable.ts')).readTable(order.file, order.sheet)))
+    case 'openedBoard':
+      return (await import('../boardFiles/openBoardFile.ts')).openBoardFile(order.file)
     case 'image':
       return packed(await (await import('../images/reencode.ts')).reencode(order.file))
     case 'thumbnail':
-      return (await import('./png.ts')).boardThumbnail(boardPicture(order.board))
+      return (await import('./png.ts')).boardThumbnail(drawn(order.board, await atMost(thumbnailSide, order.images)))
     case 'png':
-      return (await import('./png.ts')).boardPng(boardPicture(order.board)).png
+      return (await import('./png.ts')).boardPng(drawn(order.board, await atMost(paperSide, order.images))).png
   }
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-async function pictureFor(board: PictureInput) {
-  const { length } = board.content.cards
-  return length > 0 && length <= mostPicturedCards ? (await import('./png.ts')).boardPng(boardPicture(board)) : null
+async function reportOnPaper(make: 'docx' | 'pdf', summary: Summary, pictured: Pictured): Promise<Uint8Array> {
+  const images = await atMost(paperSide, pictured.images)
+  const { length } = pictured.board.content.cards
+  const isReadable = length > 0 && length <= mostPicturedCards
+  const picture = isReadable ? (await import('./png.ts')).boardPng(drawn(pictured.board, images)) : null
+  if (make === 'docx') return (await import('./docx.ts')).summaryDocx(summary, picture, images)
+  return (await import('./pdf.ts')).summaryPdf(summary, picture, images)
 }
+
+const atMost = async (side: number, images: readonly BoardImage[]): Promise<ImagesById> =>
+  images.length === 0 ? noImages : (await import('../images/shrunk.ts')).shrunk(images, side)
+
+const drawn = (board: PictureInput, images: ImagesById): Picture =>
+  boardPicture({ ...board, images: new Map([...images].map(([id, image]) => [id, dataAddress(image)])) })

@@ -2,7 +2,8 @@ import { languageTags } from '@samtavle/shared/locale/dates'
 import { reportBlocks } from '@samtavle/shared/summary/blocks/reportBlocks'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
-import { drawBlocks, drawHeading, keepWithTable } from './pdf/blocks.ts'
+import { noImages } from '../images/imagesById.ts'
+import { drawBlocks, drawHeading, keepWithNext } from './pdf/blocks.ts'
 import { drawFooters } from './pdf/footers.ts'
 import { ReportDocument } from './pdf/reportDocument.ts'
 import { looks } from './pdf/settings.ts'
@@ -11,7 +12,11 @@ import { onOneLine } from './plainText.ts'
 import type { BoardPicture } from './png.ts'
 
 /** The report as a tagged PDF with bookmarks, its front page alone on the first page, and the board as its last one. */
-export async function summaryPdf(summary: Summary, picture: BoardPicture | null): Promise<Uint8Array> {
+export async function summaryPdf(
+  summary: Summary,
+  picture: BoardPicture | null,
+  images = noImages,
+): Promise<Uint8Array> {
   const words = summaryWords[summary.locale]
   const report = reportBlocks(summary)
   const title = onOneLine(report.title)
@@ -20,12 +25,12 @@ export async function summaryPdf(summary: Summary, picture: BoardPicture | null)
     language: languageTags[summary.locale][0] ?? 'nb-NO',
     madeAt: summary.madeAt,
   })
-  const sheet = new Sheet(doc)
+  const sheet = new Sheet(doc, images)
   doc.outline.addItem(title)
   drawBlocks(sheet, report.front)
   report.parts.forEach((part, i) => {
     if (i === 0) sheet.newPage()
-    keepWithTable(sheet, part.blocks, 1)
+    keepWithNext(sheet, part.blocks, 1)
     drawPart(sheet, part.title)
     drawBlocks(sheet, part.blocks)
   })
@@ -45,10 +50,5 @@ function drawPicture(sheet: Sheet, title: string, { png, width, height, descript
   sheet.newPage()
   drawPart(sheet, title)
   const scale = Math.min(sheet.width / width, (sheet.bottom - sheet.y - 60) / height)
-  const figure = sheet.element('Figure', { alt: description })
-  figure.add(() => {
-    sheet.doc.image(Buffer.from(png), sheet.left, sheet.y, { width: width * scale, height: height * scale })
-  })
-  figure.end()
-  sheet.y += height * scale + 10
+  sheet.figure(png, { width: width * scale, height: height * scale }, description)
 }

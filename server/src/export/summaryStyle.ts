@@ -115,6 +115,9 @@ h2 + .group { border-block-start: 0; padding-block-start: 0; }
 .notes { display: grid; gap: .9rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5rem), 1fr)); align-items: start; }
 .notes li, .side { background: var(--surface); border: 1px solid var(--line); border-radius: 4px; box-shadow: var(--shadow); padding: .85rem 1.05rem 1rem; line-height: 1.45; }
 .notes .label { margin: 0 0 .2rem; }
+figure { margin: 0 0 1.25rem; }
+figure img { display: block; inline-size: auto; block-size: auto; max-inline-size: min(100%, 34rem); max-block-size: 26rem; border-radius: 4px; }
+figcaption { margin-block-start: .4rem; }
 @media (min-width: 56rem) {
   .group { grid-template-columns: 15rem minmax(0, 1fr); }
 }
@@ -172,7 +175,8 @@ footer p:first-child { color: var(--ink); font-weight: 680; letter-spacing: -.01
   .group { grid-template-columns: 10.5rem minmax(0, 1fr); }
   .notes { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   h2, h3, thead, .lead:has(+ table) { break-after: avoid; }
-  .notes li, .group, .entries > li, .pair, .glossary > div, tr, .panel { break-inside: avoid; }
+  figure img { max-inline-size: min(100%, 26rem); max-block-size: 20rem; }
+  figure, .notes li, .group, .entries > li, .pair, .glossary > div, tr, .panel { break-inside: avoid; }
   .bar { display: table-cell; }
   a { color: inherit; text-decoration: none; }
 }

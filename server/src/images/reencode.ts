@@ -1,5 +1,5 @@
 import { limits } from '@samtavle/shared/schema/limits'
-import sharp from 'sharp'
+import { decoder } from './decoder.ts'
 import type { ImageMade, ImageProblem } from './imageMade.ts'
 
 /** Pixels of the largest photograph that a phone takes; what unpacks to more is refused before it is unpacked. */
@@ -14,14 +14,6 @@ const beginnings: readonly ((bytes: Uint8Array) => boolean)[] = [
   (bytes) => hasAt(bytes, 0, 'RIFF') && hasAt(bytes, 8, 'WEBP'),
 ]
 
-// Loaders of other kinds are never run, whatever a file makes sharp believe.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer'],
-})
-sharp.cache(false)
-sharp.concurrency(1)
-
 /**
  * Draws a PNG, JPEG or WebP anew, upright and no larger than a board needs: nothing but the colours of its pixels is left of
  * the file. Animations lose all but their first picture.
@@ -29,7 +21,7 @@ sharp.concurrency(1)
 export async function reencode(file: Uint8Array): Promise<ImageMade | ImageProblem> {
   if (!beginnings.some((begins) => begins(file))) return { problem: 'no-image' }
   try {
-    const image = sharp(file, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
+    const image = decoder(file, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
     const { width, height, hasAlpha } = await image.metadata()
     if (width * height > mostPixels) return { problem: 'image-too-large' }
     const side = limits.imageSide

@@ -128,7 +128,7 @@ export function remember(state: BoardState, write: Write): void {
       return
     case 'image': {
       const { bytes, ...image } = write.image
-      state.images.set(image.id, image)
+      state.images.set(image.id, { ...image, size: bytes.byteLength })
       return
     }
     case 'command':

@@ -9,7 +9,9 @@ import { RoomProblem } from './problem.ts'
 /** Keeps a picture, which a card may then show. */
 export function imageChange(state: BoardState, image: StoredImage): Change {
   if (state.session.kept) throw new RoomProblem('closed', 'only the result is left')
-  if (state.images.size >= limits.images) throw new RoomProblem('limit-reached', 'pictures')
+  const bytes = [...state.images.values()].reduce((sum, { size }) => sum + size, image.bytes.byteLength)
+  if (state.images.size >= limits.images || bytes > limits.imagesBytes)
+    throw new RoomProblem('limit-reached', 'pictures')
   return { writes: [{ put: 'image', image }] }
 }
 

@@ -1,11 +1,12 @@
 import type { BoardFile } from '@samtavle/shared/file/boardFile'
 import { limits } from '@samtavle/shared/schema/limits'
+import type { OpenedBoard } from '../boardFiles/openBoardFile.ts'
 import { unpacked } from '../images/imageMade.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { StoredImage, Write } from '../storage/boardStore.ts'
 import type { Services } from './context.ts'
 
-type Cards = BoardFile['cards']
+type Cards = readonly Pick<BoardFile['cards'][number], 'image'>[]
 
 /** The pictures that these cards of a board show, each once; one that is gone is left out. */
 export async function imagesOf(
@@ -29,13 +30,12 @@ export const imagesInFile = (images: readonly StoredImage[]): BoardFile['images'
   images.map(({ id, bytes }) => ({ id, data: Buffer.from(bytes).toString('base64') }))
 
 /** The pictures of somebody's file, drawn anew like all others. Throws `invalid-board` when one is none. */
-export async function imagesFrom(
-  file: Pick<BoardFile, 'images'>,
+export async function drawnAnew(
+  sent: OpenedBoard['images'],
   { imports }: Pick<Services, 'imports'>,
 ): Promise<StoredImage[]> {
   const images: StoredImage[] = []
-  for (const [i, { id, data }] of file.images.entries()) {
-    const bytes = Buffer.from(data, 'base64')
+  for (const [i, { id, bytes }] of sent.entries()) {
     if (bytes.byteLength > limits.imageBytes) throw new RoomProblem('invalid-board', `too large at images.${i}`)
     if (imports.isFull) throw new RoomProblem('too-many', 'files')
     const made = unpacked(await imports.make({ make: 'image', file: bytes }))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { deepestJson, isDeeperThan } from '../boardFiles/jsonDepth.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { AppContext } from './context.ts'
-import { isDeeperThan } from './jsonDepth.ts'
 
 /** The JSON body of a request, checked; throws `bad-request` or `invalid-content` with what is wrong. */
 export async function checkedBody<Schema extends v.GenericSchema>(
@@ -13,13 +13,10 @@ export async function checkedBody<Schema extends v.GenericSchema>(
   return parsed.output
 }
 
-/** Nothing that anybody sends us has so many lists and objects inside each other. */
-const deepest = 100
-
 /** The JSON body of a request as it is; throws `bad-request` when it is no JSON. */
 export async function jsonBody(c: AppContext): Promise<unknown> {
   const text = await c.req.text()
-  if (isDeeperThan(text, deepest)) throw new RoomProblem('bad-request', 'the body is too deep')
+  if (isDeeperThan(text, deepestJson)) throw new RoomProblem('bad-request', 'the body is too deep')
   try {
     return JSON.parse(text)
   } catch {

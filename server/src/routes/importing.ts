@@ -1,19 +1,19 @@
 import type { BoardFile } from '@samtavle/shared/file/boardFile'
 import { copyOf } from '@samtavle/shared/file/copyOf'
 import { importBoard } from '@samtavle/shared/file/importBoard'
-import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import { copyBoardRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { Hono } from 'hono'
 import * as Y from 'yjs'
+import { type OpenedBoard, openedBoard } from '../boardFiles/openBoardFile.ts'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { StoredImage } from '../storage/boardStore.ts'
-import { imageRows, imagesFrom, imagesOf } from './boardImages.ts'
+import { drawnAnew, imageRows, imagesOf } from './boardImages.ts'
 import { linksOf, requireCreator } from './boards.ts'
-import { checkedBody, jsonBody } from './body.ts'
-import type { AppEnv, Services } from './context.ts'
+import { checkedBody } from './body.ts'
+import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 import { rowsOf } from './starting.ts'
 
@@ -30,9 +30,8 @@ export function importRoutes(services: Services): Hono<AppEnv> {
 
   app.post(routes.importBoard, async (c) => {
     requireCreator(c, services)
-    const checked = readBoardFile(await jsonBody(c))
-    if ('problem' in checked) throw new RoomProblem('invalid-board', `${checked.problem} at ${checked.where}`)
-    return c.json(await madeOf(checked.file, await imagesFrom(checked.file, services)), 201)
+    const { file, images } = await boardIn(c, services)
+    return c.json(await madeOf(file, await drawnAnew(images, services)), 201)
   })
 
   app.post(routes.boardCopy(':id'), requireMember(services, 'copyBoard'), async (c) => {
@@ -44,4 +43,14 @@ export function importRoutes(services: Services): Hono<AppEnv> {
   })
 
   return app
+}
+
+/** The board in a request's body, read in a thread of its own: one with pictures is large. Throws RoomProblem. */
+async function boardIn(c: AppContext, { imports }: Services): Promise<OpenedBoard> {
+  if (imports.isFull) throw new RoomProblem('too-many', 'files')
+  const file = new Uint8Array(await c.req.arrayBuffer())
+  const opened = openedBoard(await imports.make({ make: 'openedBoard', file }))
+  if ('file' in opened) return opened
+  if (opened.problem === 'json') throw new RoomProblem('bad-request', 'the body is not JSON, or too deep')
+  throw new RoomProblem('invalid-board', `${opened.problem} at ${opened.where}`)
 }

@@ -47,12 +47,13 @@ export const requireOwnPage = (publicUrl: () => string) =>
   })
 
 const bodyOfAtMost = (maxSize: number) => bodyLimit({ maxSize, onError: () => problemAnswer('too-large') })
+const boardBody = bodyOfAtMost(limits.boardFileBytes)
 const importedBody = bodyOfAtMost(limits.importBytes)
 const imageBody = bodyOfAtMost(limits.imageBytes)
 const otherBody = bodyOfAtMost(limits.requestBytes)
 
 /** Where somebody's files come in. */
-const filePaths: readonly string[] = [routes.importBoard, routes.readTable, routes.boardOfNotes]
+const filePaths: readonly string[] = [routes.readTable, routes.boardOfNotes]
 const isForFiles = (path: string): boolean =>
   filePaths.includes(path) || /^\/api\/boards\/[^/]+\/(?:tables|notes)$/.test(path)
 
@@ -60,6 +61,7 @@ const isForImages = (path: string): boolean => /^\/api\/boards\/[^/]+\/images$/.
 
 /** Refuses bodies that are larger than anything one has to say there. */
 export const boundedBody = createMiddleware<AppEnv>((c, next) => {
+  if (c.req.path === routes.importBoard) return boardBody(c, next)
   if (isForImages(c.req.path)) return imageBody(c, next)
   return isForFiles(c.req.path) ? importedBody(c, next) : otherBody(c, next)
 })

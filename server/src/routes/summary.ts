@@ -67,13 +67,9 @@ export function summaryRoutes(services: Services): Hono<AppEnv> {
   for (const format of pictureFormats) {
     app.get(routes.boardPicture(':id', format), requireMember(services, 'boardPicture'), async (c) => {
       const room = await registry.open(c.var.member.boardId)
-      const board = pictured(room)
-      return answerFile(
-        c,
-        services,
-        { make: format, board },
-        fileName(board.title, summaryWords[board.locale].board, format),
-      )
+      const { title, locale } = room.session
+      const order: FileOrder = { make: format, ...(await pictured(room, services)) }
+      return answerFile(c, services, order, fileName(title, summaryWords[locale].board, format))
     })
   }
 
@@ -120,13 +116,20 @@ async function answerReport(
 ): Promise<Response> {
   if (format === 'json') return c.body(summaryJson(summary), 200, { 'content-type': mediaTypes.json })
   const name = fileName(summary.title, summaryWords[summary.locale].summary, format)
-  const isPictured = format === 'docx' || format === 'pdf'
-  return answerFile(
-    c,
-    services,
-    isPictured ? { make: format, summary, board: pictured(room) } : { make: format, summary },
-    name,
-  )
+  return answerFile(c, services, await orderOf(format, summary, room, services), name)
+}
+
+async function orderOf(
+  format: Exclude<SummaryFormat, 'json'>,
+  summary: Summary,
+  room: Room,
+  services: Services,
+): Promise<FileOrder> {
+  if (format === 'csv' || format === 'xlsx') return { make: format, summary }
+  const { board, images } = await pictured(room, services)
+  return format === 'docx' || format === 'pdf'
+    ? { make: format, summary, board, images }
+    : { make: format, summary, images }
 }
 
 async function answerFile(c: AppContext, { exports }: Services, order: FileOrder, name: string): Promise<Response> {

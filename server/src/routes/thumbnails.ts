@@ -26,10 +26,15 @@ export function thumbnailRoutes(services: Services): Hono<AppEnv> {
     const known = kept.get(room)
     if (known?.version === room.documentVersion) return known.png
     if (exports.isFull) throw new RoomProblem('too-many', 'files')
-    const png = exports.make({ make: 'thumbnail', board: withoutWordsIfLarge(pictured(room)) })
+    const png = made(room)
     kept.set(room, { version: room.documentVersion, png })
     png.catch(() => kept.delete(room))
     return png
+  }
+
+  async function made(room: Room): Promise<Uint8Array> {
+    const { board, images } = await pictured(room, services)
+    return exports.make({ make: 'thumbnail', board: withoutWordsIfLarge(board), images })
   }
 
   return app

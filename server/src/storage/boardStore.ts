@@ -112,8 +112,8 @@ export interface StoredBoard {
   reviews: { draft: string; verdict: (typeof verdicts)[number]; question: string }[]
   /** Without what is in them; oldest first. */
   versions: StoredVersion[]
-  /** Pictures without their bytes. */
-  images: Omit<StoredImage, 'bytes'>[]
+  /** Pictures without their bytes, but with how many those are. */
+  images: (Omit<StoredImage, 'bytes'> & { size: number })[]
   /** The latest carried-out commands, oldest first, at most 1000. */
   commands: { id: string; version: number }[]
 }

@@ -16,6 +16,8 @@ export interface PictureInput {
   content: Pick<DocumentContent, 'cards' | 'areas' | 'themes' | 'links' | 'strokes' | 'results'>
   title: string
   locale: Locale
+  /** Addresses that hold what pictures show (`data:`), by the ids of the pictures; of others the frame is drawn. */
+  images?: ReadonlyMap<string, string>
 }
 
 /** A picture of a board. */
@@ -39,10 +41,11 @@ interface Placed extends DrawnCard {
 }
 
 /** Draws the board as everybody sees it: areas, themes, arrows and drawings, and every visible card with its whole text. */
-export function boardPicture({ content, title, locale }: PictureInput): Picture {
+export function boardPicture(input: PictureInput): Picture {
+  const { content, title, locale } = input
   const words = summaryWords[locale]
   const areas = content.areas.filter(({ live }) => live)
-  const cards = placedCards({ content, title, locale })
+  const cards = placedCards(input)
   const themes = content.themes.filter(({ live }) => live)
   const hulls = themes.flatMap((theme) => {
     const rect = around(cards.filter((card) => card.theme === theme.id).map((card) => card.rect))
@@ -71,14 +74,15 @@ ${areas.map(drawArea)}${hulls.map(drawHull)}${lines.map(({ drawing }) => drawing
   return { source, width, height, description }
 }
 
-function placedCards({ content, locale }: PictureInput): Placed[] {
+function placedCards({ content, locale, images }: PictureInput): Placed[] {
   const words = summaryWords[locale]
   const dots = dotsOf(content.results)
   const areaOf = new Map<string | null, Area>(content.areas.map((area) => [area.id, area]))
   return content.cards.filter(isVisible).map((card) => {
     const at = onBoard(card.place, content.areas)
     const areaColour = areaOf.get(card.place[0])?.colour ?? 'yellow'
-    const drawn = drawCard({ card, at, areaColour, dots: dots.get(card.id) ?? null, words, locale })
+    const imageAddress = images?.get(card.image?.[0] ?? '') ?? null
+    const drawn = drawCard({ card, at, areaColour, dots: dots.get(card.id) ?? null, imageAddress, words, locale })
     return { ...drawn, id: card.id, theme: card.theme, rect: [at[0], at[1], drawn.width, drawn.height] as Rect }
   })
 }

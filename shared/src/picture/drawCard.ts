@@ -21,13 +21,15 @@ export interface CardDrawing {
   areaColour: Colour
   /** Of closed rounds; null when there were none. */
   dots: number | null
+  /** Of what a picture shows; null draws its frame. */
+  imageAddress: string | null
   words: SummaryWords
   locale: Locale
 }
 
 /** Draws a card as the board shows it. */
-export function drawCard({ card, at, areaColour, dots, words, locale }: CardDrawing): DrawnCard {
-  if (isFixture(card)) return drawFixture(card, at, words)
+export function drawCard({ card, at, areaColour, dots, imageAddress, words, locale }: CardDrawing): DrawnCard {
+  if (isFixture(card)) return drawFixture(card, at, imageAddress, words)
   const [x, y] = at
   const label = card.kind === 'note' ? '' : words.kinds[card.kind]
   const footer = footerOf(card, words, locale)

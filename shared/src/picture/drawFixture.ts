@@ -1,4 +1,5 @@
 import { freeTextBox, freeTextPadding, layFreeText, pictureBox } from '../layout/fixtures.ts'
+import type { Rect } from '../schema/area.ts'
 import type { Card } from '../schema/card.ts'
 import type { SummaryWords } from '../summary/words/nb.ts'
 import { colours } from './colours.ts'
@@ -12,9 +13,18 @@ export interface DrawnCard {
   height: number
 }
 
-/** Draws a free text as it stands on the board; of a picture its frame, with what it shows. */
-export function drawFixture(card: Card, [x, y]: readonly [x: number, y: number], words: SummaryWords): DrawnCard {
-  return card.image ? drawFrame(card, pictureBox(card.image, card.size), x, y, words) : drawFreeText(card, x, y)
+/** Draws a free text as it stands on the board; a picture from its address, or its frame with what it shows. */
+export function drawFixture(
+  card: Card,
+  [x, y]: readonly [x: number, y: number],
+  imageAddress: string | null,
+  words: SummaryWords,
+): DrawnCard {
+  if (!card.image) return drawFreeText(card, x, y)
+  const { width, height } = pictureBox(card.image, card.size)
+  const rect: Rect = [x, y, width, height]
+  const drawing = imageAddress === null ? drawFrame(card, rect, words) : drawImage(card, rect, imageAddress)
+  return { drawing, width, height }
 }
 
 function drawFreeText({ text, size }: Card, x: number, y: number): DrawnCard {
@@ -30,16 +40,13 @@ function drawFreeText({ text, size }: Card, x: number, y: number): DrawnCard {
 
 const captionSize = 14
 
-function drawFrame(
-  { text }: Card,
-  { width, height }: { width: number; height: number },
-  x: number,
-  y: number,
-  words: SummaryWords,
-): DrawnCard {
+function drawFrame({ text }: Card, [x, y, width, height]: Rect, words: SummaryWords): Svg {
   const caption = text ? `${words.kinds.image}: ${text.replace(/\s+/g, ' ')}` : words.kinds.image
   const shown: Svg = svg`<text font-size="${captionSize}" fill="${colours.muted}" x="${x + 12}" y="${y + 26}">${cutTo(width - 24, caption, captionSize)}</text>`
-  const drawing = svg`<g><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${colours.area}" stroke="${colours.edge}"/>${shown}</g>
+  return svg`<g><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${colours.area}" stroke="${colours.edge}"/>${shown}</g>
 `
-  return { drawing, width, height }
 }
+
+const drawImage = ({ text }: Card, [x, y, width, height]: Rect, address: string): Svg =>
+  svg`<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" href="${address}">${text ? svg`<title>${text}</title>` : ''}</image>
+`

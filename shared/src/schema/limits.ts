@@ -22,7 +22,7 @@ export const limits = {
   firstSyncBytes: 2 * 1024 * 1024,
   /** Bytes of a stored board. */
   boardBytes: 8 * 1024 * 1024,
-  /** Bytes of a JSON request, and of an imported board. */
+  /** Bytes of a JSON request, and of a table that notes are made of. */
   requestBytes: 512 * 1024,
   importBytes: 8 * 1024 * 1024,
   /** Coordinates of anything on the board, in board units (CSS pixels at 100 %). */
@@ -31,10 +31,13 @@ export const limits = {
   versions: { all: 50, saved: 30, bytes: 48 * 1024 * 1024, savedBytes: 24 * 1024 * 1024 },
   /** Rows and columns of a table that notes are made of, and its bytes when it is unpacked. */
   importedTable: { rows: 5000, columns: 50, unpackedBytes: 24 * 1024 * 1024 },
-  /** Pictures on a board, their bytes when they are sent, and the longer side in pixels of what is kept of them. */
+  /** Pictures on a board, one's bytes when it is sent, the longer side in pixels of what is kept of it, and the bytes of all that are kept. */
   images: 100,
   imageBytes: 5 * 1024 * 1024,
   imageSide: 2048,
+  imagesBytes: 24 * 1024 * 1024,
+  /** Bytes of a file that a board is saved in: the board, and its pictures in base64. */
+  boardFileBytes: 40 * 1024 * 1024,
   dots: 20,
   socketsPerParticipant: 5,
   socketsPerBoard: 1000,

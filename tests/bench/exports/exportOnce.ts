@@ -19,7 +19,7 @@ const participation = { participants: 200, devices: 180, perspectives: {} }
 const started = performance.now()
 const summary = summarize({ content, session, participation, now: 0 })
 const board = { content, title: session.title, locale: session.locale }
-const file = await carryOut({ make: format as ExportFormat, summary, board })
+const file = await carryOut({ make: format as ExportFormat, summary, board, images: [] })
 const measured: Measured = {
   seconds: Math.round(performance.now() - started) / 1000,
   memoryMB: Math.round(process.resourceUsage().maxRSS / 1024),

@@ -31,7 +31,7 @@ export const contentOfEach: Partial<StoredBoard> = {
   rewritten: [{ card: 'card0001', at: 1235 }],
   reviews: [{ draft: 'draft001', verdict: 'asked', question: 'Hva mener du?' }],
   versions: [version('version1', 'Før pausen')],
-  images: [image('image001')],
+  images: [{ ...image('image001'), size: 8 }],
   commands: [{ id: 'command1', version: 2 }],
 }
 

@@ -16,7 +16,7 @@ export function boardImagesContract(newPlace: NewBoardPlace): void {
       expect(await store.image(otherBoardId, 'image001')).toBeNull()
       await store.commit(boardId, [{ drop: 'image', id: 'image001' }])
       expect(await store.image(boardId, 'image001')).toBeNull()
-      expect((await store.load(boardId)).images).toEqual([image('image002')])
+      expect((await store.load(boardId)).images).toEqual([{ ...image('image002'), size: 8 }])
     })
 
     test('HTTP-10 pictures go with all that is personal', async () => {

@@ -18,8 +18,9 @@ export function BoardFromFile({ making }: { making: Making }) {
     if (chosen) void making.make((password) => importBoard(chosen, password))
   }
   const named = {
+    'bad-request': t('making.file.invalid'),
     'invalid-board': t('making.file.invalid'),
-    'too-large': t('making.file.tooLarge', { megabytes: limits.importBytes / bytesPerMegabyte }),
+    'too-large': t('making.file.tooLarge', { megabytes: limits.boardFileBytes / bytesPerMegabyte }),
   }
   return (
     <form

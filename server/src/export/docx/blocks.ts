@@ -1,6 +1,8 @@
-import type { Block, Fact, ListItem, NoteSheet, TextLook } from '@samtavle/shared/summary/blocks/block'
+import type { Block, Fact, ListItem, NoteSheet, PictureBlock, TextLook } from '@samtavle/shared/summary/blocks/block'
 import { type FileChild, Paragraph, TextRun } from 'docx'
+import type { ImagesById } from '../../images/imagesById.ts'
 import { isRightToLeft } from '../plainText.ts'
+import { picturedParagraph } from './picture.ts'
 import { heading, ownParagraph, ownRuns, run, smallHeading } from './runs.ts'
 import { bulletNumbering, stepNumbering } from './styles.ts'
 import { tableOf } from './table.ts'
@@ -16,11 +18,14 @@ const textStyles: Record<TextLook, string> = {
 let lastList = 0
 
 /** Blocks of the report as paragraphs and tables. */
-export const blocksAsWord = (blocks: readonly Block[]): FileChild[] =>
-  blocks.flatMap((block, i) => blockAsWord(block, blocks[i + 1]?.kind === 'table'))
+export const blocksAsWord = (blocks: readonly Block[], images: ImagesById): FileChild[] =>
+  blocks.flatMap((block, i) => blockAsWord(block, images, leading.has(blocks[i + 1]?.kind)))
+
+/** What the line before it stands on one page with. */
+const leading: ReadonlySet<Block['kind'] | undefined> = new Set(['table', 'picture'])
 
 /** `leads`: it is to be on one page with what comes next. */
-function blockAsWord(block: Block, leads: boolean): FileChild[] {
+function blockAsWord(block: Block, images: ImagesById, leads: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [block.isSmall ? smallHeading(block.text) : heading(block.level, block.text)]
@@ -33,12 +38,22 @@ function blockAsWord(block: Block, leads: boolean): FileChild[] {
     case 'table':
       // Word joins tables that follow each other without a paragraph between.
       return [tableOf(block.columns, block.rows), new Paragraph({ style: 'AfterTable' })]
+    case 'picture':
+      return pictureWithCaption(block, images)
     case 'notes':
       return block.notes.flatMap((note) => [
         noteParagraph(note),
         ...(note.facts ?? []).map((fact) => factParagraph(fact, 'EntryFact')),
       ])
   }
+}
+
+function pictureWithCaption({ image: [id], description, caption }: PictureBlock, images: ImagesById): FileChild[] {
+  const image = images.get(id)
+  return [
+    ...(image ? [picturedParagraph(image, description, caption !== '')] : []),
+    ...(caption ? [ownParagraph(caption, 'Quiet')] : []),
+  ]
 }
 
 /** Each list counts from one: that takes an instance of its own. */

@@ -1,11 +1,11 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { pool } from '@samtavle/shared/rules/pooling'
-import { inWords } from '@samtavle/shared/summary/fixtures'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { Fixture, Quote, Summary } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { dataAddress, type ImagesById } from '../../images/imagesById.ts'
 import { html, type Markup } from './markup.ts'
 import { noteSheets, ownWords } from './quotes.ts'
 
@@ -20,7 +20,7 @@ export function themes({ themes }: Summary, words: SummaryWords): Markup | null 
 }
 
 /** Every visible note, area by area. */
-export function appendix({ appendix, hidden }: Summary, words: SummaryWords): Markup | null {
+export function appendix({ appendix, hidden }: Summary, words: SummaryWords, images: ImagesById): Markup | null {
   if (!appendix && hidden === 0) return null
   const groups = (appendix ?? []).map(({ area, cards, fixtures }) =>
     group(
@@ -28,7 +28,7 @@ export function appendix({ appendix, hidden }: Summary, words: SummaryWords): Ma
       area?.prompt ?? '',
       cards,
       words,
-      inWords(fixtures),
+      (fixtures ?? []).map((fixture) => fixtureOf(fixture, words, images)),
     ),
   )
   return html`${groups}${hidden > 0 ? html`<p class="muted">${words.hidden(hidden)}</p>` : null}`
@@ -39,16 +39,26 @@ function group(
   about: string,
   cards: readonly Quote[],
   words: SummaryWords,
-  fixtures: readonly Fixture[] = [],
+  fixtures: readonly (Markup | null)[] = [],
 ): Markup {
-  const none = fixtures.length > 0 ? null : html`<p class="withheld">${words.noCardsInTheme}</p>`
+  const none = fixtures.some((fixture) => fixture !== null)
+    ? null
+    : html`<p class="withheld">${words.noCardsInTheme}</p>`
   const notes = cards.length > 0 ? noteSheets(cards, words) : none
   return html`<section class="group"><div class="about"><h3 dir="auto">${title}</h3>${about ? ownWords(about, 'muted') : null}
-<p class="label">${words.notes(cards.length)}</p></div><div>${fixtures.map((fixture) => fixtureOf(fixture, words))}${notes}</div></section>`
+<p class="label">${words.notes(cards.length)}</p></div><div>${fixtures}${notes}</div></section>`
 }
 
-const fixtureOf = ({ text, picture }: Fixture, words: SummaryWords): Markup =>
-  picture ? html`<p class="muted">${words.kinds.image}: <bdi>${text}</bdi></p>` : ownWords(text, 'lead')
+/** A free text, or a picture with what it shows; in words alone when the picture is not at hand. */
+function fixtureOf({ text, picture }: Fixture, words: SummaryWords, images: ImagesById): Markup | null {
+  if (!picture) return ownWords(text, 'lead')
+  const image = images.get(picture[0])
+  const caption = text ? html`${words.kinds.image}: <bdi>${text}</bdi>` : null
+  if (!image) return caption && html`<p class="muted">${caption}</p>`
+  return html`<figure><img src="${dataAddress(image)}" width="${image.width}" height="${image.height}" alt="${text}">${
+    caption && html`<figcaption class="muted" aria-hidden="true">${caption}</figcaption>`
+  }</figure>`
+}
 
 /** How many took part, and as whom as far as that gives nobody away. */
 export function participation(summary: Summary, words: SummaryWords): Markup {

@@ -1,18 +1,18 @@
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { formatDay } from '@samtavle/shared/locale/dates'
 import { stances } from '@samtavle/shared/rules/agreement'
-import { inWords } from '@samtavle/shared/summary/fixtures'
 import { participationLines } from '@samtavle/shared/summary/participationLines'
 import type { SectionId } from '@samtavle/shared/summary/sections'
 import type { Agreed, Fixture, Measure, Quote, Summary, Vote } from '@samtavle/shared/summary/summary'
 import { themePath } from '@samtavle/shared/summary/themes'
 import type { SummaryWords } from '@samtavle/shared/summary/words/nb'
 import { perspectiveName } from '@samtavle/shared/summary/words/summaryWords'
+import { dataAddress, type ImagesById } from '../../images/imagesById.ts'
 import { type Blocks, factItems, type Item, list, quoteItem, traceItems, traceText, under } from './blocks.ts'
 import { oneLine, severalLines } from './text.ts'
 
 /** The blocks of each section; none when there is nothing to say. */
-export const sections: Record<SectionId, (summary: Summary, words: SummaryWords) => Blocks> = {
+export const sections: Record<SectionId, (summary: Summary, words: SummaryWords, images: ImagesById) => Blocks> = {
   frames,
   problem,
   decisions: ({ decisions = [] }, words) =>
@@ -100,14 +100,14 @@ function themes({ themes }: Summary, words: SummaryWords): Blocks {
   return themes.without.length > 0 ? [...groups, ...group(words.withoutTheme, '', themes.without, words)] : groups
 }
 
-function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Blocks {
+function appendix({ appendix = [], hidden }: Summary, words: SummaryWords, images: ImagesById): Blocks {
   const groups = appendix.flatMap(({ area, cards, fixtures }) =>
     group(
       area ? oneLine(area.title) || words.untitled : words.outsideAreas,
       area?.prompt ?? '',
       cards,
       words,
-      inWords(fixtures),
+      (fixtures ?? []).flatMap((fixture) => fixtureLines(fixture, words, images)),
     ),
   )
   return hidden > 0 ? [...groups, words.hidden(hidden)] : groups
@@ -118,15 +118,29 @@ function group(
   about: string,
   cards: readonly Quote[],
   words: SummaryWords,
-  fixtures: readonly Fixture[] = [],
+  fixtures: Blocks = [],
 ): Blocks {
   const none = fixtures.length > 0 ? [] : [`*${words.noCardsInTheme}*`]
   return [
     `### ${title}`,
     ...(about ? [severalLines(about)] : []),
-    ...fixtures.map(({ text, picture }) => severalLines(picture ? `${words.kinds.image}: ${text}` : text)),
+    ...fixtures,
     ...(cards.length > 0 ? [list(cards.map((card) => quoteItem(card, words)))] : none),
   ]
+}
+
+/** A free text, or a picture with what it shows; the picture itself stands at the end, see {@link pictureDefinitions}. */
+function fixtureLines({ text, picture }: Fixture, words: SummaryWords, images: ImagesById): Blocks {
+  if (!picture) return [severalLines(text)]
+  const caption = text ? [severalLines(`${words.kinds.image}: ${text}`)] : []
+  return images.has(picture[0]) ? [`![${oneLine(text)}][${picture[0]}]`, ...caption] : caption
+}
+
+/** What the report's pictures are, below everything that somebody reads. */
+export function pictureDefinitions({ appendix = [] }: Summary, images: ImagesById): Blocks {
+  const ids = appendix.flatMap(({ fixtures = [] }) => fixtures.flatMap(({ picture }) => picture?.[0] ?? []))
+  const shown = [...new Set(ids)].flatMap((id) => images.get(id) ?? [])
+  return shown.map((image) => `[${image.id}]: ${dataAddress(image)}`)
 }
 
 function roundOfDots(vote: Vote, i: number, words: SummaryWords, locale: Summary['locale']): Blocks {

@@ -1,5 +1,6 @@
-import type { Block, Fact, ListItem, NoteSheet } from '@samtavle/shared/summary/blocks/block'
+import type { Block, Fact, ListItem, NoteSheet, PictureBlock } from '@samtavle/shared/summary/blocks/block'
 import { colours } from '../colours.ts'
+import { onOneLine } from '../plainText.ts'
 import { lineHeight } from './lines.ts'
 import { entry, fact, headings, looks, note, numberedEntry } from './settings.ts'
 import type { Element, Sheet } from './sheet.ts'
@@ -8,15 +9,21 @@ import { drawTable } from './table.ts'
 /** Draws blocks of the report one below the other. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   for (const [i, block] of blocks.entries()) {
-    keepWithTable(sheet, blocks.slice(i))
+    keepWithNext(sheet, blocks.slice(i))
     drawBlock(sheet, block)
   }
 }
 
-/** Goes on to the next page unless headings and lines that stand before a table fit on this one together with its beginning. */
-export function keepWithTable(sheet: Sheet, blocks: readonly Block[], headingsBefore = 0): void {
+/**
+ * Goes on to the next page unless headings and lines that stand before a table or a picture fit on this one together with
+ * its beginning.
+ */
+export function keepWithNext(sheet: Sheet, blocks: readonly Block[], headingsBefore = 0): void {
   const leading = blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'text')
-  if (blocks[leading]?.kind === 'table') sheet.need((3 * (leading + headingsBefore) + 5) * lineHeight(looks.body))
+  const block = blocks[leading]
+  if (block?.kind !== 'table' && block?.kind !== 'picture') return
+  const beginning = block.kind === 'table' ? 5 * lineHeight(looks.body) : (sizeOnPage(sheet, block)?.height ?? 0)
+  sheet.need(3 * (leading + headingsBefore) * lineHeight(looks.body) + beginning)
 }
 
 function drawBlock(sheet: Sheet, block: Block): void {
@@ -34,9 +41,38 @@ function drawBlock(sheet: Sheet, block: Block): void {
       return
     case 'table':
       return drawTable(sheet, block.columns, block.rows)
+    case 'picture':
+      return drawPicture(sheet, block)
     case 'notes':
       for (const one of block.notes) drawNote(sheet, one)
   }
+}
+
+/** What a picture that lies on the board may take up of a page, in points. */
+const roomOnPage = { width: 330, height: 255 }
+/** Points that one of its pixels may be wide: a small one is not blown up. */
+const mostPerPixel = 0.75
+
+/** A picture and the line below it stand on one page. */
+function drawPicture(sheet: Sheet, block: PictureBlock): void {
+  const { description, caption } = block
+  const image = imageOf(sheet, block)
+  const size = sizeOnPage(sheet, block)
+  if (image && size) {
+    sheet.need(size.height + 10 + (caption ? 3 * lineHeight(looks.quiet) : 0))
+    sheet.figure(image.bytes, size, onOneLine(description))
+  }
+  if (caption) sheet.paragraph('P', caption, looks.quiet)
+}
+
+const imageOf = (sheet: Sheet, { image: [id] }: PictureBlock) => sheet.images.get(id)
+
+/** In points; null when the picture is not at hand. */
+function sizeOnPage(sheet: Sheet, block: PictureBlock): { width: number; height: number } | null {
+  const image = imageOf(sheet, block)
+  if (!image) return null
+  const scale = Math.min(roomOnPage.width / image.width, roomOnPage.height / image.height, mostPerPixel)
+  return { width: image.width * scale, height: image.height * scale }
 }
 
 /** A heading takes the beginning of what follows with it to the next page. */

@@ -1,3 +1,4 @@
+import type { ImagesById } from '../../images/imagesById.ts'
 import { type ColourName, colours } from '../colours.ts'
 import { needsActualText } from './fontRuns.ts'
 import { type Line, LineBreaker, lineHeight, type TextStyle } from './lines.ts'
@@ -18,11 +19,14 @@ export type Element = PDFKit.PDFStructureElement
 export class Sheet {
   readonly doc: ReportDocument
   readonly breaker: LineBreaker
+  /** Pictures that lie on the board. */
+  readonly images: ImagesById
   readonly #root: Element
   y = 0
 
-  constructor(doc: ReportDocument) {
+  constructor(doc: ReportDocument, images: ImagesById) {
     this.doc = doc
+    this.images = images
     this.breaker = new LineBreaker(doc)
     this.#root = doc.struct('Document')
     doc.addStructure(this.#root)
@@ -111,6 +115,17 @@ export class Sheet {
         at += doc.widthOfString(text)
       }
     })
+  }
+
+  /** A picture with what it shows; one that shows nothing in particular is for the eye only. */
+  figure(file: Uint8Array, size: { width: number; height: number }, alt: string): void {
+    const draw = () => void this.doc.image(Buffer.from(file), this.left, this.y, size)
+    if (alt) {
+      const figure = this.element('Figure', { alt })
+      figure.add(draw)
+      figure.end()
+    } else this.ornament(draw)
+    this.y += size.height + 10
   }
 
   /** Draws what is for the eye only. */

@@ -23,7 +23,9 @@ export function readBoard(sql: Statements): StoredBoard {
     rewritten: sql<StoredBoard['rewritten'][number]>('SELECT card, at FROM rewritten').all(),
     reviews: sql<StoredBoard['reviews'][number]>('SELECT draft, verdict, question FROM reviews').all(),
     versions: readVersions(sql),
-    images: sql<StoredBoard['images'][number]>('SELECT id, type, width, height FROM images').all(),
+    images: sql<StoredBoard['images'][number]>(
+      'SELECT id, type, width, height, length(bytes) AS size FROM images',
+    ).all(),
     commands: sql<StoredBoard['commands'][number]>('SELECT id, version FROM commands ORDER BY number').all(),
   }
 }

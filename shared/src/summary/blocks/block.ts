@@ -1,3 +1,5 @@
+import type { Picture } from '../../schema/card.ts'
+
 /**
  * The report as a sequence of plain blocks, for formats that are laid out by a writer of documents: each format says once
  * how a block looks and needs to know nothing about the report. Texts are as people wrote them, line breaks included.
@@ -9,8 +11,19 @@ export type Block =
   | { kind: 'list'; items: ListItem[]; isNumbered?: boolean }
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; columns: Column[]; rows: Cell[][] }
+  | PictureBlock
   /** Notes as they lie on the board: short texts of equal weight. */
   | { kind: 'notes'; notes: NoteSheet[] }
+
+/** A picture that lies on the board; one that only adorns has neither description nor caption. */
+export interface PictureBlock {
+  kind: 'picture'
+  image: Picture
+  /** What it shows, for those who do not see it. */
+  description: string
+  /** The same for everybody, as a line below it; instead of it where the picture is not at hand. */
+  caption: string
+}
 
 /** `promise`: the sentence of the front page. `withheld`: said about what cannot be quoted. */
 export type TextLook = 'kicker' | 'promise' | 'lead' | 'quiet' | 'withheld'

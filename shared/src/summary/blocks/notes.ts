@@ -20,13 +20,7 @@ export function themes({ themes }: Summary, words: SummaryWords): Block[] {
 /** Every visible note, area by area. */
 export function appendix({ appendix = [], hidden }: Summary, words: SummaryWords): Block[] {
   const groups = appendix.flatMap(({ area, cards, fixtures }) =>
-    group(
-      area ? area.title || words.untitled : words.outsideAreas,
-      area?.prompt ?? '',
-      cards,
-      words,
-      inWords(fixtures),
-    ),
+    group(area ? area.title || words.untitled : words.outsideAreas, area?.prompt ?? '', cards, words, fixtures),
   )
   return hidden > 0 ? [...groups, { kind: 'text', look: 'quiet', text: words.hidden(hidden) }] : groups
 }
@@ -42,7 +36,7 @@ function group(
     { kind: 'heading', level: 3, text: title },
     ...(about ? [{ kind: 'text', look: 'quiet', text: about } as const] : []),
     ...fixtures.map((fixture) => fixtureBlock(fixture, words)),
-    ...notesOrNone(cards, fixtures.length > 0, words),
+    ...notesOrNone(cards, inWords(fixtures).length > 0, words),
   ]
 }
 
@@ -52,10 +46,10 @@ function notesOrNone(cards: readonly Quote[], isFurnished: boolean, words: Summa
   return isFurnished ? [] : [{ kind: 'text', look: 'withheld', text: words.noCardsInTheme }]
 }
 
-const fixtureBlock = ({ text, picture }: Fixture, words: SummaryWords): Block => ({
-  kind: 'text',
-  text: picture ? `${words.kinds.image}: ${text}` : text,
-})
+function fixtureBlock({ text, picture }: Fixture, words: SummaryWords): Block {
+  if (!picture) return { kind: 'text', text }
+  return { kind: 'picture', image: picture, description: text, caption: text && `${words.kinds.image}: ${text}` }
+}
 
 const sheet = (card: Quote, words: SummaryWords): NoteSheet => ({
   text: card.text,

@@ -1,3 +1,6 @@
+/** Nothing that anybody sends us has so many lists and objects inside each other. */
+export const deepestJson = 100
+
 const codeOf = (character: string): number => character.charCodeAt(0)
 const [quote, backslash] = [codeOf('"'), codeOf('\\')]
 const [openList, closeList, openObject, closeObject] = [codeOf('['), codeOf(']'), codeOf('{'), codeOf('}')]
