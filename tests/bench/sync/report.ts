@@ -19,14 +19,14 @@ const servers = ['ours', 'hocuspocus', 'ywebsocket'] as const
 export const syncReport = (findings: Findings): string =>
   [
     `Each person makes ${editsPerSecond} edits and ${movesPerSecond} cursor moves a second; a delivery is one of these reaching one person. Samtavle has its guard and durable`,
-    `commits on, and passes cursors on every ${everyMoveMs} ms so that every move is delivered; the row *cursors thinned* is Samtavle as it comes. The`,
+    `commits on, and passes cursors on every ${everyMoveMs} ms so that every move is delivered; the row _cursors thinned_ is Samtavle as it comes. The`,
     'peers are as they come, and keep documents in memory only. Server and generators share the machine.',
     '',
     '### People at work on one board',
     '',
     workTable(findings),
     '',
-    'Where less than 98 % is delivered the server is saturated: compare *ms per 10,000 deliveries* there.',
+    'Where less than 98 % is delivered the server is saturated: compare _ms per 10,000 deliveries_ there.',
     '',
     '### The largest board',
     '',
