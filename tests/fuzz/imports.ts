@@ -63,12 +63,9 @@ class ImportsTarget implements Target {
   }
 
   #badFile(chance: Chance): string | Uint8Array<ArrayBuffer> {
-    const roll = chance()
-    if (roll < 0.6) {
-      const bytes = new TextEncoder().encode(this.#file)
-      return new Uint8Array(mutated(bytes, [bytes], chance))
-    }
-    return chance.of(bombs)(JSON.parse(this.#file))
+    if (chance.isHeavy()) return chance.of(bombs)(JSON.parse(this.#file))
+    const bytes = new TextEncoder().encode(this.#file)
+    return new Uint8Array(mutated(bytes, [bytes], chance))
   }
 }
 

@@ -43,12 +43,18 @@ export interface Chance {
   below(most: number): number
   /** One of these. */
   of<Item>(items: readonly Item[]): Item
+  /** Whether it is the turn of an input that keeps the server at work for long: often among few, seldom among many. */
+  isHeavy(): boolean
 }
 
 /** Where a target reports what one input has cost. */
 export interface Count {
   stalled(ms: number): void
 }
+
+/** How many of the inputs are heavy ones: each is the same every time, so that a campaign learns nothing from thousands. */
+const shares = { amongFew: 0.4, amongMany: 0.02 } as const
+const manyRuns = 2500
 
 /** Sends so many inputs, each from a seed of its own, beginning with `seed`. */
 export async function fuzz({ kind, begin }: Kind, runs: number, seed: number): Promise<Outcome> {
@@ -58,7 +64,8 @@ export async function fuzz({ kind, begin }: Kind, runs: number, seed: number): P
   try {
     await warmUp(target, runs, seed)
     const before = await target.memory()
-    for (let run = seed; run < seed + runs; run++) await once(target, run, outcome, count)
+    const heavyShare = runs < manyRuns ? shares.amongFew : shares.amongMany
+    for (let run = seed; run < seed + runs; run++) await once(target, run, heavyShare, outcome, count)
     outcome.grewMB = Math.max(0, Math.round(((await target.memory()) - before) / 2 ** 20))
   } finally {
     await target.end()
@@ -73,9 +80,9 @@ async function warmUp(target: Target, runs: number, seed: number): Promise<void>
     await target.attack(chancesOf(seed - run), ignored).catch(() => [])
 }
 
-async function once(target: Target, seed: number, outcome: Outcome, count: Count): Promise<void> {
+async function once(target: Target, seed: number, heavyShare: number, outcome: Outcome, count: Count): Promise<void> {
   try {
-    const changes = await target.attack(chancesOf(seed), count)
+    const changes = await target.attack(chancesOf(seed, heavyShare), count)
     if (changes.length > 0) outcome.changedDocuments++
     outcome.problems.push(...changes.map((change) => `${outcome.kind}, seed ${seed}: ${change}`))
   } catch (error) {
@@ -85,12 +92,13 @@ async function once(target: Target, seed: number, outcome: Outcome, count: Count
 }
 
 /** All chances that follow from a seed. */
-export function chancesOf(seed: number): Chance {
+export function chancesOf(seed: number, heavyShare: number = shares.amongFew): Chance {
   const next = chanceFrom(seed)
   const below = (most: number) => Math.floor(next() * most)
   return Object.assign(() => next(), {
     below,
     of: <Item>(items: readonly Item[]) => items[below(items.length)] as Item,
+    isHeavy: () => next() < heavyShare,
   })
 }
 

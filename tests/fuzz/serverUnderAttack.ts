@@ -10,11 +10,15 @@ import { HttpClient } from '../helpers/httpClient.ts'
 import { Person } from '../helpers/person.ts'
 import { type ServerProcess, startServerProcess } from '../helpers/serverProcess.ts'
 
+/** Nobody may ask more than fifty times in ten seconds, and each look asks twice. */
+const looksPerFacilitator = 20
+
 /** The real server as a process of its own, with a board on which something stands. */
 export class ServerUnderAttack {
   readonly server: ServerProcess
   readonly board: NewBoard
-  readonly #facilitator: HttpClient
+  #facilitator: HttpClient
+  #looks = 0
   readonly #metricsUrl: string
 
   private constructor(server: ServerProcess, board: NewBoard, facilitator: HttpClient, metricsUrl: string) {
@@ -45,14 +49,24 @@ export class ServerUnderAttack {
   }
 
   /** Somebody who is let in and whom nobody has heard of before. */
-  async newMember(): Promise<HttpClient> {
+  newMember(): Promise<HttpClient> {
+    return this.#joined(this.board.secrets.participant)
+  }
+
+  /** Like {@link newMember}, but somebody who leads. */
+  newFacilitator(): Promise<HttpClient> {
+    return this.#joined(this.board.secrets.facilitator)
+  }
+
+  async #joined(secret: string): Promise<HttpClient> {
     const http = new HttpClient(this.server.url)
-    await http.json('POST', routes.join, { secret: this.board.secrets.participant })
+    await http.json('POST', routes.join, { secret })
     return http
   }
 
   /** The board and its session as they stand. */
   async state(): Promise<string> {
+    if (++this.#looks % looksPerFacilitator === 0) this.#facilitator = await this.newFacilitator()
     const { boardId } = this.board
     // Who answers at random whether they are there is counted among those who took part.
     const { participation, ...board } = await this.#facilitator.json<BoardFile>('GET', routes.boardJson(boardId))

@@ -116,7 +116,7 @@ const harmful: readonly (() => Uint8Array)[] = [
 ]
 
 function fileOf(chance: Chance): Uint8Array {
-  if (chance() < 0.4) return chance.of(harmful)()
+  if (chance.isHeavy()) return chance.of(harmful)()
   const all = honest.map((make) => make())
   return chance() < 0.1 ? chance.of(all) : mutated(chance.of(all), all, chance)
 }

@@ -18,18 +18,24 @@ interface Asked {
   text: string
 }
 
+type Callers = Record<Asked['by'], HttpClient>
+
+/** Nobody may ask more than fifty times in ten seconds, and each attack asks up to three times as the facilitator. */
+const attacksPerCaller = 15
+
+async function newCallers(server: ServerUnderAttack): Promise<Callers> {
+  const [facilitator, participant] = [await server.newFacilitator(), await server.newMember()]
+  return { facilitator, participant, stranger: new HttpClient(server.server.url) }
+}
+
 class VersionsTarget implements Target {
   readonly #server: ServerUnderAttack
-  readonly #callers: Record<Asked['by'], HttpClient>
+  #callers: Callers
   readonly #kept: string
   #before: string
+  #sent = 0
 
-  private constructor(
-    server: ServerUnderAttack,
-    callers: Record<Asked['by'], HttpClient>,
-    kept: string,
-    before: string,
-  ) {
+  private constructor(server: ServerUnderAttack, callers: Callers, kept: string, before: string) {
     this.#server = server
     this.#callers = callers
     this.#kept = kept
@@ -38,20 +44,19 @@ class VersionsTarget implements Target {
 
   static async start(): Promise<VersionsTarget> {
     const server = await ServerUnderAttack.start()
-    const facilitator = new HttpClient(server.server.url)
-    await facilitator.json('POST', routes.join, { secret: server.board.secrets.facilitator })
+    const callers = await newCallers(server)
     const { boardId } = server.board
-    await facilitator.json('POST', routes.commands(boardId), {
+    await callers.facilitator.json('POST', routes.commands(boardId), {
       type: 'saveVersion',
       name: 'før',
       commandId: 'savesave0000',
     })
-    const { versions: all } = await facilitator.json<VersionsAnswer>('GET', routes.versions(boardId))
-    const callers = { facilitator, participant: await server.newMember(), stranger: new HttpClient(server.server.url) }
+    const { versions: all } = await callers.facilitator.json<VersionsAnswer>('GET', routes.versions(boardId))
     return new VersionsTarget(server, callers, all[0]?.id ?? '', await server.state())
   }
 
   async attack(chance: Chance, count: Count): Promise<string[]> {
+    if (++this.#sent % attacksPerCaller === 0) this.#callers = await newCallers(this.#server)
     const by = chance.of(['facilitator', 'participant', 'stranger'] as const)
     const [method, path, body] = this.#request(chance)
     const { status, text } = await this.#callers[by].request(method, path, body)
