@@ -37,7 +37,7 @@ test('MTG-19 notes are read first, and only what is approved is shown', async ({
   await expectAccessible(phone)
   await review.getByRole('button', { name: 'Vis den ene godkjente' }).click()
   await expect(phone.getByText(good)).toBeVisible()
-  await expect(phone.getByRole('button', { name: 'Vis lappene mine' })).toBeHidden()
+  await expect(phone.getByRole('button', { name: 'Vis lapp' })).toBeHidden()
   expect(await (await leader.request.get(`/api/boards/${room.boardId}/summary.md`)).text()).not.toContain(personal)
   expectNoFaults(site.faults)
 })

@@ -81,7 +81,7 @@ test('WEB-4 all notes are shown at once; text still in the field stays with its 
   const late = phone.getByRole('region', { name: 'Du har en lapp som ikke er vist' })
   await expect(late.getByText(unfinished)).toBeVisible()
   await expectAccessible(phone)
-  await late.getByRole('button', { name: 'Vis lappene mine' }).click()
+  await late.getByRole('button', { name: 'Vis lappen min' }).click()
   await expect(late).toBeHidden()
   await expect(phone.getByText(unfinished)).toBeVisible()
   await expectAccessible(laptop)

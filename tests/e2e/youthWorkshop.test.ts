@@ -91,7 +91,7 @@ test('MTG-47 one writes without the network, and shares it when the others are s
   await showAll()
   await expect(late.getByText(textOf(room, 'n15'))).toBeVisible()
   await remote.context().setOffline(false)
-  await remote.getByRole('button', { name: 'Vis lappene mine' }).click()
+  await remote.getByRole('button', { name: 'Vis lappen min' }).click()
   await expect(late.getByText(textOf(room, 'n12'))).toBeVisible()
 })
 

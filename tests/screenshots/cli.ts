@@ -53,6 +53,8 @@ async function picturesOf(stage: Stage, state: State, size: Size, out: string, p
     for (const scheme of locale === 'nb' ? (['light', 'dark'] as const) : (['light'] as const)) {
       const file = `${state.name}-${size}-${scheme}-${locale}.png`
       await page.emulateMedia({ colorScheme: scheme })
+      // The canvas and the overview take up to a quarter of a second to be painted in other colours.
+      await page.waitForTimeout(300)
       await take(page, join(out, file), sizes[size])
       pictures.push({ file, screen: state.screen, name: state.name, size, scheme, locale })
     }

@@ -36,6 +36,16 @@ test('WEB-38 a word that is wider than a note is cut with a hyphen, an emoji of 
   expect(emoji.lines.every((line) => line.replaceAll(family, '') === '')).toBe(true)
 })
 
+test('WEB-38 a word is divided before one consonant with its vowel where that is near', () => {
+  const dividedAt = (word: string) => fitText(word, 96, measure).lines
+  for (const word of ['oversettelsesperspektivet', 'kunnskapssammenstillingen', 'samarbeidskonstellasjoner']) {
+    const [, ...later] = dividedAt(word)
+    expect(later.length).toBeGreaterThan(0)
+    for (const line of later) expect(line).toMatch(/^[^aeiouyæøå][aeiouyæøå]/)
+  }
+  expect(dividedAt('x'.repeat(60)).join('').replaceAll('-', '')).toBe('x'.repeat(60))
+})
+
 test('CAN-27 how high a text is, is known before it is laid out', () => {
   const word = fc.oneof(fc.string({ maxLength: 14 }), fc.constantFrom('', 'å', 'oversettelsesperspektivet', '👩🏽‍🚒'))
   const text = fc

@@ -14,6 +14,7 @@ export function sayReady(ready: boolean): Action {
 export function shareLate(draftIds: string[]): Action {
   return {
     label: 'step.late.share',
+    values: { count: draftIds.length },
     enabled: () => draftIds.length > 0,
     perform: async ({ board }) => {
       await board.command({ type: 'shareDrafts', drafts: draftIds })

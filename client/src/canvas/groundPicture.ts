@@ -27,6 +27,8 @@ const mostTitle = 56
 const promptSize = 16
 /** Smaller than this on the screen nobody can read it. */
 const leastReadable = 6
+/** Whole sentences take more to be read than names do. */
+const leastPrompt = 9
 const side = 24
 
 /** `zoom`: CSS pixels per board unit. */
@@ -50,7 +52,7 @@ export function paintHeader(context: Context, { area, box }: AreaItem, palette: 
   context.fillStyle = palette.ink
   context.font = `660 ${size}px ${fontFamily}`
   paintLine(context, area.title, { x: box.x + side, y: box.y + 18, width }, size)
-  if (size > titleSize * 1.4 || promptSize * zoom < leastReadable) return
+  if (size > titleSize * 1.4 || promptSize * zoom < leastPrompt) return
   context.fillStyle = palette.muted
   context.font = `440 ${promptSize}px ${fontFamily}`
   const lines = wrapped(context, area.prompt, width)

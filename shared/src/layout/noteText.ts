@@ -100,14 +100,34 @@ const graphemes = new Intl.Segmenter()
 /** Cuts a word that is wider than a line, with a hyphen between letters; an emoji of several parts stays whole. */
 function breakWord(word: string, width: number, widthOf: (text: string) => number): string[] {
   if (widthOf(word) <= width) return [word]
+  const signs = [...graphemes.segment(word)].map(({ segment }) => segment)
   const pieces: string[] = []
-  let piece = ''
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece && widthOf(`${piece}${segment}-`) > width) {
-      pieces.push(/\p{L}$/u.test(piece) ? `${piece}-` : piece)
-      piece = ''
-    }
-    piece += segment
+  let start = 0
+  for (let end = 1; end < signs.length; end++) {
+    if (widthOf(`${signs.slice(start, end + 1).join('')}-`) <= width) continue
+    const cut = syllableBefore(signs, start, end)
+    const piece = signs.slice(start, cut).join('')
+    pieces.push(/\p{L}$/u.test(piece) ? `${piece}-` : piece)
+    start = cut
+    end = Math.max(end - 1, cut)
   }
-  return [...pieces, piece]
+  return [...pieces, signs.slice(start).join('')]
 }
+
+/** How many signs are left over on a line, so that the next one begins with a syllable. */
+const mostLeftOver = 4
+
+/**
+ * Where to cut a word whose line is full at `end`: before one consonant that a vowel follows, as Norwegian divides words,
+ * when there is such a place near; otherwise right there.
+ */
+function syllableBefore(signs: readonly string[], start: number, end: number): number {
+  for (let at = end; at > Math.max(start + 2, end - mostLeftOver - 1); at--) {
+    if (isConsonant(signs[at]) && isVowel(signs[at + 1]) && isLetter(signs[at - 1])) return at
+  }
+  return end
+}
+
+const isLetter = (sign = ''): boolean => /^\p{L}/u.test(sign)
+const isVowel = (sign = ''): boolean => /^[aeiouyæøåäö]/i.test(sign.normalize('NFD'))
+const isConsonant = (sign = ''): boolean => /^[b-df-hj-np-tv-xz]/i.test(sign)

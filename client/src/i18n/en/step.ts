@@ -91,7 +91,8 @@ export const step: Messages['step'] = {
     title_one: 'You have a note that has not been shown',
     title_other: 'You have {{count}} notes that have not been shown',
     lead: 'They came after the others were shown. Do you want to share them now?',
-    share: 'Show my notes',
+    share_one: 'Show my note',
+    share_other: 'Show my notes',
     notAdded: 'You were writing it when the notes were shown, so it was left out. Do you want to share it now?',
   },
   share: {

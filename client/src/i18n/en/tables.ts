@@ -8,7 +8,7 @@ export const tables: Messages['tables'] = {
   name: 'Table {{number}}',
   sitting_one: '{{count}} at the table',
   sitting_other: '{{count}} at the table',
-  stop: 'Use no tables any more',
+  stop: 'Stop using tables',
   stopAbout: 'The areas and notes stay.',
   pack: 'Print the meeting pack',
   packAbout_one: '{{count}} page: plan, QR code and paper to write on.',

@@ -88,7 +88,8 @@ export const step = {
     title_one: 'Du har en lapp som ikke er vist',
     title_other: 'Du har {{count}} lapper som ikke er vist',
     lead: 'De kom etter at de andre lappene ble vist. Vil du dele dem nå?',
-    share: 'Vis lappene mine',
+    share_one: 'Vis lappen min',
+    share_other: 'Vis lappene mine',
     notAdded: 'Du skrev på den da lappene ble vist, så den ble ikke med. Vil du dele den nå?',
   },
   share: {

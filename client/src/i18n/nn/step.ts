@@ -90,7 +90,8 @@ export const step: Messages['step'] = {
     title_one: 'Du har ein lapp som ikkje er vist',
     title_other: 'Du har {{count}} lappar som ikkje er viste',
     lead: 'Dei kom etter at dei andre vart viste. Vil du dele dei no?',
-    share: 'Vis lappane mine',
+    share_one: 'Vis lappen min',
+    share_other: 'Vis lappane mine',
     notAdded: 'Du skreiv på han då lappane vart viste, så han vart ikkje med. Vil du dele han no?',
   },
   share: {

@@ -6,7 +6,8 @@ export function StepFacts({ step }: { step: Step }) {
   const { t } = useTranslation()
   const kind = t(`step.kinds.${step.kind}`)
   const facts = [
-    step.title && step.title !== kind && kind,
+    // Whatever a welcome is called, one is welcomed.
+    step.title && step.title !== kind && step.kind !== 'welcome' && kind,
     step.minutes && t('plan.minutes', { minutes: step.minutes }),
     step.perTable && t('plan.perTable'),
     step.inTurn && t('plan.inTurn'),

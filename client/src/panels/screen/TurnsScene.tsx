@@ -1,7 +1,8 @@
 import type { Card } from '@samtavle/shared/schema/card'
 import type { Turns } from '@samtavle/shared/schema/turns'
 import { Trans, useTranslation } from 'react-i18next'
-import { visibleCards } from '../../actions/placing.ts'
+import { liveAreas, visibleCards } from '../../actions/placing.ts'
+import type { Content } from '../../connection/content.ts'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Dots } from './Dots.tsx'
 import { JoinLine } from './JoinCard.tsx'
@@ -56,10 +57,11 @@ function OneInTurn({ turns }: { turns: Turns }) {
 function TablesInTurn() {
   const { t } = useTranslation()
   const { turns } = useSession()
-  const { areas } = useContent()
+  const content = useContent()
+  const { areas } = content
   const body = (
     <ul className="screen-tables">
-      {turns.map((one) => (
+      {inReadingOrder(turns, content).map((one) => (
         <li key={one.area}>
           <h2>{areas.get(one.area)?.title}</h2>
           <TableNow turns={one} />
@@ -69,6 +71,12 @@ function TablesInTurn() {
   )
   const chapter = { key: 'tables', title: useQuestion(), about: t('turns.screen'), body }
   return <PagedScene above={t('turns.title')} shape="notes" chapters={[chapter]} />
+}
+
+/** As the tables lie on the board, whichever began first. */
+function inReadingOrder(turns: readonly Turns[], content: Content): Turns[] {
+  const order = liveAreas(content).map(({ id }) => id)
+  return [...turns].sort((one, other) => order.indexOf(one.area) - order.indexOf(other.area))
 }
 
 function TableNow({ turns }: { turns: Turns }) {
