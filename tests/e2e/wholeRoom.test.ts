@@ -99,7 +99,7 @@ test('WEB-150 on a phone notes are sorted one at a time, and the last one is tak
   await expect(note).toBeVisible()
   await expectAccessible(kari)
   const first = (await note.textContent()) ?? ''
-  await kari.getByRole('button', { name: 'Ny gruppe' }).click()
+  await kari.getByRole('button', { name: 'Nytt tema' }).click()
   await kari.getByLabel('Navn på temaet').fill('Sted')
   await kari.getByRole('button', { name: 'Lag tema' }).click()
   await expect(note).not.toHaveText(first)

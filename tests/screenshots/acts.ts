@@ -103,7 +103,7 @@ export const openThemes = (page: Page) => page.locator('.tool-rail [aria-expande
 
 export async function loseContact(page: Page): Promise<void> {
   await page.context().setOffline(true)
-  await page.locator('.notice[data-kind=warning]').waitFor({ timeout: 60_000 })
+  await page.locator('.notice[data-kind=warning]').waitFor({ timeout: 90_000 })
 }
 
 /** Opens what lies under one of the buttons for the conversation, by its place among them. */

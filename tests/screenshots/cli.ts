@@ -59,6 +59,8 @@ async function picturesOf(stage: Stage, state: State, size: Size, out: string, p
       pictures.push({ file, screen: state.screen, name: state.name, size, scheme, locale })
     }
     await page.emulateMedia({ colorScheme: 'light' })
+    // Nobody may have many tabs: one that is not looked at takes the place of one that is.
+    await page.goto('/favicon.svg')
   }
 }
 

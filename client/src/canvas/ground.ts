@@ -12,7 +12,7 @@ interface GroundInputs {
 }
 
 /** Where the title and one line of question of an area end, below its upper edge. */
-const headerEnd = 66
+const headerEnd = 72
 
 /** Cards that are being dragged, and how far. */
 interface Dragged {

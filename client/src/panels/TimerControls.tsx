@@ -1,4 +1,4 @@
-import { PauseIcon, PlayIcon, StopIcon } from '@navikt/aksel-icons'
+import { PauseFillIcon, PlayFillIcon, StopFillIcon } from '@navikt/aksel-icons'
 import type { Step } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from '../actions/steps.ts'
@@ -35,10 +35,10 @@ export function TimerControls() {
         <ActionButton action={addTime(5)} />
         <ActionButton
           action={paused ? resumeTimer : pauseTimer}
-          icon={paused ? <PlayIcon aria-hidden /> : <PauseIcon aria-hidden />}
+          icon={paused ? <PlayFillIcon aria-hidden /> : <PauseFillIcon aria-hidden />}
           iconOnly
         />
-        <ActionButton action={stopTimer} icon={<StopIcon aria-hidden />} iconOnly />
+        <ActionButton action={stopTimer} icon={<StopFillIcon aria-hidden />} iconOnly />
       </div>
     </div>
   )

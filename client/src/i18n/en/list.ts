@@ -6,7 +6,8 @@ export const list: Messages['list'] = {
   showCanvas: 'Board',
   shown: 'The board is shown as a list.',
   shownCanvas: 'The board is shown as a board.',
-  help: 'The button with three dots on a note shows what you can do with it. Tick several notes to do the same with all of them.',
+  help: 'The button with three dots on a note shows what you can do with it.',
+  helpMany: 'Tick several notes to do the same with all of them.',
   keysTitle: 'By keyboard',
   keys: [
     'Arrow up and down go from note to note.',

@@ -32,7 +32,7 @@ export const screen: Messages['screen'] = {
   noDots: 'Nobody has given dots yet.',
   keepLink: 'Keep the link, and you will see what happens next.',
   theme: 'Theme',
-  chapter: '{{number}} of {{total}}',
+  chapter: 'Part {{number}} of {{total}}',
   page: 'page {{number}} of {{total}}',
   dialog: {
     lead: 'Show the board on the screen in the room. Nobody is logged in as facilitator on the computer there.',

@@ -1,3 +1,4 @@
+import { stepKindNames } from '@samtavle/shared/locale/stepKindNames'
 import type { Messages } from '../messages.ts'
 
 export const step: Messages['step'] = {
@@ -8,17 +9,7 @@ export const step: Messages['step'] = {
   next: 'Next step',
   choose: 'Choose a step',
   leave: 'Free board',
-  kinds: {
-    free: 'Free board',
-    welcome: 'Welcome',
-    write: 'Write on your own',
-    share: 'See the notes',
-    sort: 'Gather in themes',
-    discuss: 'Talk together',
-    vote: 'Give dots',
-    decide: 'Agree',
-    pulse: 'How was the meeting?',
-  },
+  kinds: stepKindNames.en,
   timer: {
     label: 'Time left',
     set: 'Set a time',
@@ -101,13 +92,13 @@ export const step: Messages['step'] = {
     sort: 'Gather in themes',
   },
   sort: {
-    facilitator: 'Drag notes that belong together close to each other, and name each cluster.',
+    facilitator: 'Gather notes that belong together, and name each cluster.',
     participant: 'Which notes belong together? Drag them together on the board, and name the theme.',
     phone: 'The group is gathering notes in themes. Say so in the room if you miss a theme.',
     left_one: 'One note is left.',
     left_other: '{{count}} notes are left.',
     where: 'Where does it belong?',
-    fresh: 'New group',
+    fresh: 'New theme',
     unsure: 'Not sure – show me the next',
     put: 'Put in “{{theme}}”.',
     done: 'All notes are in a group.',

@@ -18,7 +18,7 @@ export const work = {
     proposeShort: 'Propose another question',
     begun: 'The question we began with',
     chosen: 'This is what we go on with',
-    candidates: 'Proposals side by side',
+    candidates: 'Compare the proposals',
     none: 'Nobody has proposed a wording yet.',
     mark: 'Mark the proposal: {{text}}',
     choose: 'Go on with this one',

@@ -4,7 +4,8 @@ export const list = {
   showCanvas: 'Tavle',
   shown: 'Tavla vises som liste.',
   shownCanvas: 'Tavla vises som tavle.',
-  help: 'Knappen med tre prikker på en lapp viser det du kan gjøre med den. Kryss av flere lapper for å gjøre det samme med alle.',
+  help: 'Knappen med tre prikker på en lapp viser det du kan gjøre med den.',
+  helpMany: 'Kryss av flere lapper for å gjøre det samme med alle.',
   keysTitle: 'Med tastaturet',
   keys: [
     'Pil opp og ned går fra lapp til lapp.',

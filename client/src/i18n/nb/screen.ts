@@ -30,7 +30,7 @@ export const screen = {
   noDots: 'Ingen har gitt prikker ennå.',
   keepLink: 'Ta vare på lenka, så ser du hva som skjer videre.',
   theme: 'Tema',
-  chapter: '{{number}} av {{total}}',
+  chapter: 'Del {{number}} av {{total}}',
   page: 'side {{number}} av {{total}}',
   dialog: {
     lead: 'Vis tavla på skjermen i rommet. Ingen er logget inn som møteleder på PC-en der.',

@@ -1,3 +1,5 @@
+import { stepKindNames } from '@samtavle/shared/locale/stepKindNames'
+
 export const step = {
   control: 'Plan for møtet',
   position: 'Steg {{number}} av {{total}}',
@@ -6,17 +8,7 @@ export const step = {
   next: 'Neste steg',
   choose: 'Velg steg',
   leave: 'Fri tavle',
-  kinds: {
-    free: 'Fri tavle',
-    welcome: 'Velkommen',
-    write: 'Skriv for deg selv',
-    share: 'Se lappene',
-    sort: 'Samle i temaer',
-    discuss: 'Snakk sammen',
-    vote: 'Gi prikker',
-    decide: 'Bli enige',
-    pulse: 'Hvordan var møtet?',
-  },
+  kinds: stepKindNames.nb,
   timer: {
     label: 'Tid igjen',
     set: 'Sett tid',
@@ -98,13 +90,13 @@ export const step = {
     sort: 'Samle i temaer',
   },
   sort: {
-    facilitator: 'Dra lapper som hører sammen nær hverandre, og gi hver samling et navn.',
+    facilitator: 'Samle lapper som hører sammen, og gi hver samling et navn.',
     participant: 'Hvilke lapper hører sammen? Dra dem sammen på tavla, og gi temaet et navn.',
     phone: 'Gruppa samler lappene i temaer nå. Si fra i rommet hvis du savner et tema.',
     left_one: 'Én lapp er igjen.',
     left_other: '{{count}} lapper er igjen.',
     where: 'Hvor hører den til?',
-    fresh: 'Ny gruppe',
+    fresh: 'Nytt tema',
     unsure: 'Usikker – vis meg neste',
     put: 'Lagt i «{{theme}}».',
     done: 'Alle lappene er i en gruppe.',

@@ -18,7 +18,7 @@ export const work = {
     proposeShort: 'Foreslå et annet spørsmål',
     begun: 'Spørsmålet vi begynte med',
     chosen: 'Dette går vi videre med',
-    candidates: 'Forslag side om side',
+    candidates: 'Sammenlign forslagene',
     none: 'Ingen har foreslått en formulering ennå.',
     mark: 'Merk forslaget: {{text}}',
     choose: 'Gå videre med denne',

@@ -6,7 +6,8 @@ export const list: Messages['list'] = {
   showCanvas: 'Tavle',
   shown: 'Tavla blir vist som liste.',
   shownCanvas: 'Tavla blir vist som tavle.',
-  help: 'Knappen med tre prikkar på ein lapp viser det du kan gjere med han. Kryss av fleire lappar for å gjere det same med alle.',
+  help: 'Knappen med tre prikkar på ein lapp viser det du kan gjere med han.',
+  helpMany: 'Kryss av fleire lappar for å gjere det same med alle.',
   keysTitle: 'Med tastaturet',
   keys: [
     'Pil opp og ned går frå lapp til lapp.',

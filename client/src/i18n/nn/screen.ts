@@ -32,7 +32,7 @@ export const screen: Messages['screen'] = {
   noDots: 'Ingen har gitt prikkar enno.',
   keepLink: 'Ta vare på lenka, så ser du kva som skjer vidare.',
   theme: 'Tema',
-  chapter: '{{number}} av {{total}}',
+  chapter: 'Del {{number}} av {{total}}',
   page: 'side {{number}} av {{total}}',
   dialog: {
     lead: 'Vis tavla på skjermen i rommet. Ingen er logga inn som møteleiar på PC-en der.',

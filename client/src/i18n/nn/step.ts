@@ -1,3 +1,4 @@
+import { stepKindNames } from '@samtavle/shared/locale/stepKindNames'
 import type { Messages } from '../messages.ts'
 
 export const step: Messages['step'] = {
@@ -8,17 +9,7 @@ export const step: Messages['step'] = {
   next: 'Neste steg',
   choose: 'Vel steg',
   leave: 'Fri tavle',
-  kinds: {
-    free: 'Fri tavle',
-    welcome: 'Velkomen',
-    write: 'Skriv for deg sjølv',
-    share: 'Sjå lappane',
-    sort: 'Samle i tema',
-    discuss: 'Snakk saman',
-    vote: 'Gje prikkar',
-    decide: 'Bli einige',
-    pulse: 'Korleis var møtet?',
-  },
+  kinds: stepKindNames.nn,
   timer: {
     label: 'Tid att',
     set: 'Set tid',
@@ -100,13 +91,13 @@ export const step: Messages['step'] = {
     sort: 'Samle i tema',
   },
   sort: {
-    facilitator: 'Dra lappar som høyrer saman nær kvarandre, og gje kvar samling eit namn.',
+    facilitator: 'Samle lappar som høyrer saman, og gje kvar samling eit namn.',
     participant: 'Kva lappar høyrer saman? Dra dei saman på tavla, og gje temaet eit namn.',
     phone: 'Gruppa samlar lappane i tema no. Sei frå i rommet om du saknar eit tema.',
     left_one: 'Éin lapp er att.',
     left_other: '{{count}} lappar er att.',
     where: 'Kvar høyrer han til?',
-    fresh: 'Ny gruppe',
+    fresh: 'Nytt tema',
     unsure: 'Usikker – vis meg neste',
     put: 'Lagd i «{{theme}}».',
     done: 'Alle lappane er i ei gruppe.',

@@ -18,7 +18,7 @@ export const work = {
     proposeShort: 'Føreslå eit anna spørsmål',
     begun: 'Spørsmålet vi byrja med',
     chosen: 'Dette går vi vidare med',
-    candidates: 'Forslag side om side',
+    candidates: 'Samanlikn forslaga',
     none: 'Ingen har føreslått ei formulering enno.',
     mark: 'Merk forslaget: {{text}}',
     choose: 'Gå vidare med denne',

@@ -10,7 +10,7 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 import { useStore } from '../../ui/useStore.ts'
 import { useActionContext, useSession } from '../boardContext.ts'
 import { ChosenBar } from './ChosenBar.tsx'
-import { isAnyRight, rightsOn } from './cardRights.ts'
+import { isAnyRight, isForMany, rightsOn } from './cardRights.ts'
 import { DotsBar } from './DotsBar.tsx'
 import { JumpList } from './JumpList.tsx'
 import { ListDialogs } from './ListDialogs.tsx'
@@ -43,11 +43,16 @@ export function ListView() {
   const cards = cardsOf(model.sections)
   const first = cards.find(({ id }) => news.fresh.has(id))
   const canAct = cards.some((card) => isAnyRight(rightsOn(context, card)))
+  const canChoose = cards.some((card) => isForMany(rightsOn(context, card)))
   const sections = model.sections.filter((section) => isWorthShowing(section, model, search.trim() !== ''))
   return (
     <ListDeskContext value={desk}>
       <div className="list-view" ref={root}>
-        {canAct && <p className="quiet list-help">{t('list.help')}</p>}
+        {canAct && (
+          <p className="quiet list-help">
+            {t('list.help')} {canChoose && t('list.helpMany')}
+          </p>
+        )}
         <ListTools search={search} count={model.count} onSearch={setSearch} />
         <JumpList sections={sections} />
         <NewsLine count={news.fresh.size} onFirst={() => goTo(first?.id)} onSeen={news.markSeen} />

@@ -48,6 +48,7 @@ function Sum({ dots }: { dots: number }) {
         {row.map((number) => (
           <i key={number} data-given />
         ))}
+        {dots > mostDots && '…'}
       </span>
       {t('board.note.someDots', { count: dots })}
     </span>

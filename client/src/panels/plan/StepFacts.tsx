@@ -1,13 +1,12 @@
+import { isKindName } from '@samtavle/shared/locale/stepKindNames'
 import type { Step } from '@samtavle/shared/schema/session'
 import { useTranslation } from 'react-i18next'
 
 /** In one line: what one does in a step, how long, and how. */
 export function StepFacts({ step }: { step: Step }) {
   const { t } = useTranslation()
-  const kind = t(`step.kinds.${step.kind}`)
   const facts = [
-    // Whatever a welcome is called, one is welcomed.
-    step.title && step.title !== kind && step.kind !== 'welcome' && kind,
+    step.title && !isKindName(step.title, step.kind) && t(`step.kinds.${step.kind}`),
     step.minutes && t('plan.minutes', { minutes: step.minutes }),
     step.perTable && t('plan.perTable'),
     step.inTurn && t('plan.inTurn'),
