@@ -1,7 +1,7 @@
 import { around, type Box } from './camera.ts'
 
 /** Room around a theme's cards, and above them for its name. */
-export const hullPadding = 10
+export const hullPadding = 8
 export const hullHeader = 36
 
 /** The least that a theme's name needs. */

@@ -12,8 +12,16 @@ export type OrderReply = { id: number; file: Uint8Array } | { id: number; failur
 function serve(port: NonNullable<typeof parentPort>): void {
   let last = Promise.resolve()
   port.on('message', ({ id, order }: OrderRequest) => {
-    last = last.then(async () => port.postMessage(await attempt(id, order)))
+    last = last.then(async () => {
+      const reply = await attempt(id, order)
+      port.postMessage(reply, 'file' in reply ? ownBuffers(reply.file) : [])
+    })
   })
+}
+
+/** What can be handed over without a copy: bytes that share their buffer with nothing else. */
+function ownBuffers({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 }
 
 /** Failures by name only: their messages may quote a note. */

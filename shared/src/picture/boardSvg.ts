@@ -113,7 +113,7 @@ const drawHull = ({ rect: [x, y, width, height], title }: { rect: Rect; title: s
 `
 
 const hullOf = (rect: Rect): Rect => {
-  const [x, y, width, height] = grown(rect, 10)
+  const [x, y, width, height] = grown(rect, 8)
   return [x, y - 26, width, height + 26]
 }
 
