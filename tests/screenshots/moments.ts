@@ -150,7 +150,7 @@ async function writeOutcomes(meeting: Meeting): Promise<void> {
   await write(meeting, (doc, origin) => {
     for (const [i, { id, kind, text, meaning, owner, due, status }] of outcomes.entries()) {
       // In a row of their own, below all areas.
-      createCard(doc, { id, kind, text, place: [null, i * columnStep, 1000], meaning, owner, due, status }, origin)
+      createCard(doc, { id, kind, text, place: [null, i * columnStep, 1040], meaning, owner, due, status }, origin)
     }
     createLink(doc, { id: makeId(), kind: 'source', from: dinner.id, to: idOf('m1'), question: '' }, origin)
   })

@@ -94,6 +94,7 @@ export const step: Messages['step'] = {
   sort: {
     facilitator: 'Gather notes that belong together, and name each cluster.',
     participant: 'Which notes belong together? Drag them together on the board, and name the theme.',
+    viewer: 'The group is gathering notes in themes.',
     phone: 'The group is gathering notes in themes. Say so in the room if you miss a theme.',
     left_one: 'One note is left.',
     left_other: '{{count}} notes are left.',
@@ -160,7 +161,7 @@ export const step: Messages['step'] = {
   },
   decide: {
     facilitator: 'Write down what you have agreed on, and what you want to try. Say who is responsible, and when.',
-    participant: 'The group writes down what you have agreed on. You may propose too.',
+    participant: 'The group writes down what you have agreed on. You can write too.',
     kind: 'What is it?',
     problem: 'Problem statement',
     decision: 'Decision',

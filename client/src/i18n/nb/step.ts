@@ -92,6 +92,7 @@ export const step = {
   sort: {
     facilitator: 'Samle lapper som hører sammen, og gi hver samling et navn.',
     participant: 'Hvilke lapper hører sammen? Dra dem sammen på tavla, og gi temaet et navn.',
+    viewer: 'Gruppa samler lappene i temaer nå.',
     phone: 'Gruppa samler lappene i temaer nå. Si fra i rommet hvis du savner et tema.',
     left_one: 'Én lapp er igjen.',
     left_other: '{{count}} lapper er igjen.',
@@ -158,7 +159,7 @@ export const step = {
   },
   decide: {
     facilitator: 'Skriv ned det dere er blitt enige om, og hva dere vil prøve. Si hvem som har ansvaret, og når.',
-    participant: 'Gruppa skriver ned det dere er blitt enige om. Du kan også foreslå.',
+    participant: 'Gruppa skriver ned det dere er blitt enige om. Du kan også skrive.',
     kind: 'Hva er det?',
     problem: 'Problemstilling',
     decision: 'Beslutning',

@@ -102,7 +102,7 @@ export const list: Messages['list'] = {
     reason: 'Grunnen frå møteleiaren: {{reason}}',
   },
   dots: {
-    here: 'Prikkane gjev du på lappane i lista.',
+    here: 'Prikkane gir du på lappane i lista.',
   },
   news: {
     label: 'Ny',

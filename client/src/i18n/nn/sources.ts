@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const sources: Messages['sources'] = {
-  count_one: 'Bygger på {{count}} lapp',
-  count_other: 'Bygger på {{count}} lappar',
+  count_one: 'Byggjer på {{count}} lapp',
+  count_other: 'Byggjer på {{count}} lappar',
 }

@@ -93,6 +93,7 @@ export const step: Messages['step'] = {
   sort: {
     facilitator: 'Samle lappar som høyrer saman, og gje kvar samling eit namn.',
     participant: 'Kva lappar høyrer saman? Dra dei saman på tavla, og gje temaet eit namn.',
+    viewer: 'Gruppa samlar lappane i tema no.',
     phone: 'Gruppa samlar lappane i tema no. Sei frå i rommet om du saknar eit tema.',
     left_one: 'Éin lapp er att.',
     left_other: '{{count}} lappar er att.',
@@ -159,7 +160,7 @@ export const step: Messages['step'] = {
   },
   decide: {
     facilitator: 'Skriv ned det de er blitt einige om, og kva de vil prøve. Sei kven som har ansvaret, og når.',
-    participant: 'Gruppa skriv ned det de er blitt einige om. Du kan òg foreslå.',
+    participant: 'Gruppa skriv ned det de er blitt einige om. Du kan òg skrive.',
     kind: 'Kva er det?',
     problem: 'Problemstilling',
     decision: 'Avgjerd',

@@ -21,7 +21,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
       <LastEdit last={edits.last} />
       <AddStep edits={edits} />
       <ActionButton action={leaveSteps} onDone={onClose}>
-        {t('plan.free')}
+        {t(agenda.length > 0 ? 'plan.free' : 'step.leave')}
       </ActionButton>
     </Dialog>
   )

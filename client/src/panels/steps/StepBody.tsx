@@ -112,7 +112,8 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
       </>
     )
   }
-  if (kind === 'sort' && onPhone) return isViewer ? <p className="quiet">{t('step.sort.phone')}</p> : <SortStep />
+  if (kind === 'sort' && isViewer) return <p className="quiet">{t('step.sort.viewer')}</p>
+  if (kind === 'sort' && onPhone) return <SortStep />
   return <p className="quiet">{t(`step.${sentenceOf[kind]}`)}</p>
 }
 
