@@ -58,7 +58,7 @@ export function paintHeader(context: Context, { area, box }: AreaItem, palette: 
   const lines = wrapped(context, area.prompt, width)
   lines.slice(0, 2).forEach((line, i) => {
     const cut = i === 1 && lines.length > 2 ? `${line} …` : line
-    paintLine(context, cut, { x: box.x + side, y: box.y + 26 + size + i * 20, width }, promptSize)
+    paintLine(context, cut, { x: box.x + side, y: box.y + 22 + size + i * 20, width }, promptSize)
   })
 }
 
