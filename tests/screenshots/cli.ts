@@ -76,6 +76,7 @@ async function take(page: Page, path: string, { width, height }: { width: number
     await page.setViewportSize({ width, height: whole })
     await settled(page)
   }
+  await page.locator('.canvas:not([data-painted=sharp])').waitFor({ state: 'hidden' })
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
   if (whole > height) await page.setViewportSize({ width, height })
 }

@@ -93,7 +93,7 @@ export const step: Messages['step'] = {
   },
   sort: {
     facilitator: 'Gather notes that belong together, and name each cluster.',
-    participant: 'Which notes belong together? Drag them together on the board, and name the theme.',
+    participant: 'Which notes belong together? Gather them, and name the theme.',
     viewer: 'The group is gathering notes in themes.',
     phone: 'The group is gathering notes in themes. Say so in the room if you miss a theme.',
     left_one: 'One note is left.',

@@ -91,7 +91,7 @@ export const step = {
   },
   sort: {
     facilitator: 'Samle lapper som hører sammen, og gi hver samling et navn.',
-    participant: 'Hvilke lapper hører sammen? Dra dem sammen på tavla, og gi temaet et navn.',
+    participant: 'Hvilke lapper hører sammen? Samle dem, og gi temaet et navn.',
     viewer: 'Gruppa samler lappene i temaer nå.',
     phone: 'Gruppa samler lappene i temaer nå. Si fra i rommet hvis du savner et tema.',
     left_one: 'Én lapp er igjen.',

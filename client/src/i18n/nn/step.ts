@@ -92,7 +92,7 @@ export const step: Messages['step'] = {
   },
   sort: {
     facilitator: 'Samle lappar som høyrer saman, og gje kvar samling eit namn.',
-    participant: 'Kva lappar høyrer saman? Dra dei saman på tavla, og gje temaet eit namn.',
+    participant: 'Kva lappar høyrer saman? Samle dei, og gje temaet eit namn.',
     viewer: 'Gruppa samlar lappane i tema no.',
     phone: 'Gruppa samlar lappane i tema no. Sei frå i rommet om du saknar eit tema.',
     left_one: 'Éin lapp er att.',
