@@ -6,7 +6,7 @@ export function Announcer() {
   const text = useStore(announcements, (state) => state.text)
   const count = useStore(announcements, (state) => state.count)
   return (
-    <p className="ds-sr-only" role="status">
+    <p className="ds-sr-only announcer" role="status">
       {text}
       {count % 2 === 1 && '\u00a0'}
     </p>
