@@ -35,7 +35,7 @@ async function byTurn(): Promise<{ holder: Page; other: Page }> {
 test('MTG-36 WEB-160 notes are shared one each in turn, one passes, and the rest stay with their writers', async ({
   site,
 }) => {
-  await leader.getByLabel('Én og én, den som skrev velger').check()
+  await leader.getByLabel('Én og én, den som skrev, velger').check()
   await leader.getByRole('button', { name: 'Start skriving' }).click()
   for (const [i, phone] of phones.entries()) {
     await expect(phone.getByText('Etterpå velger du selv hva du deler.')).toBeVisible()

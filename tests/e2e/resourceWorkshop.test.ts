@@ -56,7 +56,7 @@ test('MTG-45, MTG-48 a phone is made ready before the meeting, and leads on when
 
 test('MTG-48 notes are shared one each in turn, and two are hidden', async () => {
   await reserve.getByLabel('Område', { exact: true }).first().selectOption({ label: 'Det som fungerer' })
-  await reserve.getByLabel('Én og én, den som skrev velger').check()
+  await reserve.getByLabel('Én og én, den som skrev, velger').check()
   await reserve.getByRole('button', { name: 'Start skriving' }).click()
   await addNote(slt, textOf(room, 'f2'))
   await addNote(nav, 'Bare for meg selv')

@@ -56,7 +56,7 @@ export const making = {
     back: 'Tilbake til metoden',
     name: 'Hva heter møtet?',
     nameHelp: 'Navnet står øverst på tavla og i oppsummeringen. Du kan endre det senere.',
-    nameMissing: 'Gi møtet et navn, så kjenner deltakerne seg igjen.',
+    nameMissing: 'Gi møtet et navn, så kjenner deltakerne det igjen.',
   },
   blank: {
     title: 'Tom tavle',

@@ -35,7 +35,7 @@ export const trouble = {
   },
   barred: {
     'not-a-member': 'Bruk lenka du har fått, eller skriv koden fra skjermen i rommet.',
-    'no-such-board': 'Se om adressen er skrevet riktig. Den kan også være slettet.',
+    'no-such-board': 'Se om adressen er skrevet riktig. Tavla kan også være slettet.',
     deleted: 'Møtelederen har slettet tavla. Det du ikke hadde fått lagret, ligger fortsatt på denne enheten.',
     removed:
       'Det du har delt, står på tavla. Vil du inn igjen, bruk en ny lenke fra møtelederen eller koden fra skjermen.',

@@ -23,7 +23,7 @@ export const turns = {
   end: 'Avslutt delingen',
   afterwards: 'Hvordan skal lappene vises etterpå?',
   together: 'Alle på én gang',
-  inTurn: 'Én og én, den som skrev velger',
+  inTurn: 'Én og én, den som skrev, velger',
   togetherAbout: 'Alle lappene vises samtidig, uten navn, når du sier fra.',
   inTurnAbout: 'Den som har turen, deler én lapp eller står over. Resten blir hos den som skrev.',
   facilitator: 'Alle skriver for seg selv i «{{area}}». Etterpå velger hver enkelt hva de deler, én og én.',

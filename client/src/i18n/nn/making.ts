@@ -58,7 +58,7 @@ export const making: Messages['making'] = {
     back: 'Tilbake til metoden',
     name: 'Kva heiter møtet?',
     nameHelp: 'Namnet står øvst på tavla og i oppsummeringa. Du kan endre det seinare.',
-    nameMissing: 'Gje møtet eit namn, så kjenner deltakarane seg att.',
+    nameMissing: 'Gje møtet eit namn, så kjenner deltakarane det att.',
   },
   blank: {
     title: 'Tom tavle',

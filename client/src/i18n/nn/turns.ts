@@ -25,7 +25,7 @@ export const turns: Messages['turns'] = {
   end: 'Avslutt delinga',
   afterwards: 'Korleis skal lappane visast etterpå?',
   together: 'Alle på éin gong',
-  inTurn: 'Éin og éin, den som skreiv vel',
+  inTurn: 'Éin og éin, den som skreiv, vel',
   togetherAbout: 'Alle lappane blir viste samtidig, utan namn, når du seier frå.',
   inTurnAbout: 'Den som har turen, deler éin lapp eller står over. Resten blir hos den som skreiv.',
   facilitator: 'Alle skriv for seg sjølve i «{{area}}». Etterpå vel kvar enkelt kva dei deler, éin og éin.',

@@ -117,7 +117,7 @@ export const work = {
   challenge: {
     open: 'Utfordringskort',
     title: 'Vis eit utfordringskort',
-    lead: 'Kortet blir vist for alle, på storskjermen, telefonane og tavla. Da er det kortet som utfordrar gruppa, og ikkje ein person.',
+    lead: 'Kortet blir vist for alle, på storskjermen, telefonane og tavla. Då er det kortet som utfordrar gruppa, og ikkje ein person.',
     label: 'Utfordring',
     draw: 'Trekk eit kort',
     show: 'Vis kortet: {{text}}',

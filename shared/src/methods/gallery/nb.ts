@@ -63,7 +63,7 @@ export const gallery: GalleryTexts = {
   },
   'role-ladder': {
     title: 'Hvor mye bestemmer vi sammen',
-    purpose: 'Se hvor dere står i dag, og hvor dere vil.',
+    purpose: 'Se hvor dere står i dag, og hvor dere vil være.',
   },
   translation: {
     title: 'Fra idé til felles sak',

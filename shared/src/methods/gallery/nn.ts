@@ -63,7 +63,7 @@ export const gallery: GalleryTexts = {
   },
   'role-ladder': {
     title: 'Kor mykje bestemmer vi saman',
-    purpose: 'Sjå kvar de står i dag, og kvar de vil.',
+    purpose: 'Sjå kvar de står i dag, og kvar de vil vere.',
   },
   translation: {
     title: 'Frå idé til felles sak',
