@@ -2,6 +2,7 @@ import { XMarkIcon } from '@navikt/aksel-icons'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
+import { tieDashes } from './tieDashes.ts'
 
 interface DialogProps {
   title: string
@@ -26,7 +27,7 @@ export function Dialog({ title, onClose, className = '', children }: DialogProps
         onClick={() => dialog.current?.close()}
       />
       <h2 id={heading} className="ds-heading" data-size="sm">
-        {title}
+        {tieDashes(title)}
       </h2>
       {children}
     </dialog>

@@ -1,4 +1,5 @@
 import type { BankedMethod, GalleryTexts } from '@samtavle/shared/methods/methods'
+import { tieDashes } from '../../ui/tieDashes.ts'
 import { MethodFacts } from './MethodFacts.tsx'
 import { MethodPicture } from './MethodPicture.tsx'
 
@@ -17,7 +18,7 @@ export function MethodCard({ method, texts, onOpen }: MethodCardProps) {
       <div className="method-words">
         <h4>
           <button type="button" className="method-open" aria-haspopup="dialog" onClick={() => onOpen(method)}>
-            {title}
+            {tieDashes(title)}
           </button>
         </h4>
         <p>{purpose}</p>
