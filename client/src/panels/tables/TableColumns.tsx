@@ -26,18 +26,6 @@ export function TableColumns({ table, mapping, change, chooseSheet }: TableColum
           change={(value) => chooseSheet(Number(value))}
         />
       )}
-      <div className="ds-field">
-        <input
-          id={heading}
-          className="ds-input"
-          type="checkbox"
-          checked={mapping.heading}
-          onChange={(event) => change({ ...mapping, heading: event.target.checked })}
-        />
-        <label className="ds-label" htmlFor={heading}>
-          {t('rows.heading')}
-        </label>
-      </div>
       <ColumnChoice
         label={t('rows.text')}
         description={isByCell ? t('rows.everyCellHelp') : undefined}
@@ -59,6 +47,18 @@ export function TableColumns({ table, mapping, change, chooseSheet }: TableColum
             change={(column) => change({ ...mapping, [key]: column })}
           />
         ))}
+      <div className="ds-field">
+        <input
+          id={heading}
+          className="ds-input"
+          type="checkbox"
+          checked={mapping.heading}
+          onChange={(event) => change({ ...mapping, heading: event.target.checked })}
+        />
+        <label className="ds-label" htmlFor={heading}>
+          {t('rows.heading')}
+        </label>
+      </div>
     </div>
   )
 }

@@ -18,7 +18,7 @@ export function TableSteps({ inHand, children }: { inHand: TableInHand; children
           <TableColumns table={table} mapping={mapping} change={inHand.change} chooseSheet={inHand.chooseSheet} />
           <TablePreview notes={notes} skipped={skipped} />
           {children}
-          <Button variant="tertiary" onClick={inHand.forget}>
+          <Button variant="tertiary" className="flush" onClick={inHand.forget}>
             {t('rows.another')}
           </Button>
         </>
