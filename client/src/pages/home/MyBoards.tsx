@@ -7,6 +7,7 @@ import { myBoards } from '../../connection/boards.ts'
 import { keepPreference, readPreference } from '../../connection/preferences.ts'
 import { DuplicateBoard } from '../../panels/making/DuplicateBoard.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { tieDashes } from '../../ui/tieDashes.ts'
 import { useLoaded } from '../../ui/useLoaded.ts'
 import { BoardThumbnail } from './BoardThumbnail.tsx'
 import { MyMeasures } from './MyMeasures.tsx'
@@ -75,7 +76,7 @@ function Board({ board: { boardId, title, role } }: { board: MyBoardsAnswer['boa
   return (
     <li className="panel">
       <BoardThumbnail boardId={boardId} />
-      <PageLink href={routes.boardPage(boardId)}>{title || t('making.mine.untitled')}</PageLink>
+      <PageLink href={routes.boardPage(boardId)}>{tieDashes(title) || t('making.mine.untitled')}</PageLink>
       <span className="quiet">{t(`board.roles.${role}`)}</span>
       {role === 'facilitator' && (
         <details className="mine-more">

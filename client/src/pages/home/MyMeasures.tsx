@@ -6,6 +6,7 @@ import { myMeasures } from '../../connection/boards.ts'
 import { currentLocale } from '../../i18n/i18n.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { useLoaded } from '../../ui/useLoaded.ts'
+import { Facts } from './Facts.tsx'
 
 /** What has been agreed to do on all of one's boards, what is overdue first; nothing where nothing has. */
 export function MyMeasures() {
@@ -32,10 +33,14 @@ function Measure({ measure }: { measure: MyMeasuresAnswer['measures'][number] })
       <PageLink href={routes.summaryPage(boardId)} dir="auto">
         {text}
       </PageLink>
-      <span className="quiet">
-        {board || t('making.mine.untitled')} · {owner ?? t('step.decide.missingOwner')}
-        {due && ` · ${formatDay(due, currentLocale())}`} · {t(`ownMethods.statuses.${status}`)}
-      </span>
+      <Facts
+        facts={[
+          board || t('making.mine.untitled'),
+          owner ?? t('step.decide.missingOwner'),
+          due && formatDay(due, currentLocale()),
+          t(`ownMethods.statuses.${status}`),
+        ]}
+      />
       {passed && <strong className="warning">{t('ownMethods.passed')}</strong>}
     </li>
   )

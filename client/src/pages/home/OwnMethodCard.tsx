@@ -7,6 +7,7 @@ import type { Making } from '../../panels/making/useMaking.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
+import { Facts } from './Facts.tsx'
 
 interface OwnMethodCardProps {
   method: OwnMethod
@@ -29,9 +30,12 @@ export function OwnMethodCard({ method, making, onRename, onRemove }: OwnMethodC
   return (
     <li className="panel own-method">
       <h3>{title}</h3>
-      <p className="quiet">
-        {t('ownMethods.areas', { count: file.areas.length })} · {t('ownMethods.steps', { count: file.agenda.length })}
-      </p>
+      <Facts
+        facts={[
+          t('ownMethods.areas', { count: file.areas.length }),
+          t('ownMethods.steps', { count: file.agenda.length }),
+        ]}
+      />
       {doing === 'naming' && (
         <Naming
           title={file.title}
@@ -42,7 +46,7 @@ export function OwnMethodCard({ method, making, onRename, onRemove }: OwnMethodC
         />
       )}
       {doing === 'making' && <MakingTrouble making={making} />}
-      <div className="row">
+      <div className="own-method-acts">
         <Button
           variant="secondary"
           busy={making.busy && doing === 'making'}
@@ -51,19 +55,21 @@ export function OwnMethodCard({ method, making, onRename, onRemove }: OwnMethodC
         >
           {t('ownMethods.use')}
         </Button>
-        <Button
-          variant="tertiary"
-          aria-label={`${t('ownMethods.rename')}: ${title}`}
-          onClick={() => setDoing('naming')}
-        >
-          {t('ownMethods.rename')}
-        </Button>
-        <Button variant="tertiary" aria-label={`${t('ownMethods.file')}: ${title}`} onClick={download}>
-          {t('ownMethods.file')}
-        </Button>
-        <Button variant="tertiary" aria-label={`${t('ownMethods.remove')}: ${title}`} onClick={onRemove}>
-          {t('ownMethods.remove')}
-        </Button>
+        <div className="row flush">
+          <Button
+            variant="tertiary"
+            aria-label={`${t('ownMethods.rename')}: ${title}`}
+            onClick={() => setDoing('naming')}
+          >
+            {t('ownMethods.rename')}
+          </Button>
+          <Button variant="tertiary" aria-label={`${t('ownMethods.file')}: ${title}`} onClick={download}>
+            {t('ownMethods.file')}
+          </Button>
+          <Button variant="tertiary" aria-label={`${t('ownMethods.remove')}: ${title}`} onClick={onRemove}>
+            {t('ownMethods.remove')}
+          </Button>
+        </div>
       </div>
     </li>
   )

@@ -27,7 +27,7 @@ export function Suggestions({ texts, onOpen }: { texts: GalleryTexts; onOpen: (m
       <div className="section-head">
         <h3>{t(isAnswered ? 'making.suggested' : 'making.start')}</h3>
         {isAnswered && (
-          <Button variant="tertiary" onClick={() => answer({})}>
+          <Button variant="tertiary" className="flush" onClick={() => answer({})}>
             {t('making.clear')}
           </Button>
         )}
