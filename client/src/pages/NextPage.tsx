@@ -6,6 +6,7 @@ import '../ui/css/summaryPrint.css'
 import '../ui/css/next.css'
 import { formatInstant } from '@samtavle/shared/locale/dates'
 import { routes } from '@samtavle/shared/protocol/routes'
+import { summaryWords } from '@samtavle/shared/summary/words/summaryWords'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionContext } from '../actions/action.ts'
@@ -74,7 +75,7 @@ function Next() {
       </header>
       <article className="report" lang={summary.locale}>
         <div className="aside next-facts">
-          <FollowUp heading={words.measures} />
+          <FollowUp heading={summaryWords[currentLocale()].measures} />
           <Answer />
         </div>
         {summary.measures ? <Measures /> : <p lang={currentLocale()}>{t('summaryPage.nextNone')}</p>}
