@@ -63,6 +63,10 @@ test.each(Object.entries(readers))('CAN-42 free text is in the report as %s', as
   expect(all).toContain('Takkforhjelpen')
 })
 
+test('CAN-42 an area with a free text and no notes does not say that there are none', () => {
+  expect(summaryHtml(summaryOf(furnished()))).not.toContain('0 lapper')
+})
+
 test.each(Object.entries(readers))(
   'CAN-44 of pictures %s says what they show, and nothing of one that only adorns',
   async (_, read) => {

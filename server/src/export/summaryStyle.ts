@@ -51,6 +51,7 @@ p[dir], li[dir], dd[dir] { white-space: pre-line; }
 }
 .foreword { max-inline-size: 42em; margin-block-end: clamp(2rem, 4vw, 3rem); font-size: 1.125rem; white-space: pre-line; }
 .columns { display: grid; gap: 2.5rem clamp(2rem, 5vw, 4.5rem); }
+.main:empty { display: none; }
 .front h2 { font-size: 1.0625rem; font-weight: 640; letter-spacing: 0; color: var(--accent); margin-block-end: .6rem; }
 .front section + section { margin-block-start: 2.5rem; }
 .question { font-size: clamp(1.375rem, 1.15rem + 1.1vw, 1.875rem); line-height: 1.28; font-weight: 620; letter-spacing: -.018em; text-wrap: pretty; }
@@ -66,6 +67,7 @@ p[dir], li[dir], dd[dir] { white-space: pre-line; }
 .counts li { padding-block: .28rem; font-weight: 560; font-variant-numeric: tabular-nums; }
 @media (min-width: 56rem) {
   .columns { grid-template-columns: minmax(0, 1.75fr) minmax(16rem, 1fr); }
+  .columns:has(> .main:empty) { grid-template-columns: minmax(0, 24rem); }
 }
 
 nav { border-block: 1px solid var(--line); padding-block: 1.6rem; }

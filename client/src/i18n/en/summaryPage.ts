@@ -6,7 +6,8 @@ export const summaryPage: Messages['summaryPage'] = {
   failed: 'The summary cannot be fetched right now. Nothing is lost. We try again by ourselves.',
   stale: 'This is the summary as it was {{time}}. It is renewed when the contact is back.',
   print: 'Print',
-  download: 'Download',
+  download: 'Download the report',
+  downloadBoard: 'Download the board',
   formats: {
     html: 'Web page',
     docx: 'Word',

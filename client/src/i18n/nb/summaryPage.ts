@@ -4,7 +4,8 @@ export const summaryPage = {
   failed: 'Oppsummeringen kan ikke hentes akkurat nå. Ingenting er mistet. Vi prøver igjen av oss selv.',
   stale: 'Dette er oppsummeringen slik den var {{time}}. Den fornyes når kontakten er tilbake.',
   print: 'Skriv ut',
-  download: 'Last ned',
+  download: 'Last ned rapporten',
+  downloadBoard: 'Last ned tavla',
   formats: {
     html: 'Nettside',
     docx: 'Word',

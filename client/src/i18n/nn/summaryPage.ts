@@ -6,7 +6,8 @@ export const summaryPage: Messages['summaryPage'] = {
   failed: 'Oppsummeringa kan ikkje hentast akkurat no. Ingenting er mist. Vi prøver igjen av oss sjølve.',
   stale: 'Dette er oppsummeringa slik ho var {{time}}. Ho blir fornya når kontakten er tilbake.',
   print: 'Skriv ut',
-  download: 'Last ned',
+  download: 'Last ned rapporten',
+  downloadBoard: 'Last ned tavla',
   formats: {
     html: 'Nettside',
     docx: 'Word',

@@ -1,7 +1,8 @@
-import { DownloadIcon, PencilIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
+import { PencilIcon, PrinterSmallIcon } from '@navikt/aksel-icons'
 import { pictureFormats, routes, type SummaryFormat, summaryFormats } from '@samtavle/shared/protocol/routes'
 import type { Choice } from '@samtavle/shared/summary/choice'
 import { sectionIds } from '@samtavle/shared/summary/sections'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
@@ -17,47 +18,74 @@ export function Downloads({ tailor }: { tailor: (choice: Choice) => void }) {
   const isFacilitator = useOwn().role === 'facilitator'
   return (
     <div className="downloads no-print">
-      <Button icon={<PrinterSmallIcon aria-hidden />} onClick={() => print()}>
-        {t('summaryPage.print')}
-      </Button>
-      {isFacilitator && (
-        <Button icon={<PencilIcon aria-hidden />} onClick={() => tailor({ sections: [...sectionIds], foreword: '' })}>
-          {t('summaryPage.tailor.open')}
+      <div className="downloads-acts">
+        <Button icon={<PrinterSmallIcon aria-hidden />} onClick={() => print()}>
+          {t('summaryPage.print')}
         </Button>
-      )}
-      <PageLink className="ds-link" href={routes.nextPage(boardId)}>
-        {t('summaryPage.onlyNext')}
-      </PageLink>
-      <span className="downloads-label" id="downloads">
-        <DownloadIcon aria-hidden />
-        {t('summaryPage.download')}
-      </span>
-      <ul aria-labelledby="downloads">
-        {summaryFormats.map((format) => (
-          <li key={format}>
-            <a
-              className="ds-link"
-              href={routes.summary(boardId, format)}
-              {...(shown.includes(format) ? { target: '_blank', rel: 'noopener' } : { download: true })}
-            >
-              {t(`summaryPage.formats.${format}`)}
-              {shown.includes(format) && <span className="ds-sr-only">, {t('board.newWindow')}</span>}
-            </a>
-          </li>
-        ))}
-        {pictureFormats.map((format) => (
-          <li key={format}>
-            <a className="ds-link" href={routes.boardPicture(boardId, format)} download>
-              {t(`summaryPage.pictures.${format}`)}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a className="ds-link" href={routes.boardJson(boardId)} download="tavle.json">
-            {t('summaryPage.board')}
+        {isFacilitator && (
+          <Button icon={<PencilIcon aria-hidden />} onClick={() => tailor({ sections: [...sectionIds], foreword: '' })}>
+            {t('summaryPage.tailor.open')}
+          </Button>
+        )}
+        <PageLink className="ds-link" href={routes.nextPage(boardId)}>
+          {t('summaryPage.onlyNext')}
+        </PageLink>
+      </div>
+      <ReportFiles />
+      <BoardFiles />
+    </div>
+  )
+}
+
+function ReportFiles() {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
+  return (
+    <Files label={t('summaryPage.download')}>
+      {summaryFormats.map((format) => (
+        <li key={format}>
+          <a
+            className="ds-link"
+            href={routes.summary(boardId, format)}
+            {...(shown.includes(format) ? { target: '_blank', rel: 'noopener' } : { download: true })}
+          >
+            {t(`summaryPage.formats.${format}`)}
+            {shown.includes(format) && <span className="ds-sr-only">, {t('board.newWindow')}</span>}
           </a>
         </li>
-      </ul>
+      ))}
+    </Files>
+  )
+}
+
+function BoardFiles() {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
+  return (
+    <Files label={t('summaryPage.downloadBoard')}>
+      {pictureFormats.map((format) => (
+        <li key={format}>
+          <a className="ds-link" href={routes.boardPicture(boardId, format)} download>
+            {t(`summaryPage.pictures.${format}`)}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a className="ds-link" href={routes.boardJson(boardId)} download="tavle.json">
+          {t('summaryPage.board')}
+        </a>
+      </li>
+    </Files>
+  )
+}
+
+/** Links to files in a row, after what they are files of. */
+function Files({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <div className="downloads-files">
+      <p id={id}>{label}</p>
+      <ul aria-labelledby={id}>{children}</ul>
     </div>
   )
 }

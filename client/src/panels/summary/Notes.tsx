@@ -63,9 +63,9 @@ function Group({ title, about, cards, fixtures = [] }: GroupProps) {
       <div className="about">
         <h3 dir="auto">{title}</h3>
         {about && <OwnWords text={about} className="quiet" />}
-        <p className="label">{words.notes(cards.length)}</p>
+        {(cards.length > 0 || fixtures.length === 0) && <p className="label">{words.notes(cards.length)}</p>}
       </div>
-      <div className="report-contents">
+      <div className="group-cards">
         {fixtures.map((fixture) => (
           <Fixture key={fixture.id} {...fixture} />
         ))}

@@ -45,8 +45,9 @@ function group(
     ? null
     : html`<p class="withheld">${words.noCardsInTheme}</p>`
   const notes = cards.length > 0 ? noteSheets(cards, words) : none
+  const count = cards.length > 0 || none ? html`<p class="label">${words.notes(cards.length)}</p>` : null
   return html`<section class="group"><div class="about"><h3 dir="auto">${title}</h3>${about ? ownWords(about, 'muted') : null}
-<p class="label">${words.notes(cards.length)}</p></div><div>${fixtures}${notes}</div></section>`
+${count}</div><div>${fixtures}${notes}</div></section>`
 }
 
 /** A free text, or a picture with what it shows; in words alone when the picture is not at hand. */
