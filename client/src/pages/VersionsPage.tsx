@@ -19,6 +19,7 @@ import { VersionList } from '../panels/versions/VersionList.tsx'
 import { VersionNews } from '../panels/versions/VersionNews.tsx'
 import { VersionView } from '../panels/versions/VersionView.tsx'
 import { Button } from '../ui/Button.tsx'
+import { useMedia } from '../ui/useMedia.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { PaperPage } from './PaperPage.tsx'
 import { usePageTitle } from './usePageTitle.ts'
@@ -61,6 +62,15 @@ function Shelved({ versions, room, refresh }: VersionsAnswer & { refresh: () => 
   const [chosen, setChosen] = useState<string | null>(null)
   const acts = useVersionActs(refresh)
   const looked = versions.find(({ id }) => id === chosen)
+  const isNarrow = useMedia('(max-width: 900px)')
+  const view = looked && (
+    <VersionView
+      key={looked.id}
+      version={looked}
+      others={versions.filter(({ id }) => id !== looked.id)}
+      acts={<Acts version={looked} acts={acts} />}
+    />
+  )
   return (
     <>
       <VersionNews acts={acts} newest={versions[0] ?? null} />
@@ -70,19 +80,11 @@ function Shelved({ versions, room, refresh }: VersionsAnswer & { refresh: () => 
           {versions.length === 0 ? (
             <p>{t('versions.none')}</p>
           ) : (
-            <VersionList versions={versions} chosen={chosen} onChoose={setChosen} />
+            <VersionList versions={versions} chosen={chosen} onChoose={setChosen} opened={isNarrow && view} />
           )}
         </div>
-        {looked ? (
-          <VersionView
-            key={looked.id}
-            version={looked}
-            others={versions.filter(({ id }) => id !== looked.id)}
-            acts={<Acts version={looked} acts={acts} />}
-          />
-        ) : (
-          versions.length > 0 && <p className="quiet version-hint">{t('versions.choose')}</p>
-        )}
+        {!isNarrow && view}
+        {!view && versions.length > 0 && <p className="quiet version-hint">{t('versions.choose')}</p>}
       </div>
     </>
   )

@@ -19,8 +19,8 @@ export const versions = {
   beforeRestore: 'Before you brought back “{{name}}”',
   afterStep: 'When the step was over',
   named: 'Named',
-  notes_one: '{{count}} note',
-  notes_other: '{{count}} notes',
+  notes_one: '{{count}}\u00a0note',
+  notes_other: '{{count}}\u00a0notes',
   choose: 'Choose a version to see what was on the board.',
   restore: 'Bring back on this board',
   restoreWhat:

@@ -1,5 +1,6 @@
 import { formatInstant } from '@samtavle/shared/locale/dates'
 import type { Version } from '@samtavle/shared/protocol/versions'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
 import { useVersionName } from './useVersionName.ts'
@@ -8,10 +9,12 @@ interface VersionListProps {
   versions: readonly Version[]
   chosen: string | null
   onChoose: (id: string) => void
+  /** Where there is no room beside the list: the chosen version, under its name in the list. */
+  opened: ReactNode
 }
 
 /** The versions there are, each to be looked at. */
-export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
+export function VersionList({ versions, chosen, onChoose, opened }: VersionListProps) {
   const { t } = useTranslation()
   const nameOf = useVersionName()
   return (
@@ -31,6 +34,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
               {version.why === 'saved' && ` · ${t('versions.named')}`}
             </span>
           </button>
+          {version.id === chosen && opened}
         </li>
       ))}
     </ol>

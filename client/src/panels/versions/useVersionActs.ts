@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureName } from '../../connection/http.ts'
 import { useBoard } from '../boardContext.ts'
+import { innerQuotes } from './innerQuotes.ts'
 import { useVersionName } from './useVersionName.ts'
 
 /** What has come of what was done last. */
@@ -44,7 +45,7 @@ export function useVersionActs(refresh: () => void): VersionActs {
     restore: (version) =>
       void act(
         { type: 'restoreVersion', version: version.id },
-        t('versions.restored', { name: nameOf(version) }),
+        t('versions.restored', { name: innerQuotes(nameOf(version)) }),
         true,
       ),
     undo: (version) => void act({ type: 'restoreVersion', version: version.id }, t('versions.undone')),
