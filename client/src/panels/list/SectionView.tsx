@@ -9,8 +9,9 @@ import { LetterIcon } from '../../ui/LetterIcon.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useSession } from '../boardContext.ts'
 import { SlipEditor } from './SlipEditor.tsx'
-import type { ListGroup, ListSection } from './sections.ts'
+import { cardsOf, type ListGroup, type ListSection } from './sections.ts'
 import { ThemeHeading } from './ThemeHeading.tsx'
+import { useTally } from './useTally.ts'
 
 interface SectionViewProps {
   section: ListSection
@@ -32,7 +33,7 @@ export function SectionView({ section, fresh, slip }: SectionViewProps) {
         <h2 id={`section-${id}`} tabIndex={-1} {...lang}>
           {useSectionTitle()(section)}
         </h2>
-        <span className="quiet">{t('list.notes', { count })}</span>
+        <span className="quiet">{useTally()(cardsOf([section]))}</span>
       </header>
       {area?.prompt && (
         <p className="list-prompt" lang={locale} dir="auto">

@@ -1,9 +1,11 @@
 import type { Card } from '@samtavle/shared/schema/card'
+import { isVisible } from '@samtavle/shared/schema/document'
 import { useTranslation } from 'react-i18next'
 import { sourcesOf, twinsOf } from '../../actions/aboutCard.ts'
 import { isEdited, votedTextOf } from '../../actions/cardLayers.ts'
 import { disagreementsOf } from '../../actions/disagreements.ts'
 import { useContent, useSession } from '../boardContext.ts'
+import { shortText } from './shortText.ts'
 
 /** What has been laid over a card: another way to put it, its twins, open disagreements, what is said of it and for it. */
 export function SlipLayers({ card }: { card: Card }) {
@@ -11,6 +13,7 @@ export function SlipLayers({ card }: { card: Card }) {
   const { locale } = useSession()
   const content = useContent()
   const twins = twinsOf(card, content).length
+  const twin = content.cards.get(card.sameAs ?? '')
   const disagreements = disagreementsOf(content).filter(({ one, other }) => one.id === card.id || other.id === card.id)
   const isOutcome = card.kind === 'decision' || card.kind === 'measure'
   const said = [
@@ -30,7 +33,7 @@ export function SlipLayers({ card }: { card: Card }) {
   ].filter(({ text }) => text !== '')
   const marks = [
     twins > 0 && t('work.about.sameCount', { count: twins }),
-    card.sameAs && content.cards.get(card.sameAs)?.live && t('work.about.sameAs'),
+    twin?.live && (isVisible(twin) ? t('marks.twin', { text: shortText(twin.text) }) : t('work.about.sameAs')),
     isEdited(card, votedTextOf(card.id, content.results)) && t('marks.edited'),
     card.takeHome && t('work.about.takeHome'),
     card.level && t(`work.reach.levels.${card.level}`),
@@ -39,7 +42,8 @@ export function SlipLayers({ card }: { card: Card }) {
       link.question ? t('work.disagree.on', { question: link.question }) : t('work.disagree.onUnasked'),
     ),
   ].filter((mark): mark is string => Boolean(mark))
-  if (said.length + marks.length === 0) return null
+  const each = [...new Set(marks)]
+  if (said.length + each.length === 0) return null
   return (
     <div className="slip-layers">
       {said.map(({ name, text }) => (
@@ -48,7 +52,7 @@ export function SlipLayers({ card }: { card: Card }) {
           <span lang={locale}>{text}</span>
         </p>
       ))}
-      {marks.map((mark) => (
+      {each.map((mark) => (
         <p key={mark} className="slip-kind">
           {mark}
         </p>
