@@ -1,4 +1,5 @@
 import '../ui/css/settings.css'
+import '../ui/css/settingAct.css'
 import { useTranslation } from 'react-i18next'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { useOwn, useSession } from '../panels/boardContext.ts'
@@ -24,7 +25,7 @@ function Settings() {
   const sections = settingsSections[role]
   usePageTitle([t('settings.title'), title].filter(Boolean).join(': '))
   return (
-    <main className="settings">
+    <main className="settings" data-short={!isFacilitator || undefined}>
       <header>
         <h1>{t('settings.title')}</h1>
         <p className="lead">{t(isFacilitator ? 'settings.lead' : 'settings.leadMember')}</p>

@@ -21,6 +21,7 @@ export const settings: Messages['settings'] = {
     glossary: 'Glossary',
     keeping: 'How long things are kept',
     copy: 'Copy of the board',
+    view: 'View',
     own: 'What you have written',
     leave: 'Leave the board',
     remove: 'Delete the board',
@@ -126,8 +127,8 @@ export const settings: Messages['settings'] = {
     again: 'The file can be brought in again from the front page. It always becomes a new board.',
   },
   own: {
-    count_one: 'You have {{count}} card on the board.',
-    count_other: 'You have {{count}} cards on the board.',
+    count_one: 'You have put {{count}} thing on the board.',
+    count_other: 'You have put {{count}} things on the board.',
     drafts_one: 'You have {{count}} draft that has not been shown.',
     drafts_other: 'You have {{count}} drafts that have not been shown.',
     none: 'You have not written anything on this board.',

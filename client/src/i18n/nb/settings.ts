@@ -19,6 +19,7 @@ export const settings = {
     glossary: 'Ordliste',
     keeping: 'Hvor lenge ting beholdes',
     copy: 'Kopi av tavla',
+    view: 'Visning',
     own: 'Det du har skrevet',
     leave: 'Forlat tavla',
     remove: 'Slett tavla',
@@ -123,8 +124,8 @@ export const settings = {
     again: 'Fra forsiden kan fila hentes inn igjen. Da blir det alltid en ny tavle.',
   },
   own: {
-    count_one: 'Du har {{count}} kort på tavla.',
-    count_other: 'Du har {{count}} kort på tavla.',
+    count_one: 'Du har lagt {{count}} ting på tavla.',
+    count_other: 'Du har lagt {{count}} ting på tavla.',
     drafts_one: 'Du har {{count}} kladd som ikke er vist.',
     drafts_other: 'Du har {{count}} kladder som ikke er vist.',
     none: 'Du har ikke skrevet noe på denne tavla.',

@@ -21,6 +21,7 @@ export const settings: Messages['settings'] = {
     glossary: 'Ordliste',
     keeping: 'Kor lenge ting blir tekne vare på',
     copy: 'Kopi av tavla',
+    view: 'Vising',
     own: 'Det du har skrive',
     leave: 'Forlat tavla',
     remove: 'Slett tavla',
@@ -125,8 +126,8 @@ export const settings: Messages['settings'] = {
     again: 'Frå framsida kan fila hentast inn igjen. Då blir det alltid ei ny tavle.',
   },
   own: {
-    count_one: 'Du har {{count}} kort på tavla.',
-    count_other: 'Du har {{count}} kort på tavla.',
+    count_one: 'Du har lagt {{count}} ting på tavla.',
+    count_other: 'Du har lagt {{count}} ting på tavla.',
     drafts_one: 'Du har {{count}} kladd som ikkje er vist.',
     drafts_other: 'Du har {{count}} kladdar som ikkje er viste.',
     none: 'Du har ikkje skrive noko på denne tavla.',

@@ -1,3 +1,4 @@
+import '../../ui/css/settingAct.css'
 import type { BoardId } from '@samtavle/shared/schema/ids'
 import { useTranslation } from 'react-i18next'
 import { copyBoard } from '../../connection/makingBoards.ts'
@@ -12,7 +13,7 @@ export function DuplicateBoard({ boardId, title }: { boardId: BoardId; title?: s
   const copy = (notes: boolean) => making.make((password) => copyBoard(boardId, { notes }, password))
   const named = (words: string) => (title === undefined ? undefined : `${words}: ${title}`)
   return (
-    <div className="duplicate-board">
+    <div className="setting-act">
       <p>{t('ownMethods.duplicate')}</p>
       <p className="quiet">{t('ownMethods.duplicateWhat')}</p>
       <div className="row">

@@ -7,7 +7,7 @@ export function CalmSwitch() {
   const { t } = useTranslation()
   const [calm, setCalm] = useState(isCalm)
   return (
-    <div>
+    <div className="calm-switch">
       <label className="check">
         <input
           className="ds-input"

@@ -12,9 +12,11 @@ export function CopySection() {
   const { boardId } = useBoard()
   return (
     <>
-      <p>{t('settings.copy.lead')}</p>
-      <p className="quiet">{t('settings.copy.again')}</p>
-      <BoardDownload />
+      <div className="setting-act">
+        <p>{t('settings.copy.lead')}</p>
+        <p className="quiet">{t('settings.copy.again')}</p>
+        <BoardDownload />
+      </div>
       <DuplicateBoard boardId={boardId} />
       <MethodDownload />
       <VersionsLink />

@@ -20,7 +20,7 @@ export function MethodDownload() {
       (failure: unknown) => setOutcome({ wrong: failureName(failure) }),
     )
   return (
-    <div>
+    <div className="setting-act">
       <p>{t('ownMethods.lead')}</p>
       <p className="quiet">{t('ownMethods.again')}</p>
       <div className="row">

@@ -8,7 +8,7 @@ export function OwnDownloads() {
   const { t } = useTranslation()
   const { boardId } = useBoard()
   return (
-    <div className="setting">
+    <div className="setting-act">
       <p>{t('ownData.lead')}</p>
       <div className="row">
         {(['txt', 'json'] as const).map((format) => (

@@ -1,7 +1,7 @@
+import type { Own } from '@samtavle/shared/protocol/events'
 import { useTranslation } from 'react-i18next'
 import { forgetMe } from '../../connection/membership.ts'
 import { useBoard, useOwn } from '../boardContext.ts'
-import { CalmSwitch } from './CalmSwitch.tsx'
 import { OwnDownloads } from './OwnDownloads.tsx'
 import { ReturnCode } from './ReturnCode.tsx'
 import { TwoSteps } from './TwoSteps.tsx'
@@ -10,7 +10,9 @@ import { TwoSteps } from './TwoSteps.tsx'
 export function OwnSection() {
   const { t } = useTranslation()
   const board = useBoard()
-  const { cards, drafts } = useOwn()
+  const own = useOwn()
+  const { cards, drafts } = own
+  const isKnown = holdsAnything(own)
   return (
     <>
       <p>
@@ -18,18 +20,25 @@ export function OwnSection() {
         {cards.length > 0 && t('settings.own.count', { count: cards.length })}{' '}
         {drafts.length > 0 && t('settings.own.drafts', { count: drafts.length })}
       </p>
-      <CalmSwitch />
-      <OwnDownloads />
+      {isKnown && <OwnDownloads />}
       <ReturnCode />
-      <TwoSteps
-        label={t('settings.own.remove')}
-        question={t('settings.own.sure')}
-        yes={t('settings.own.yes')}
-        perform={() => board.finish('forgotten', () => forgetMe(board.boardId))}
-      >
-        <p>{t('settings.own.what')}</p>
-        <p>{t('settings.own.stays')}</p>
-      </TwoSteps>
+      {isKnown && (
+        <TwoSteps
+          label={t('settings.own.remove')}
+          question={t('settings.own.sure')}
+          yes={t('settings.own.yes')}
+          perform={() => board.finish('forgotten', () => forgetMe(board.boardId))}
+        >
+          <p>{t('settings.own.what')}</p>
+          <p>{t('settings.own.stays')}</p>
+        </TwoSteps>
+      )}
     </>
   )
 }
+
+/** Whether the server has anything of somebody's to hand out or to delete; open answers and a name count too. */
+const holdsAnything = ({ cards, drafts, answers, answersOfOthers, name }: Own): boolean =>
+  name !== null ||
+  cards.length + drafts.length > 0 ||
+  [answers, ...answersOfOthers].some((given) => Object.keys(given).length > 0)

@@ -17,7 +17,7 @@ export function ReturnCode() {
     makeReturnCode(board.boardId).then(setCode, (failure: unknown) => board.notify(failureName(failure)))
   if (role !== 'participant') return null
   return (
-    <div className="return-code">
+    <div className="setting-act">
       <p>{t('settings.own.returnLead')}</p>
       <div role="status">
         {code && (

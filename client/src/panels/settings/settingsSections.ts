@@ -5,6 +5,7 @@ import { PeopleList } from '../sharing/PeopleList.tsx'
 import { AboutForMembers } from './AboutForMembers.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { BriefSection } from './BriefSection.tsx'
+import { CalmSwitch } from './CalmSwitch.tsx'
 import { CopySection } from './CopySection.tsx'
 import { DoorSection } from './DoorSection.tsx'
 import { GlossarySection } from './GlossarySection.tsx'
@@ -32,6 +33,7 @@ export const settingsSections: Record<Role, readonly SettingsSection[]> = {
     { name: 'glossary', Section: GlossarySection },
     { name: 'keeping', Section: KeepingSection },
     { name: 'copy', Section: CopySection },
+    { name: 'view', Section: CalmSwitch },
     { name: 'own', Section: OwnSection },
     { name: 'leave', Section: LeaveSection },
     { name: 'remove', Section: RemoveSection },
@@ -39,12 +41,14 @@ export const settingsSections: Record<Role, readonly SettingsSection[]> = {
   participant: [
     { name: 'about', Section: AboutForMembers },
     { name: 'keeping', Section: KeepingSection },
+    { name: 'view', Section: CalmSwitch },
     { name: 'own', Section: OwnSection },
     { name: 'leave', Section: LeaveSection },
   ],
   viewer: [
     { name: 'about', Section: AboutForMembers },
     { name: 'keeping', Section: KeepingSection },
+    { name: 'view', Section: CalmSwitch },
     { name: 'leave', Section: LeaveSection },
   ],
 }

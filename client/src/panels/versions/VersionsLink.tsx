@@ -8,7 +8,7 @@ export function VersionsLink() {
   const { t } = useTranslation()
   const { boardId } = useBoard()
   return (
-    <div>
+    <div className="setting-act">
       <p>{t('versions.openLead')}</p>
       <PageLink className="ds-button" data-variant="secondary" href={routes.versionsPage(boardId)}>
         {t('versions.open')}
