@@ -60,6 +60,7 @@ async function picturesOf(stage: Stage, state: State, size: Size, out: string, p
     }
     await page.emulateMedia({ colorScheme: 'light' })
     // Nobody may have many tabs: one that is not looked at takes the place of one that is.
+    await page.context().setOffline(false)
     await page.goto('/favicon.svg')
   }
 }
