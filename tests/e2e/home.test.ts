@@ -1,5 +1,7 @@
+import { truncate, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { methods } from '@samtavle/shared/methods/methods'
+import { limits } from '@samtavle/shared/schema/limits'
 import { startServerProcess } from '../helpers/serverProcess.ts'
 import { expectAccessible } from './accessible.ts'
 import { makeBoard } from './meeting.ts'
@@ -113,8 +115,11 @@ test('WEB-133 an exported board comes back from its file as a new one; a file th
   await expect(page.getByRole('alert')).toContainText('Dette er ikke en tavlefil, eller så er den skadet.')
   await field.setInputFiles(json('annet.json', '{"format":"noe annet"}'))
   await expect(page.getByRole('alert')).toContainText('Dette er ikke en tavlefil, eller så er den skadet.')
-  await field.setInputFiles(json('stor.json', Buffer.alloc(9 * 1024 * 1024, ' ')))
-  await expect(page.getByRole('alert')).toContainText('Fila er for stor. En tavlefil kan være inntil 8 MB.')
+  const large = test.info().outputPath('stor.json')
+  await writeFile(large, '')
+  await truncate(large, limits.boardFileBytes + 1)
+  await field.setInputFiles(large)
+  await expect(page.getByRole('alert')).toContainText('Fila er for stor. En tavlefil kan være inntil 40 MB.')
   await expectAccessible(page)
   await field.setInputFiles(json('hjornet.json', file))
   await keepLink(page)
