@@ -154,6 +154,7 @@ function paintMarks(context: CanvasRenderingContext2D, { marks, height }: CardLo
     context.fill()
   }
   if (!asNumber) return
+  context.fillStyle = palette['paper-ink']
   context.font = `680 15px ${fontFamily}`
   context.textAlign = 'right'
   context.textBaseline = 'middle'

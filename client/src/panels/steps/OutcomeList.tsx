@@ -64,7 +64,12 @@ function Responsible({ card: { owner, due } }: { card: Card }) {
   return (
     <p className="quiet" data-missing={owner ? undefined : true}>
       {owner ?? t('step.decide.missingOwner')}
-      {due && ` · ${formatDay(due, currentLocale())}`}
+      {due && (
+        <>
+          {' · '}
+          <span className="unbroken">{formatDay(due, currentLocale())}</span>
+        </>
+      )}
     </p>
   )
 }

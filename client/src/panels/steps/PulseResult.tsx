@@ -2,11 +2,13 @@ import '../../ui/css/work.css'
 import '../../ui/css/pulse.css'
 import { formatNumber } from '@samtavle/shared/locale/counting'
 import { formatDay } from '@samtavle/shared/locale/dates'
+import { routes } from '@samtavle/shared/protocol/routes'
 import { pulseMean } from '@samtavle/shared/rules/pulseTally'
 import type { PulseResult as Result } from '@samtavle/shared/schema/pulse'
 import { useTranslation } from 'react-i18next'
 import { currentLocale } from '../../i18n/i18n.ts'
-import { useContent, useSession } from '../boardContext.ts'
+import { PageLink } from '../../ui/PageLink.tsx'
+import { useBoard, useContent, useSession } from '../boardContext.ts'
 
 /** What the last pulse came to, beside what the ones before did. */
 export function PulseResult() {
@@ -14,7 +16,7 @@ export function PulseResult() {
   const { locale } = useSession()
   const pulses = useContent().pulses
   const last = pulses.at(-1)
-  if (!last) return <p className="quiet">{t('step.pulse.participant')}</p>
+  if (!last) return <Thanks />
   if (last.data.answers === null) return <p className="quiet">{t('work.pulse.few')}</p>
   return (
     <div className="pulse-result">
@@ -33,6 +35,20 @@ export function PulseResult() {
         ))}
       </dl>
     </div>
+  )
+}
+
+/** What there is for those who were not asked anything. */
+function Thanks() {
+  const { t } = useTranslation()
+  const { boardId } = useBoard()
+  return (
+    <>
+      <p className="quiet">{t('step.pulse.participant')}</p>
+      <PageLink className="ds-button" data-variant="secondary" data-fullwidth href={routes.summaryPage(boardId)}>
+        {t('summaryPage.open')}
+      </PageLink>
+    </>
   )
 }
 
