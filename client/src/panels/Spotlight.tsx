@@ -18,7 +18,7 @@ export function Spotlight() {
       <blockquote data-paper={paper} lang={locale}>
         {card.text}
       </blockquote>
-      {role === 'facilitator' && <ActionButton action={endSpotlight} variant="tertiary" />}
+      {role === 'facilitator' && <ActionButton action={endSpotlight} variant="tertiary" className="flush" />}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { hasBegun } from '@samtavle/shared/rules/begun'
 import { limits } from '@samtavle/shared/schema/limits'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,11 +17,12 @@ import { OpenUntil } from './OpenUntil.tsx'
 export function FreePanel() {
   const { t } = useTranslation()
   const areas = liveAreas(useContent())
-  const isLed = planLeads(useSession())
+  const session = useSession()
+  const isLed = planLeads(session)
   const unled = areas.length > 0 ? 'step.free.facilitator' : 'step.free.noArea'
   return (
     <>
-      <Advice otherwise={t(isLed ? 'plan.ready' : unled)} />
+      <Advice otherwise={t(hasBegun(session) ? 'step.free.next' : isLed ? 'plan.ready' : unled)} />
       {isLed ? <Onward likely /> : <NextArea />}
       <OpenUntil />
       <NewArea open={areas.length === 0} />

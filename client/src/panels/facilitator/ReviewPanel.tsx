@@ -52,7 +52,13 @@ export function ReviewPanel({ area, evenEmpty = false }: { area: AreaId; evenEmp
           </ul>
         </details>
       )}
-      {!inTurn && <ActionButton action={showApproved(area, approved)} variant="primary" data-fullwidth />}
+      {!inTurn && (
+        <ActionButton
+          action={showApproved(area, approved)}
+          variant={approved > 0 ? 'primary' : 'secondary'}
+          data-fullwidth
+        />
+      )}
       {waiting.length > 0 && <p className="quiet">{t('review.left', { count: waiting.length })}</p>}
     </section>
   )

@@ -1,4 +1,5 @@
 import { formatDay } from '@samtavle/shared/locale/dates'
+import { hasBegun } from '@samtavle/shared/rules/begun'
 import { writingAreaOf } from '@samtavle/shared/rules/writingAreas'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -99,6 +100,7 @@ function Asked({ onPhone, dotsInList }: Required<StepBodyProps>) {
   }
   if (kind === 'share' && session.turns.length > 0 && !isViewer) return <TurnStep />
   if (kind === 'free' && title) return <p className="quiet">{t('step.free.between')}</p>
+  if (kind === 'free' && hasBegun(session)) return <p className="quiet">{t('step.free.pause')}</p>
   if (kind === 'welcome' && !isViewer) return <WelcomeStep />
   if (kind === 'decide' && session.agreement) return <AgreementStep check={session.agreement} />
   if (kind === 'pulse') return pulse && !isViewer ? <PulseStep pulse={pulse} /> : <PulseResult />

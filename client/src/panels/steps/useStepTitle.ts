@@ -1,3 +1,4 @@
+import { hasBegun } from '@samtavle/shared/rules/begun'
 import { useTranslation } from 'react-i18next'
 import { openRoundOf, resultOfStep } from '../../actions/dots.ts'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
@@ -15,6 +16,8 @@ export function useStepTitle(): string {
     return prompt || asked?.prompt || title || asked?.title || t(`step.kinds.${kind}`)
   if (kind === 'vote' && !round && resultOfStep(session, content)) return t('step.result.title')
   if (kind === 'vote') return prompt || round?.title || title || t('step.vote.title')
+  if (kind === 'free' && !title && hasBegun(session))
+    return t(role === 'facilitator' ? 'step.free.whatNow' : 'step.kinds.free')
   if (kind === 'free' && !title) return t(role === 'facilitator' ? 'step.free.ready' : 'step.free.waiting')
   return prompt || title || t(`step.kinds.${kind}`)
 }
