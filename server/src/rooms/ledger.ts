@@ -25,7 +25,7 @@ const shortestTickMs = 10
  * How long it may take until everybody has been told of a change while people are at work, in ms. What a room costs is
  * frames × people, one commit and one frame per receiver for all of a tick: so in a large room ticks are longer.
  */
-const toldWithinMs = (people: number): number => Math.min(80, 12 + people / 3)
+const toldWithinMs = (people: number): number => Math.min(76, 12 + people / 3)
 
 /**
  * The path of every write of one board to the disk: gathers for a tick, commits all of it in one transaction, then tells.
