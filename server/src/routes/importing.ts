@@ -4,6 +4,7 @@ import { importBoard } from '@samtavle/shared/file/importBoard'
 import { copyBoardRequest } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
 import { makeId } from '@samtavle/shared/schema/ids'
+import { limits } from '@samtavle/shared/schema/limits'
 import { Hono } from 'hono'
 import * as Y from 'yjs'
 import { type OpenedBoard, openedBoard } from '../boardFiles/openBoardFile.ts'
@@ -20,6 +21,7 @@ import { rowsOf } from './starting.ts'
 /** Boards from what others were: a file, or a board that is there. It is always a new board: under an old id its content would double for clients that know it. */
 export function importRoutes(services: Services): Hono<AppEnv> {
   const { registry, publicUrl } = services
+  const few = new FewLargeFiles()
   const app = new Hono<AppEnv>()
   const madeOf = async (file: BoardFile, images: readonly StoredImage[]) => {
     const doc = new Y.Doc()
@@ -30,8 +32,10 @@ export function importRoutes(services: Services): Hono<AppEnv> {
 
   app.post(routes.importBoard, async (c) => {
     requireCreator(c, services)
-    const { file, images } = await boardIn(c, services)
-    return c.json(await madeOf(file, await drawnAnew(images, services)), 201)
+    return few.inTurn(c, async () => {
+      const { file, images } = await boardIn(c, services)
+      return c.json(await madeOf(file, await drawnAnew(images, services)), 201)
+    })
   })
 
   app.post(routes.boardCopy(':id'), requireMember(services, 'copyBoard'), async (c) => {
@@ -43,6 +47,27 @@ export function importRoutes(services: Services): Hono<AppEnv> {
   })
 
   return app
+}
+
+/** Large files that may be on their way in at once: each takes its size of memory, whoever sends it and however slowly. */
+const mostLarge = 2
+
+/** Lets few large files in at a time; one that does not say how large it is may be. */
+class FewLargeFiles {
+  #coming = 0
+
+  /** Throws `too-many` when as many are coming in as may. */
+  async inTurn(c: AppContext, take: () => Promise<Response>): Promise<Response> {
+    const size = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY)
+    if (size <= limits.importBytes) return take()
+    if (this.#coming >= mostLarge) throw new RoomProblem('too-many', 'files')
+    this.#coming++
+    try {
+      return await take()
+    } finally {
+      this.#coming--
+    }
+  }
 }
 
 /** The board in a request's body, read in a thread of its own: one with pictures is large. Throws RoomProblem. */
