@@ -1,4 +1,4 @@
-import { freePlaces, rowOfAreas } from '@samtavle/shared/layout/grid'
+import { freePlaces, rectsInRows } from '@samtavle/shared/layout/grid'
 import { type Area, createArea, readAreas } from '@samtavle/shared/schema/area'
 import { type CardKind, createCard, type NewCard, readCards } from '@samtavle/shared/schema/card'
 import { setValue } from '@samtavle/shared/schema/entity'
@@ -64,9 +64,9 @@ function sessionOf({ title, locale, brief, meeting }: Described): Session {
 }
 
 function addAreas(doc: Y.Doc, { areas }: Described): void {
-  rowOfAreas(areas.map(({ title }) => title)).forEach(({ title, rect }, i) => {
-    const area = areas[i]!
-    createArea(doc, { id: idOf(area.name), title, prompt: area.prompt, rect, order: `a${i}` }, origin)
+  const rects = rectsInRows(areas.map(() => 0))
+  areas.forEach(({ name, title, prompt }, i) => {
+    createArea(doc, { id: idOf(name), title, prompt, rect: rects[i]!, order: `a${i}` }, origin)
   })
 }
 

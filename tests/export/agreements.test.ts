@@ -1,17 +1,16 @@
 import { summaryHtml } from '@samtavle/server/export/html'
 import { summaryMarkdown } from '@samtavle/server/export/markdown'
 import { boardFile } from '@samtavle/shared/file/boardFile'
-import { importBoard } from '@samtavle/shared/file/importBoard'
 import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import { createAgreement } from '@samtavle/shared/schema/agreement'
 import { readDocument } from '@samtavle/shared/schema/document'
 import { setValue } from '@samtavle/shared/schema/entity'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { type ExampleBoard, idOf } from '../boards/buildBoard.ts'
 import { summaryOf } from '../boards/summaryOf.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
+import { importedBoard } from '../helpers/importedBoard.ts'
 
 const note = 'n9'
 const words = 'Et verksted der vi får lov til å bråke'
@@ -53,8 +52,7 @@ test('MTG-6 a board that is imported again has its checks', () => {
   const board = boardWithChecks()
   const check = readBoardFile(JSON.parse(JSON.stringify(boardFile(readDocument(board.doc), board.session))))
   if (!('file' in check)) throw new Error(`${check.problem} at ${check.where}`)
-  const doc = new Y.Doc()
-  importBoard(check.file, doc, makeId, 'import')
+  const { doc } = importedBoard(check.file)
   const [first, second] = readDocument(doc).agreements
   expect(first).toMatchObject({ text: words, agree: 10, reservations: [reservation, ''] })
   expect(readDocument(doc).cards.map(({ id }) => id)).toContain(first?.card)

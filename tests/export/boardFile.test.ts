@@ -1,10 +1,8 @@
 import { type BoardFile, boardFile } from '@samtavle/shared/file/boardFile'
-import { importBoard } from '@samtavle/shared/file/importBoard'
 import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import { setCardLive } from '@samtavle/shared/schema/card'
 import { type DocumentContent, readDocument } from '@samtavle/shared/schema/document'
 import { setValue } from '@samtavle/shared/schema/entity'
-import { makeId } from '@samtavle/shared/schema/ids'
 import { createLink } from '@samtavle/shared/schema/link'
 import { onBoard } from '@samtavle/shared/schema/placeOnBoard'
 import { createStroke } from '@samtavle/shared/schema/stroke'
@@ -14,6 +12,7 @@ import { type ExampleBoard, idOf } from '../boards/buildBoard.ts'
 import { resourceGroup } from '../boards/resourceGroup.ts'
 import { summaryOf } from '../boards/summaryOf.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
+import { importedBoard } from '../helpers/importedBoard.ts'
 import { hostileTexts } from './hostileTexts.ts'
 
 function fileOf({ doc, session }: ExampleBoard): BoardFile {
@@ -28,8 +27,7 @@ function accepted(input: unknown): BoardFile {
 }
 
 function imported(file: BoardFile): { doc: Y.Doc; content: DocumentContent } {
-  const doc = new Y.Doc()
-  importBoard(file, doc, makeId, 'import')
+  const { doc } = importedBoard(file)
   return { doc, content: readDocument(doc) }
 }
 
@@ -120,8 +118,10 @@ describe('import', () => {
       { id: idOf('s1'), kind: 'write', title: 'Ønsker', area: idOf('wishes') },
       { id: idOf('s2'), kind: 'vote', title: '', area: null },
     ]
-    const doc = new Y.Doc()
-    const { agenda } = importBoard(accepted(fileOf(board)), doc, makeId, 'import')
+    const {
+      doc,
+      session: { agenda },
+    } = importedBoard(accepted(fileOf(board)))
     const wishes = readDocument(doc).areas.find(({ title }) => title === 'Ønsker')
     expect(agenda.map(({ kind, area }) => [kind, area])).toEqual([
       ['write', wishes?.id],

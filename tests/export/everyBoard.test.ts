@@ -1,14 +1,13 @@
 import { type BoardFile, boardFile } from '@samtavle/shared/file/boardFile'
-import { importBoard } from '@samtavle/shared/file/importBoard'
 import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import { readDocument } from '@samtavle/shared/schema/document'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { newSession } from '@samtavle/shared/schema/session'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { chancesOf } from '../fuzz/kind.ts'
 import { mutated } from '../fuzz/mutate.ts'
+import { importedBoard } from '../helpers/importedBoard.ts'
 import { type RandomBoard, randomBoard } from './randomBoard.ts'
 
 const runs = { numRuns: 150 }
@@ -17,9 +16,8 @@ const savedFile = ({ doc, session }: RandomBoard): string => JSON.stringify(boar
 
 /** The board that a file becomes, as its file. */
 function openedFile(file: BoardFile): BoardFile {
-  const doc = new Y.Doc()
-  const start = importBoard(file, doc, makeId, 'import')
-  return JSON.parse(JSON.stringify(boardFile(readDocument(doc), newSession(start, 0, makeId()))))
+  const { doc, session } = importedBoard(file)
+  return JSON.parse(JSON.stringify(boardFile(readDocument(doc), newSession(session, 0, makeId()))))
 }
 
 /** A file without its ids: what has a text or a title is known by that, which no two share on a random board. */

@@ -5,7 +5,6 @@ import { summaryMarkdown } from '@samtavle/server/export/markdown'
 import { summaryPdf } from '@samtavle/server/export/pdf'
 import { summaryXlsx } from '@samtavle/server/export/xlsx'
 import { boardFile } from '@samtavle/shared/file/boardFile'
-import { importBoard } from '@samtavle/shared/file/importBoard'
 import { boardPicture } from '@samtavle/shared/picture/boardSvg'
 import { createArea } from '@samtavle/shared/schema/area'
 import { createCard, type Place } from '@samtavle/shared/schema/card'
@@ -13,10 +12,10 @@ import { readDocument } from '@samtavle/shared/schema/document'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { type ExampleBoard, idOf } from '../boards/buildBoard.ts'
 import { summaryOf } from '../boards/summaryOf.ts'
 import { youthHouse } from '../boards/youthHouse.ts'
+import { importedBoard } from '../helpers/importedBoard.ts'
 import { readCsv } from './readCsv.ts'
 import { readPdf } from './readPdf.ts'
 import { readZip, sheetCells, wordParagraphs } from './readZip.ts'
@@ -85,8 +84,7 @@ test('CAN-42 free text is in the picture of the board, in letters of its size, a
   const { doc, session } = furnished()
   const { source } = boardPicture({ content: readDocument(doc), title: '', locale: 'nb' })
   expect(source).toMatch(new RegExp(`font-size="44"[^>]*><tspan[^>]*>${written}`))
-  const copy = new Y.Doc()
-  importBoard(boardFile(readDocument(doc), session), copy, makeId, 'me')
+  const { doc: copy } = importedBoard(boardFile(readDocument(doc), session))
   expect(readDocument(copy).cards).toContainEqual(
     expect.objectContaining({ kind: 'text', text: written, size: 'large' }),
   )

@@ -1,5 +1,4 @@
 import type { BoardFile } from '@samtavle/shared/file/boardFile'
-import { importBoard } from '@samtavle/shared/file/importBoard'
 import { readBoardFile } from '@samtavle/shared/file/readBoardFile'
 import type { CreateBoardAnswer } from '@samtavle/shared/protocol/requests'
 import { routes } from '@samtavle/shared/protocol/routes'
@@ -7,8 +6,8 @@ import { createComment } from '@samtavle/shared/schema/comment'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Summary } from '@samtavle/shared/summary/summary'
 import { expect, onTestFinished, test } from 'vitest'
-import * as Y from 'yjs'
 import { createBoard } from '../helpers/boards.ts'
+import { importedBoard } from '../helpers/importedBoard.ts'
 import { Person } from '../helpers/person.ts'
 import { startTestServer } from '../helpers/testServer.ts'
 
@@ -55,7 +54,7 @@ test('SUM-51 files without such numbers are read as before, impossible ones are 
   const file = JSON.parse(await leader.read(routes.boardJson(boardId))) as BoardFile
   const { participation, ...older } = file
   const read = readBoardFile(older)
-  expect('file' in read && importBoard(read.file, new Y.Doc(), makeId, 'test').before).toBe(null)
+  expect('file' in read && importedBoard(read.file).session.before).toBe(null)
   for (const wrong of [
     { ...participation, participants: -1 },
     { ...participation, participants: 1e9 },

@@ -37,9 +37,12 @@ export const diskFull: Fault = {
         await found.waitFor(
           Promise.all(writers.map(({ person }) => person.document.saved(recoveredWithinMs * patience))),
         )
-        found.expect(
-          writers.every(({ isStoring }) => isStoring),
-          'somebody has not been told that it is over',
+        await found.waitFor(
+          eventually(
+            'all are told that it is over',
+            () => writers.every(({ isStoring }) => isStoring),
+            toldWithinMs * patience,
+          ),
         )
         await server.kill()
         stage.closeTabs()

@@ -13,7 +13,7 @@ import { asStranger } from './writer.ts'
 /** Notes from a table come to the board, all of them with their areas, or none. */
 export async function addNotes(stage: Stage): Promise<Act> {
   const { person } = stage.facilitator
-  const notes = Array.from({ length: 200 }, (_, n) => ({ id: makeId(), text: `rad ${n}`, area: `Område ${n % 5}` }))
+  const notes = Array.from({ length: 800 }, (_, n) => ({ id: makeId(), text: `rad ${n}`, area: `Område ${n % 5}` }))
   const add = () => person.http.json('POST', routes.notes(person.boardId), { notes })
   const wanted = new Set(notes.map(({ id }) => id))
   const state = () =>

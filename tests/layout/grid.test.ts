@@ -1,4 +1,4 @@
-import { areaSizeFor, freePlaces, grownRect, grownRects, noteSize, rowOfAreas } from '@samtavle/shared/layout/grid'
+import { areaSizeFor, freePlaces, grownRect, grownRects, noteSize, rectsInRows } from '@samtavle/shared/layout/grid'
 import type { Area, Rect } from '@samtavle/shared/schema/area'
 import type { Place } from '@samtavle/shared/schema/card'
 import fc from 'fast-check'
@@ -72,19 +72,19 @@ describe('places of notes', () => {
 
 describe('places of areas', () => {
   test.each([1, 2, 3, 4, 5, 6, 9])('LAY-3 %i new areas stand apart, two or three in a row', (n) => {
-    const areas = rowOfAreas(Array.from({ length: n }, (_, i) => `Område ${i}`))
-    expect(overlapping(areas.map(({ rect }) => rect))).toEqual([])
+    const rects = rectsInRows(Array.from({ length: n }, (_, i) => 7 * i))
+    expect(overlapping(rects)).toEqual([])
     const rows = new Map<number, number>()
-    for (const { rect } of areas) rows.set(rect[1], (rows.get(rect[1]) ?? 0) + 1)
+    for (const [, y] of rects) rows.set(y, (rows.get(y) ?? 0) + 1)
     const full = [...rows.values()].slice(0, -1)
     expect(full.every((inRow) => inRow === 2 || inRow === 3)).toBe(true)
   })
 
-  test('LAY-3 each has room for four by two notes', () => {
-    const { rect } = rowOfAreas(['Ønsker'])[0]!
+  test.each([0, 3, 8, 50, 333])('LAY-3 each has room for its notes, %i, and for four by two', (n) => {
+    const [rect] = rectsInRows([n]) as [Rect]
     const made = area('made', rect)
-    expect(grownRect(made, freePlaces(made, [], 8))).toEqual(rect)
-    expect(grownRect(made, freePlaces(made, [], 9))[3]).toBeGreaterThan(rect[3])
+    expect(grownRect(made, freePlaces(made, [], Math.max(n, 8)))).toEqual(rect)
+    expect(grownRect(made, freePlaces(made, [], n + Math.max(n, 20)))[3]).toBeGreaterThan(rect[3])
   })
 
   test('LAY-4 nothing changes while the notes fit', () => {

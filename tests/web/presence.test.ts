@@ -3,7 +3,7 @@ import { mostDragged, shownIn } from '@samtavle/client/connection/presenceState'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 
 beforeEach(() => vi.useFakeTimers())
@@ -14,12 +14,14 @@ function twoTabs() {
   const [mine, theirs] = [new Awareness(new Y.Doc()), new Awareness(new Y.Doc())]
   const [kari, ola] = [new Presence(mine as never), new Presence(theirs as never)]
   const sent: number[] = []
+  const heardBack: unknown[] = []
+  theirs.on('update', (change: unknown) => heardBack.push(change))
   mine.on('update', ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {
     const update = encodeAwarenessUpdate(mine, [...added, ...updated, ...removed])
     sent.push(update.length)
-    applyAwarenessUpdate(theirs, update, 'network')
+    ola.hear(update)
   })
-  return { kari, ola, sent }
+  return { kari, ola, sent, heardBack }
 }
 
 test('ROOM-80 others hear which cards are dragged and where the first of them is, thinned, and that they are let go', () => {
@@ -39,6 +41,19 @@ test('ROOM-80 others hear which cards are dragged and where the first of them is
   kari.point(null)
   vi.advanceTimersByTime(100)
   expect(ola.others.get()).toMatchObject({ cursors: [], drags: [] })
+})
+
+test('ROOM-83 what one hears of others is not sent back, and is gone when contact is lost', () => {
+  const { kari, ola, heardBack } = twoTabs()
+  kari.point({ x: 1, y: 2 })
+  vi.advanceTimersByTime(100)
+  expect(ola.others.get().cursors).toHaveLength(1)
+  expect(heardBack).toEqual([])
+  ola.lose()
+  expect(ola.others.get().cursors).toEqual([])
+  kari.point({ x: 3, y: 4 })
+  vi.advanceTimersByTime(100)
+  expect(ola.others.get().cursors).toMatchObject([{ x: 3, y: 4 }])
 })
 
 test('ROOM-80 what is said of the most cards that are shown is no larger than the server takes', () => {

@@ -1,4 +1,4 @@
-import { rowOfAreas } from '@samtavle/shared/layout/grid'
+import { rectsInRows } from '@samtavle/shared/layout/grid'
 import { createArea, readAreas, updateArea } from '@samtavle/shared/schema/area'
 import { perspectives } from '@samtavle/shared/schema/choices'
 import { makeId } from '@samtavle/shared/schema/ids'
@@ -67,7 +67,7 @@ function latecomers({ entries }: Plan): Set<string> {
 /** The areas of the file, in place of those that the method has brought. */
 async function makeAreas(meeting: Meeting): Promise<void> {
   const { areas } = meeting.workshop
-  const rects = rowOfAreas(areas.map(({ title }) => title))
+  const rects = rectsInRows(areas.map(() => 0))
   await meeting.facilitator.write((doc, origin) => {
     for (const { id } of readAreas(doc)) updateArea(doc, id, { live: false }, origin)
     let order: string | null = null
@@ -75,7 +75,7 @@ async function makeAreas(meeting: Meeting): Promise<void> {
       const areaId = makeId()
       meeting.ids.bind(id, areaId)
       order = orderBetween(order, null)
-      const rect = rects[i]?.rect
+      const rect = rects[i]
       if (rect) createArea(doc, { id: areaId, title, prompt, rect, order }, origin)
     })
   })

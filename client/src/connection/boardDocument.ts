@@ -99,9 +99,12 @@ export class BoardDocument {
       this.#counter.acked(decoding.readVarUint(decoder))
       this.#tell()
     }
+    provider.messageHandlers[messageTypes.awareness] = (_encoder, decoder) =>
+      this.presence.hear(decoding.readVarUint8Array(decoder))
     provider.on('status', ({ status }) => {
       if (status === 'connected') this.#counter.opened()
       else this.#counter.closed()
+      if (status === 'disconnected') this.presence.lose()
       this.#tell()
     })
     provider.on('sync', (synced) => {

@@ -1,9 +1,8 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
-import type { WebsocketProvider } from 'y-websocket'
+import { Awareness, applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
+import * as Y from 'yjs'
 import { createStore } from '../store.ts'
 import { type Point, pointIn, type Shown, shownIn } from './presenceState.ts'
-
-type Awareness = WebsocketProvider['awareness']
 
 /** Where somebody else points, in board units, and what they are called; '' when they have not said. */
 export interface OthersCursor extends Point {
@@ -35,17 +34,33 @@ interface Others {
 /** More often than this, in ms, nobody is told where one points and what one drags. */
 const everyMs = 100
 
-/** Where people point and write, and what they drag. The server says who they are, and whether anybody is told at all. */
+/**
+ * Where people point and write, and what they drag. The server says who they are, and whether anybody is told at all. Others
+ * have an awareness of their own: y-websocket sends back whatever comes into the one it is given.
+ */
 export class Presence {
   readonly others = createStore<Others>({ cursors: [], drags: [], carets: [] })
-  readonly #awareness: Awareness
+  readonly #own: Awareness
+  readonly #others = new Awareness(new Y.Doc())
   #shown: Shown = {}
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(awareness: Awareness) {
-    this.#awareness = awareness
-    awareness.setLocalState(null)
-    awareness.on('change', () => this.others.set(this.#read()))
+  /** `own`: what is told to the server. */
+  constructor(own: Awareness) {
+    this.#own = own
+    own.setLocalState(null)
+    this.#others.setLocalState(null)
+    this.#others.on('change', () => this.others.set(this.#read()))
+  }
+
+  /** Takes what the server says of others, in the awareness protocol. */
+  hear(update: Uint8Array): void {
+    applyAwarenessUpdate(this.#others, update, 'server')
+  }
+
+  /** Nobody is heard of any more: contact is lost. */
+  lose(): void {
+    removeAwarenessStates(this.#others, [...this.#others.getStates().keys()], 'lost')
   }
 
   /** Points at a place of the board; null: nowhere any more. */
@@ -71,19 +86,20 @@ export class Presence {
 
   close(): void {
     clearTimeout(this.#timer)
+    this.#others.doc.destroy()
   }
 
   #show(shown: Shown): void {
     this.#shown = shown
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
-      this.#awareness.setLocalState(Object.keys(this.#shown).length > 0 ? { ...this.#shown } : null)
+      this.#own.setLocalState(Object.keys(this.#shown).length > 0 ? { ...this.#shown } : null)
     }, everyMs)
   }
 
   #read(): Others {
-    const others = [...this.#awareness.getStates()]
-      .filter(([client]) => client !== this.#awareness.clientID)
+    const others = [...this.#others.getStates()]
+      .filter(([client]) => client !== this.#own.clientID)
       .map(([client, state]) => ({ client, ...shownIn(state) }))
     return {
       cursors: others.flatMap(({ client, name, cursor }) =>

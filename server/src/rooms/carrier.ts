@@ -2,6 +2,7 @@ import { showsCursors } from '@samtavle/shared/rules/cursors'
 import type { Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import type { Write } from '../storage/boardStore.ts'
+import type { Arrival } from './additions/arrivals.ts'
 import type { Audience } from './audience.ts'
 import { type BoardState, remember, serverOrigin, serverParticipant } from './boardState.ts'
 import type { Change } from './commands/change.ts'
@@ -50,10 +51,16 @@ export class Carrier {
     const durable = this.#ledger.stage(writes)
     if (change.erase) this.#ledger.erase()
     await durable
+    if (change.arrival) await this.#takeIn(change.arrival)
     if (session) this.#sessionChanged(before, session)
     if (change.own) this.#audience.tellOwn(change.own)
     this.#audience.tellProgressSoon()
     if (change.erase === 'wait') await this.#ledger.idle()
+  }
+
+  async #takeIn(arrival: Arrival): Promise<void> {
+    await this.#ledger.takeIn(arrival)
+    remember(this.#state, arrival.owner)
   }
 
   /** Lets the server write in the document under its own client id, which nobody else may ever use. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type BoardStore, StoreFailed, type Write } from '../storage/boardStore.ts'
+import { type Arrival, Arrivals, arrivalOrigin } from './additions/arrivals.ts'
 import { type Batch, bytesIn, emptyBatch, isEmpty, joined, mergedUpdate } from './batch.ts'
 import type { BoardDocument } from './boardDocument.ts'
 import { RoomProblem } from './problem.ts'
@@ -44,6 +45,7 @@ export class Ledger {
   #erasing = false
   #refusedSince: number | null = null
   #isSealed = false
+  readonly #arrivals: Arrivals
   readonly #boardId: string
   readonly #store: BoardStore
   readonly #document: BoardDocument
@@ -75,8 +77,10 @@ export class Ledger {
     this.#told = parts.told
     this.#taking = parts.taking
     this.#broken = parts.broken
+    this.#arrivals = new Arrivals(parts)
     parts.document.whenBuilt((doc) =>
-      doc.on('update', (update: Uint8Array) => {
+      doc.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin === arrivalOrigin) return
         this.#batch.updates.push(update)
         this.#schedule()
       }),
@@ -116,6 +120,14 @@ export class Ledger {
     this.#batch.writes.push(...writes)
     this.#batch.settled.push(settled)
     this.#schedule()
+  }
+
+  /** Takes in something that comes as a whole; see {@link Arrivals.add}. */
+  takeIn(arrival: Arrival): Promise<void> {
+    if (!this.isTaking) return Promise.reject(new RoomProblem('not-stored'))
+    const arrived = this.#arrivals.add(arrival)
+    this.#schedule()
+    return arrived
   }
 
   /** Makes what has been deleted unreadable on the disk with the next commit: a fresh snapshot, and the file rewritten. */
@@ -166,7 +178,7 @@ export class Ledger {
   }
 
   get #isWaiting(): boolean {
-    return this.#entering.length > 0 || !isEmpty(this.#batch) || this.#erasing
+    return this.#entering.length > 0 || !isEmpty(this.#batch) || this.#erasing || this.#arrivals.areWaiting
   }
 
   #letIn(): void {
@@ -200,6 +212,8 @@ export class Ledger {
     this.#toldAt = Date.now()
     this.#tellingMs = this.#toldAt - beganAt
     if (snapshot) await (erasing ? this.#scrub(snapshot) : this.#compact(snapshot))
+    const hasCome = await this.#arrivals.takeIn(() => this.#failure !== null)
+    if (hasCome && this.#tail.isLong(null)) await this.#compact(Y.encodeStateAsUpdate(this.#document.live))
   }
 
   #taken(batch: Batch, update: Uint8Array | null): void {
@@ -250,6 +264,7 @@ export class Ledger {
     const { settled } = this.#batch
     this.#batch = emptyBatch()
     this.#entering = []
+    this.#arrivals.refuse()
     this.#erasing = false
     for (const tell of settled) tell(failure)
   }

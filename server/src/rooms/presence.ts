@@ -1,3 +1,4 @@
+import { limits } from '@samtavle/shared/schema/limits'
 import * as decoding from 'lib0/decoding'
 import { presenceFrame } from './frames.ts'
 import { gone, type Signer, signed } from './presenceState.ts'
@@ -6,13 +7,17 @@ import type { SyncConnection } from './syncConnection.ts'
 interface Present {
   client: number
   clock: number
-  /** JSON in UTF-8; {@link gone} when there is nothing to show any more. */
-  state: Uint8Array
   connection: SyncConnection
+  /** What has come and is to be passed on next, JSON in UTF-8 that nobody has read yet; null: nothing. */
+  sent: Uint8Array | null
+  /** What has been passed on, signed; {@link gone} when there is nothing to show. */
+  state: Uint8Array
+  /** When it was passed on, in server ms. */
+  at: number
 }
 
-/** Bytes of one message, and clients of one connection. */
-const most = { bytes: 2048, clients: 2 }
+/** How long the id of somebody who shows nothing any more stays theirs, in ms: others may still tell what they have heard of it. */
+const keptMs = 60_000
 
 /** How often changes are passed on, in ms, and whose. */
 interface Pace {
@@ -27,8 +32,9 @@ function paceFor(people: number): Pace {
 }
 
 /**
- * Cursors and selections, in memory only. A presence id belongs to the connection that used it first; who it is, is
- * written by the server. Changes are gathered and passed on as one frame.
+ * Cursors and selections, in memory only. A presence id belongs to the participant who used it first, for as long as anybody
+ * may still speak of it: clients of y-websocket send back all that they hear of others. Who it is, is written by the server.
+ * Changes are gathered and passed on as one frame; of what somebody shows between two only the newest is read.
  */
 export class Presence {
   readonly #present = new Map<number, Present>()
@@ -58,11 +64,11 @@ export class Presence {
 
   /** Takes a message of the awareness protocol; what is not the connection's own, or too large, changes nothing. */
   receive(connection: SyncConnection, message: Uint8Array): void {
-    if (message.length > most.bytes) return
+    if (message.length > limits.presence.bytes) return
     if (this.#pace().whose === 'facilitators' && connection.person.role !== 'facilitator') return this.leave(connection)
     const decoder = decoding.createDecoder(message)
     const count = decoding.readVarUint(decoder)
-    for (let i = 0; i < Math.min(count, most.clients); i++) {
+    for (let i = 0; i < Math.min(count, limits.presence.clients); i++) {
       const client = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
       this.#set(connection, client, clock, decoding.readVarUint8Array(decoder))
@@ -75,11 +81,9 @@ export class Presence {
     return present.length > 0 ? presenceFrame(present) : null
   }
 
-  /** Takes away all that a closed connection has shown. */
+  /** Takes away all that a connection has shown. */
   leave(connection: SyncConnection): void {
-    for (const entry of this.#present.values()) {
-      if (entry.connection === connection && entry.state !== gone) this.#takeAway(entry)
-    }
+    for (const entry of this.#present.values()) if (entry.connection === connection) this.#takeAway(entry)
   }
 
   /** Takes everybody away, for when cursors are switched off. */
@@ -97,11 +101,14 @@ export class Presence {
     if (this.#timer) clearTimeout(this.#timer)
   }
 
-  #set(connection: SyncConnection, client: number, clock: number, state: Uint8Array): void {
+  #set(connection: SyncConnection, client: number, clock: number, sent: Uint8Array): void {
     const known = this.#present.get(client)
-    if (known ? known.connection !== connection || known.clock >= clock : this.#owned(connection) >= most.clients)
-      return
-    this.#mark({ client, clock, connection, state: signed(state, this.#signerFor(connection)) })
+    if (known && (known.clock >= clock || !isOf(connection, known))) return
+    if (!known) {
+      this.#forgetLongGone()
+      if (this.#owned(connection) >= limits.presence.clients) return
+    }
+    this.#mark({ client, clock, connection, sent, state: known?.state ?? gone, at: known?.at ?? 0 })
   }
 
   /** Somebody who came while the board had names is still known to us by theirs. */
@@ -114,8 +121,16 @@ export class Presence {
     return nameless
   }
 
+  /** With the clock it has: whoever shows something again counts on from there. */
   #takeAway(entry: Present): void {
-    this.#mark({ ...entry, clock: entry.clock + 1, state: gone })
+    if (entry.sent || entry.state !== gone) this.#mark({ ...entry, sent: gone })
+  }
+
+  #forgetLongGone(): void {
+    const until = Date.now() - keptMs
+    for (const { client, sent, state, at } of this.#present.values()) {
+      if (!sent && state === gone && at < until) this.#present.delete(client)
+    }
   }
 
   #owned(connection: SyncConnection): number {
@@ -143,7 +158,22 @@ export class Presence {
     this.#timer = null
     const changed = [...this.#changed].flatMap((client) => this.#present.get(client) ?? [])
     this.#changed.clear()
-    for (const { client, state } of changed) if (state === gone) this.#present.delete(client)
+    for (const entry of changed) this.#read(entry)
     return changed.length > 0 ? presenceFrame(changed) : null
   }
+
+  #read(entry: Present): void {
+    const { sent, connection } = entry
+    entry.at = Date.now()
+    entry.sent = null
+    entry.state = gone
+    if (!sent || sent === gone) return
+    connection.handle(() => {
+      entry.state = signed(sent, this.#signerFor(connection))
+    })
+  }
 }
+
+/** Somebody whose contact was lost comes back under the same id on another connection. */
+const isOf = ({ person }: SyncConnection, { connection }: Present): boolean =>
+  connection.person.participant === person.participant

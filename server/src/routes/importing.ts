@@ -6,8 +6,8 @@ import { routes } from '@samtavle/shared/protocol/routes'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { Hono } from 'hono'
-import * as Y from 'yjs'
 import { type OpenedBoard, openedBoard } from '../boardFiles/openBoardFile.ts'
+import { madeApart, rowsOf } from '../rooms/additions/madeApart.ts'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { StoredImage } from '../storage/boardStore.ts'
@@ -16,7 +16,6 @@ import { linksOf, requireCreator } from './boards.ts'
 import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
-import { rowsOf } from './starting.ts'
 
 /** Boards from what others were: a file, or a board that is there. It is always a new board: under an old id its content would double for clients that know it. */
 export function importRoutes(services: Services): Hono<AppEnv> {
@@ -24,9 +23,9 @@ export function importRoutes(services: Services): Hono<AppEnv> {
   const few = new FewLargeFiles()
   const app = new Hono<AppEnv>()
   const madeOf = async (file: BoardFile, images: readonly StoredImage[]) => {
-    const doc = new Y.Doc()
-    const start = importBoard(file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...imageRows(images)])
+    const { session, writes } = importBoard(file, makeId, serverOrigin)
+    const rows = [...rowsOf(await madeApart(writes)), ...imageRows(images)]
+    const { boardId, secrets } = await registry.create(session, rows)
     return linksOf(publicUrl(), boardId, secrets)
   }
 

@@ -2,8 +2,9 @@ import { type AddNotesAnswer, addNotesRequest, boardOfNotesRequest } from '@samt
 import { routes } from '@samtavle/shared/protocol/routes'
 import { Hono } from 'hono'
 import * as Y from 'yjs'
-import { serverOrigin } from '../rooms/boardState.ts'
-import { planNotes } from '../rooms/commands/addNotes.ts'
+import { addNotes } from '../rooms/additions/addNotes.ts'
+import { madeApart, rowsOf } from '../rooms/additions/madeApart.ts'
+import { planNotes } from '../rooms/additions/planNotes.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import type { TableCheck } from '../tables/readTable.ts'
 import type { TableProblem } from '../tables/tableRefused.ts'
@@ -11,7 +12,6 @@ import { linksOf, requireCreator } from './boards.ts'
 import { checkedBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
-import { rowsOf } from './starting.ts'
 
 /** Notes from somewhere else: what is in somebody's file, and adding it to a new board or to one that is there. */
 export function noteRoutes(services: Services): Hono<AppEnv> {
@@ -28,22 +28,15 @@ export function noteRoutes(services: Services): Hono<AppEnv> {
   app.post(routes.boardOfNotes, async (c) => {
     requireCreator(c, services)
     const { notes, ...start } = await checkedBody(c, boardOfNotesRequest)
-    const doc = new Y.Doc()
-    const addition = planNotes(doc, notes)
-    doc.transact(() => addition.write(doc), serverOrigin)
-    const { boardId, secrets } = await registry.create({ ...start, method: null }, rowsOf(doc))
+    const apart = await madeApart(planNotes(new Y.Doc(), notes).writes)
+    const { boardId, secrets } = await registry.create({ ...start, method: null }, rowsOf(apart))
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
 
   app.post(routes.notes(':id'), requireMember(services, 'addNotes'), async (c) => {
     const { notes } = await checkedBody(c, addNotesRequest)
     const room = await registry.open(c.var.member.boardId)
-    let made: AddNotesAnswer = { areas: [], themes: [] }
-    await room.tend((state) => {
-      const { write, ...more } = planNotes(state.doc, notes)
-      made = more
-      return { edit: write }
-    })
+    const made: AddNotesAnswer = await addNotes(room, notes)
     return c.json(made)
   })
 

@@ -4,8 +4,9 @@ import { methodOf } from '@samtavle/shared/methods/methods'
 import { createArea } from '@samtavle/shared/schema/area'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createTheme } from '@samtavle/shared/schema/theme'
-import * as Y from 'yjs'
-import { serverOrigin, serverParticipant } from '../rooms/boardState.ts'
+import type * as Y from 'yjs'
+import { madeApart, rowsOf } from '../rooms/additions/madeApart.ts'
+import { serverOrigin } from '../rooms/boardState.ts'
 import type { BoardStart } from '../rooms/registry.ts'
 import type { Write } from '../storage/boardStore.ts'
 
@@ -23,21 +24,11 @@ export async function beginningOf(request: BoardStart): Promise<Beginning> {
   const settings = { ...board.settings, ...request.settings }
   return {
     start: { ...request, settings, agenda: board.agenda, parked: board.parked },
-    rows: rowsOf(documentOf(board)),
+    rows: rowsOf(await madeApart(writesOf(board))),
   }
 }
 
-function documentOf({ areas, themes }: MethodBoard): Y.Doc {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const area of areas) createArea(doc, area, serverOrigin)
-    for (const theme of themes) createTheme(doc, theme, serverOrigin)
-  }, serverOrigin)
-  return doc
-}
-
-/** A document that the server has made, as rows of a new board; nobody else may use the client id that made it. */
-export const rowsOf = (doc: Y.Doc): Write[] => [
-  { put: 'clientId', clientId: doc.clientID, participant: serverParticipant },
-  { put: 'update', bytes: Y.encodeStateAsUpdate(doc) },
+const writesOf = ({ areas, themes }: MethodBoard): ((doc: Y.Doc) => void)[] => [
+  ...areas.map((area) => (doc: Y.Doc) => createArea(doc, area, serverOrigin)),
+  ...themes.map((theme) => (doc: Y.Doc) => createTheme(doc, theme, serverOrigin)),
 ]

@@ -6,7 +6,7 @@ import type { VersionAnswer, VersionsAnswer } from '@samtavle/shared/protocol/ve
 import { makeId } from '@samtavle/shared/schema/ids'
 import { summarize } from '@samtavle/shared/summary/summarize'
 import { Hono } from 'hono'
-import * as Y from 'yjs'
+import { madeApart, rowsOf } from '../rooms/additions/madeApart.ts'
 import { participationOf } from '../rooms/answers.ts'
 import { serverOrigin } from '../rooms/boardState.ts'
 import { RoomProblem } from '../rooms/problem.ts'
@@ -15,7 +15,6 @@ import { imageRows, imagesOf } from './boardImages.ts'
 import { linksOf, requireCreator } from './boards.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
-import { rowsOf } from './starting.ts'
 
 /** A board as it was: which versions there are, what they say, what has changed, and a new board of one. */
 export function versionRoutes(services: Services): Hono<AppEnv> {
@@ -49,9 +48,9 @@ export function versionRoutes(services: Services): Hono<AppEnv> {
     requireCreator(c, services)
     const { file } = await found(await roomOf(c), c.req.param('version') ?? '')
     const images = await imagesOf(services, c.var.member.boardId, file.cards)
-    const doc = new Y.Doc()
-    const start = importBoard(file, doc, makeId, serverOrigin)
-    const { boardId, secrets } = await registry.create(start, [...rowsOf(doc), ...imageRows(images)])
+    const { session, writes } = importBoard(file, makeId, serverOrigin)
+    const rows = [...rowsOf(await madeApart(writes)), ...imageRows(images)]
+    const { boardId, secrets } = await registry.create(session, rows)
     return c.json(linksOf(publicUrl(), boardId, secrets), 201)
   })
 

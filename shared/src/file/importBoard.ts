@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { createAgreement } from '../schema/agreement.ts'
 import { createArea } from '../schema/area.ts'
-import { type Card, createCard } from '../schema/card.ts'
+import { createCard, type Place } from '../schema/card.ts'
 import { createComment } from '../schema/comment.ts'
 import { createLink } from '../schema/link.ts'
 import { createPulseResult } from '../schema/pulse.ts'
@@ -17,16 +17,24 @@ export type ImportedSession = Pick<
   'title' | 'locale' | 'method' | 'brief' | 'settings' | 'agenda' | 'problem' | 'before'
 >
 
+/** A board from a file: its session, and what makes its content in an empty document, in this order. */
+export interface ImportedBoard {
+  session: ImportedSession
+  writes: ((doc: Y.Doc) => void)[]
+}
+
 /**
- * Writes a checked file to an empty document, with new ids everywhere: the same ids in two documents would be taken for
- * the same things, and double when they meet. `newId` gives a fresh id at each call.
+ * A board from a checked file, with new ids everywhere: the same ids in two documents would be taken for the same things,
+ * and double when they meet. `newId` gives a fresh id at each call; `origin` is the one of all that is written.
  */
-export function importBoard(file: BoardFile, doc: Y.Doc, newId: () => string, origin: unknown): ImportedSession {
+export function importBoard(file: BoardFile, newId: () => string, origin: unknown): ImportedBoard {
   const rename = renaming(newId)
-  doc.transact(() => writeContent(file, doc, rename, origin), origin)
   const { title, locale, method, brief, settings, participation: before } = file
   const agenda = file.agenda.map((step) => ({ ...step, id: rename(step.id), area: rename(step.area) }))
-  return { title, locale, method, brief, settings, agenda, problem: rename(file.problem), before }
+  return {
+    session: { title, locale, method, brief, settings, agenda, problem: rename(file.problem), before },
+    writes: writesOf(file, rename, origin),
+  }
 }
 
 interface Rename {
@@ -46,41 +54,42 @@ function renaming(newId: () => string): Rename {
   }) as Rename
 }
 
-function writeContent(
+function writesOf(
   { areas, themes, cards, links, strokes, comments, results, agreements, pulses }: BoardFile,
-  doc: Y.Doc,
   rename: Rename,
   origin: unknown,
-): void {
-  for (const area of areas) createArea(doc, { ...area, id: rename(area.id) }, origin)
-  for (const theme of themes) {
-    const renamed = { id: rename(theme.id), area: rename(theme.area), parent: rename(theme.parent) }
-    createTheme(doc, { ...theme, ...renamed }, origin)
-  }
-  for (const card of cards) {
-    const place: Card['place'] = [rename(card.place[0]), card.place[1], card.place[2]]
-    const renamed = { id: rename(card.id), theme: rename(card.theme), sameAs: rename(card.sameAs) }
-    createCard(doc, { ...card, ...renamed, place }, origin)
-  }
-  for (const link of links) {
-    createLink(doc, { ...link, id: rename(link.id), from: rename(link.from), to: rename(link.to) }, origin)
-  }
-  for (const {
-    id,
-    place: [areaId, x, y],
-    ...stroke
-  } of strokes) {
-    createStroke(doc, { ...stroke, id: rename(id), place: [rename(areaId), x, y] }, origin)
-  }
-  for (const comment of comments) {
-    createComment(doc, { ...comment, id: rename(comment.id), about: rename(comment.about) }, origin)
-  }
-  for (const { id, kind, data } of results) {
-    const options = data.options.map((option) => ({ ...option, card: rename(option.card) }))
-    createResult(doc, { id: rename(id), kind, data: { ...data, options } }, origin)
-  }
-  for (const { id, card, ...agreement } of agreements) {
-    createAgreement(doc, { ...agreement, id: rename(id), card: rename(card) }, origin)
-  }
-  for (const { id, data } of pulses) createPulseResult(doc, { id: rename(id), data }, origin)
+): ImportedBoard['writes'] {
+  const moved = ([areaId, x, y]: Place): Place => [rename(areaId), x, y]
+  return [
+    ...areas.map((area) => (doc: Y.Doc) => createArea(doc, { ...area, id: rename(area.id) }, origin)),
+    ...themes.map((theme) => (doc: Y.Doc) => {
+      const renamed = { id: rename(theme.id), area: rename(theme.area), parent: rename(theme.parent) }
+      createTheme(doc, { ...theme, ...renamed }, origin)
+    }),
+    ...cards.map((card) => (doc: Y.Doc) => {
+      const renamed = { id: rename(card.id), theme: rename(card.theme), sameAs: rename(card.sameAs) }
+      createCard(doc, { ...card, ...renamed, place: moved(card.place) }, origin)
+    }),
+    ...links.map((link) => (doc: Y.Doc) => {
+      createLink(doc, { ...link, id: rename(link.id), from: rename(link.from), to: rename(link.to) }, origin)
+    }),
+    ...strokes.map((stroke) => (doc: Y.Doc) => {
+      createStroke(doc, { ...stroke, id: rename(stroke.id), place: moved(stroke.place) }, origin)
+    }),
+    ...comments.map((comment) => (doc: Y.Doc) => {
+      createComment(doc, { ...comment, id: rename(comment.id), about: rename(comment.about) }, origin)
+    }),
+    ...results.map(({ id, kind, data }) => (doc: Y.Doc) => {
+      const options = data.options.map((option) => ({ ...option, card: rename(option.card) }))
+      createResult(doc, { id: rename(id), kind, data: { ...data, options } }, origin)
+    }),
+    ...agreements.map(({ id, card, ...agreement }) => (doc: Y.Doc) => {
+      createAgreement(doc, { ...agreement, id: rename(id), card: rename(card) }, origin)
+    }),
+    ...pulses.map(
+      ({ id, data }) =>
+        (doc: Y.Doc) =>
+          createPulseResult(doc, { id: rename(id), data }, origin),
+    ),
+  ]
 }

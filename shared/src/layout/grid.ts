@@ -62,15 +62,19 @@ function stepsTouched(from: number, size: number, step: number): [first: number,
   return [Math.floor((from - reach) / step) + 1, Math.ceil((from + reach) / step) - 1]
 }
 
-/** Where new areas go on an empty board: two or three in a row, each with room for four by two notes. */
-export function rowOfAreas(titles: readonly string[]): { title: string; rect: Rect }[] {
-  const perRow = titles.length === 4 ? 2 : 3
-  const [width, height] = areaSizeFor(8)
-  return titles.map((title, i) => {
-    const column = i % perRow
-    const row = (i - column) / perRow
-    return { title, rect: [column * (width + areaGap), row * (height + areaGap), width, height] }
-  })
+/** Where new areas go on an empty board: two or three in a row, each with room for so many notes, at least four by two. */
+export function rectsInRows(counts: readonly number[]): Rect[] {
+  const perRow = counts.length === 4 ? 2 : 3
+  const rects: Rect[] = []
+  let [x, y, rowHeight] = [0, 0, 0]
+  for (const [i, count] of counts.entries()) {
+    if (i > 0 && i % perRow === 0) [x, y, rowHeight] = [0, y + rowHeight + areaGap, 0]
+    const [width, height] = areaSizeFor(count)
+    rects.push([x, y, width, height])
+    x += width + areaGap
+    rowHeight = Math.max(rowHeight, height)
+  }
+  return rects
 }
 
 /** The rectangle of an area after it has grown downward around notes at these places; never smaller than before. */

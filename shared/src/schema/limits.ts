@@ -43,8 +43,8 @@ export const limits = {
   socketsPerBoard: 1000,
   /** Updates of one participant: what goes beyond waits in the network. */
   updates: { perSecond: 20, burst: 60 },
-  /** Presence messages of one connection; what goes beyond is left out. */
-  presence: { perSecond: 10, burst: 20, bytes: 2048 },
+  /** Bytes of a presence message, and presence ids of one connection. */
+  presence: { bytes: 2048, clients: 2 },
   /** Bytes that may wait for one slow reader. */
   sendBufferBytes: 4 * 1024 * 1024,
 } as const

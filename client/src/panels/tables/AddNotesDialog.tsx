@@ -1,7 +1,7 @@
 import '../../ui/css/tables.css'
 import type { AddNotesAnswer, NewNote } from '@samtavle/shared/protocol/notes'
 import { makeId } from '@samtavle/shared/schema/ids'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takeNotesAway } from '../../actions/addedNotes.ts'
 import { failureName } from '../../connection/http.ts'
@@ -49,10 +49,11 @@ function Adding({ notes, onAdded }: AddingProps) {
   const { boardId } = useBoard()
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
+  // Named once: an answer that is lost on its way makes somebody try again, and no note may come twice.
+  const named = useMemo(() => notes.map((note) => ({ id: makeId(), ...note })), [notes])
   const add = async () => {
     setBusy(true)
     setWrong(null)
-    const named = notes.map((note) => ({ id: makeId(), ...note }))
     try {
       onAdded(named, await addNotes(boardId, named))
     } catch (failure) {

@@ -2,6 +2,7 @@ import type { Command, CommandType } from '@samtavle/shared/protocol/commands'
 import type { Session } from '@samtavle/shared/schema/session'
 import type * as Y from 'yjs'
 import type { VersionPart, Write } from '../../storage/boardStore.ts'
+import type { Arrival } from '../additions/arrivals.ts'
 import type { BoardState } from '../boardState.ts'
 import type { Person } from '../socket.ts'
 
@@ -13,6 +14,8 @@ export interface Change {
   session?: Partial<Session>
   writes?: Write[]
   edit?: (doc: Y.Doc) => void
+  /** Comes when the rest is durable, in a commit of its own: what is too much to be written in one go. */
+  arrival?: Arrival
   /** Participants who have something new to know about themselves; {@link facilitators} among them for all who lead. */
   own?: string[] | 'all'
   /** The server does it by itself: the board does not live longer for it. */

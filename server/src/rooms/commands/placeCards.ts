@@ -38,7 +38,7 @@ function growArea(doc: Y.Doc, areas: readonly Area[], { id }: Area, places: read
 }
 
 /** Where cards lie. Nothing else of them is read, since this is asked once for each area of an import. */
-function takenPlaces(doc: Y.Doc): Place[] {
+export function takenPlaces(doc: Y.Doc): Place[] {
   const places: Place[] = []
   eachEntity(doc, 'cards', (_id, entity) => {
     const place = readValue(entity, 'place', v.nullable(cardValues.place), null)
