@@ -17,7 +17,9 @@ for (const fault of chosen) {
   const outcome = await tryFault(fault, runs ?? fault.runs.campaign, seed)
   outcomes.push(outcome)
   for (const problem of outcome.problems) process.stderr.write(`${problem}\n`)
-  if (!json) process.stdout.write(`${lineOf(fault, outcome)}\n`)
+  // A campaign takes long, and its object comes last.
+  const tell = json ? process.stderr : process.stdout
+  tell.write(`${lineOf(fault, outcome)}\n`)
 }
 if (json) {
   const brief = outcomes.map(({ id, runs, lostAcked, failed }) => ({ id, runs, lostAcked, failed }))

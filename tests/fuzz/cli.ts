@@ -25,7 +25,9 @@ for (const kind of chosen) {
   const outcome = await fuzz(kind, runs ?? kind.runs.campaign, seed)
   outcomes.push(outcome)
   for (const problem of outcome.problems) process.stderr.write(`${problem}\n`)
-  if (!json) process.stdout.write(`${lineOf(outcome)}\n`)
+  // A campaign takes long, and its object comes last.
+  const tell = json ? process.stderr : process.stdout
+  tell.write(`${lineOf(outcome)}\n`)
 }
 if (json) process.stdout.write(`${JSON.stringify({ kinds: outcomes.map(({ problems, ...numbers }) => numbers) })}\n`)
 process.exit(outcomes.some(({ crashes, changedDocuments }) => crashes + changedDocuments > 0) ? 1 : 0)
