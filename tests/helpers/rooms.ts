@@ -59,8 +59,9 @@ export type Received =
 export class RawClient implements Socket {
   readonly doc = new Y.Doc()
   readonly received: Received[] = []
-  /** What others show of themselves, by presence id. */
+  /** What others show of themselves, by presence id, as clients of the awareness protocol have it. */
   readonly presence = new Map<number, object>()
+  readonly #clocks = new Map<number, number>()
   readonly person: Person
   bufferedAmount = 0
   closedWith: { code: number; reason: string } | null = null
@@ -155,8 +156,11 @@ export class RawClient implements Socket {
     const count = decoding.readVarUint(decoder)
     for (let i = 0; i < count; i++) {
       const client = decoding.readVarUint(decoder)
-      decoding.readVarUint(decoder)
+      const clock = decoding.readVarUint(decoder)
       const state = JSON.parse(decoding.readVarString(decoder)) as object | null
+      const known = this.#clocks.get(client) ?? -1
+      if (clock < known || (clock === known && (state || !this.presence.has(client)))) continue
+      this.#clocks.set(client, clock)
       if (state) this.presence.set(client, state)
       else this.presence.delete(client)
     }

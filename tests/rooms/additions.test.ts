@@ -104,3 +104,58 @@ it('IMP-14 when the disk refuses none of it is there, and asked for again it com
   expect(readCards(await storedDoc(rooms, room))).toHaveLength(901)
   expect(rooms.reports).toEqual([])
 })
+
+it('IMP-14 what is gone for good does not come back when the same is added again, and the rest comes', async () => {
+  const rooms = await openRooms()
+  const room = await newRoom(rooms)
+  const notes = manyNotes(40, 2)
+  const isGone = (id: string) => notes.findIndex((note) => note.id === id) < 20
+  await addNotes(room, notes.slice(0, 20))
+  await room.tend(() => ({
+    edit: (doc) => notes.slice(0, 20).forEach(({ id }) => void doc.getMap('cards').delete(id)),
+  }))
+  await addNotes(room, notes)
+  const there = readCards(await storedDoc(rooms, room))
+  expect([there.length, there.some(({ id }) => isGone(id))]).toEqual([20, false])
+})
+
+it('IMP-14 a snapshot that is made when an addition has come holds nothing that is not durable', async () => {
+  let committed = 0
+  let asked = 0
+  const tooEarly: number[] = []
+  const rooms = await openRooms((boards) => ({
+    ...boards,
+    commit: async (boardId, writes) => {
+      const upTo = asked
+      const seq = await boards.commit(boardId, writes)
+      committed = upTo
+      return seq
+    },
+    snapshot: (boardId, bytes, seq) => {
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, bytes)
+      const marks = readCards(doc).filter(({ text }) => text.startsWith('kommando')).length
+      if (marks > committed) tooEarly.push(marks - committed)
+      return boards.snapshot(boardId, bytes, seq)
+    },
+  }))
+  const room = await newRoom(rooms)
+  const long = manyNotes(limits.cards - 1000, 5).map((note) => ({ ...note, text: `${note.text} ${'ord '.repeat(70)}` }))
+  let isDone = false
+  const adding = addNotes(room, long).finally(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    asked++
+    const id = makeId()
+    const text = `kommando ${asked}`
+    void room
+      .tend(() => ({ edit: (doc) => createCard(doc, { id, kind: 'note', text, place: [null, 0, 0] }, 'server') }))
+      .catch(() => {})
+    await new Promise((next) => setTimeout(next, 2))
+  }
+  await adding
+  await room.settle()
+  expect(tooEarly).toEqual([])
+  expect(readCards(await storedDoc(rooms, room))).toHaveLength(long.length + asked)
+})

@@ -99,3 +99,14 @@ it('ROOM-35 of many moves at once the newest is passed on, and what is no JSON c
   await eventually('Kari is shown out', () => kari.closedWith?.reason === 'malformed')
   await eventually('Kari is gone', () => !ola.presence.has(11))
 })
+
+it('ROOM-36 who comes between two broadcasts sees where others point now', async () => {
+  const room = await newRoom(await openRooms(), withCursors)
+  const [kari, reader] = [joined(room), joined(room)]
+  point(kari, 11, 1)
+  await eventually('Kari is seen', () => reader.presence.has(11))
+  point(kari, 11, 2)
+  const newcomer = joined(room)
+  expect(cursorOf(newcomer, 11)).toEqual([1, 1])
+  await eventually('they see Kari where they are now', () => JSON.stringify(cursorOf(newcomer, 11)) === '[2,2]')
+})

@@ -3,7 +3,7 @@ import { mostDragged, shownIn } from '@samtavle/client/connection/presenceState'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { Awareness, encodeAwarenessUpdate, modifyAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 
 beforeEach(() => vi.useFakeTimers())
@@ -21,7 +21,7 @@ function twoTabs() {
     sent.push(update.length)
     ola.hear(update)
   })
-  return { kari, ola, sent, heardBack }
+  return { kari, ola, mine, sent, heardBack }
 }
 
 test('ROOM-80 others hear which cards are dragged and where the first of them is, thinned, and that they are let go', () => {
@@ -55,6 +55,39 @@ test('ROOM-83 what one hears of others is not sent back, and is gone when contac
   vi.advanceTimersByTime(100)
   expect(ola.others.get().cursors).toMatchObject([{ x: 3, y: 4 }])
 })
+
+test('ROOM-83 who stood still while contact was lost is seen again when it is back, and says again what they show', () => {
+  const { kari, ola, mine } = twoTabs()
+  kari.point({ x: 1, y: 2 })
+  vi.advanceTimersByTime(100)
+  const asBefore = encodeAwarenessUpdate(mine, [mine.clientID])
+  ola.lose()
+  ola.hear(asBefore)
+  expect(ola.others.get().cursors).toMatchObject([{ x: 1, y: 2 }])
+  ola.hear(takenAway(asBefore))
+  expect(ola.others.get().cursors).toEqual([])
+  kari.tellAgain()
+  expect(ola.others.get().cursors).toMatchObject([{ x: 1, y: 2 }])
+})
+
+test('ROOM-83 what the server has taken away of oneself, who still shows it, is said again', () => {
+  const { kari, ola, mine } = twoTabs()
+  kari.point({ x: 1, y: 2 })
+  vi.advanceTimersByTime(100)
+  const shown = encodeAwarenessUpdate(mine, [mine.clientID])
+  kari.hear(shown)
+  ola.hear(takenAway(shown))
+  expect(ola.others.get().cursors).toEqual([])
+  kari.hear(takenAway(shown))
+  expect(ola.others.get().cursors).toMatchObject([{ x: 1, y: 2 }])
+  kari.point(null)
+  vi.advanceTimersByTime(100)
+  kari.hear(takenAway(encodeAwarenessUpdate(mine, [mine.clientID])))
+  expect(ola.others.get().cursors).toEqual([])
+})
+
+/** The same clock, and nothing shown: as a server takes somebody away. */
+const takenAway = (update: Uint8Array): Uint8Array => modifyAwarenessUpdate(update, () => null)
 
 test('ROOM-80 what is said of the most cards that are shown is no larger than the server takes', () => {
   const { kari, sent } = twoTabs()

@@ -105,6 +105,7 @@ export class BoardDocument {
       if (status === 'connected') this.#counter.opened()
       else this.#counter.closed()
       if (status === 'disconnected') this.presence.lose()
+      if (status === 'connected') this.presence.tellAgain()
       this.#tell()
     })
     provider.on('sync', (synced) => {

@@ -51,6 +51,10 @@ export class Presence {
     own.setLocalState(null)
     this.#others.setLocalState(null)
     this.#others.on('change', () => this.others.set(this.#read()))
+    this.#others.on(
+      'update',
+      ({ removed }: { removed: number[] }) => removed.includes(own.clientID) && this.tellAgain(),
+    )
   }
 
   /** Takes what the server says of others, in the awareness protocol. */
@@ -60,7 +64,16 @@ export class Presence {
 
   /** Nobody is heard of any more: contact is lost. */
   lose(): void {
-    removeAwarenessStates(this.#others, [...this.#others.getStates().keys()], 'lost')
+    const others = [...this.#others.getStates().keys()]
+    removeAwarenessStates(this.#others, others, 'lost')
+    // Whoever stands still comes back with the clock that is known of them, and would be taken for gone.
+    for (const client of others) this.#others.meta.delete(client)
+  }
+
+  /** Says once more what is shown, as something new: the server may have taken it away, as of somebody who has left. */
+  tellAgain(): void {
+    const shown = this.#own.getLocalState()
+    if (shown) this.#own.setLocalState(shown)
   }
 
   /** Points at a place of the board; null: nowhere any more. */

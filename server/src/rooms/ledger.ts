@@ -213,7 +213,11 @@ export class Ledger {
     this.#tellingMs = this.#toldAt - beganAt
     if (snapshot) await (erasing ? this.#scrub(snapshot) : this.#compact(snapshot))
     const hasCome = await this.#arrivals.takeIn(() => this.#failure !== null)
-    if (hasCome && this.#tail.isLong(null)) await this.#compact(Y.encodeStateAsUpdate(this.#document.live))
+    // Only what is durable may go into a snapshot: with edits that wait, the next commit makes it.
+    const isAllDurable = this.#batch.updates.length === 0 && !this.#failure
+    if (hasCome && isAllDurable && this.#tail.isLong(null)) {
+      await this.#compact(Y.encodeStateAsUpdate(this.#document.live))
+    }
   }
 
   #taken(batch: Batch, update: Uint8Array | null): void {

@@ -12,12 +12,16 @@ interface Present {
   sent: Uint8Array | null
   /** What has been passed on, signed; {@link gone} when there is nothing to show. */
   state: Uint8Array
-  /** When it was passed on, in server ms. */
-  at: number
+  /** The clock of what has been passed on, and when that was, in server ms. */
+  told: { clock: number; at: number }
+  /** Whether its connection is no more. */
+  hasLeft: boolean
 }
 
-/** How long the id of somebody who shows nothing any more stays theirs, in ms: others may still tell what they have heard of it. */
+/** How long the id of somebody who has left stays theirs, in ms: others may still tell what they have heard of it. */
 const keptMs = 60_000
+
+const never = { clock: 0, at: 0 } as const
 
 /** How often changes are passed on, in ms, and whose. */
 interface Pace {
@@ -65,7 +69,7 @@ export class Presence {
   /** Takes a message of the awareness protocol; what is not the connection's own, or too large, changes nothing. */
   receive(connection: SyncConnection, message: Uint8Array): void {
     if (message.length > limits.presence.bytes) return
-    if (this.#pace().whose === 'facilitators' && connection.person.role !== 'facilitator') return this.leave(connection)
+    if (this.#pace().whose === 'facilitators' && connection.person.role !== 'facilitator') return this.#hide(connection)
     const decoder = decoding.createDecoder(message)
     const count = decoding.readVarUint(decoder)
     for (let i = 0; i < Math.min(count, limits.presence.clients); i++) {
@@ -78,12 +82,17 @@ export class Presence {
   /** One frame with everybody who is there, or null. */
   everybody(): Uint8Array | null {
     const present = [...this.#present.values()].filter(({ state }) => state !== gone)
-    return present.length > 0 ? presenceFrame(present) : null
+    // With the clock it was told with: what is newer comes to them too, and would else be taken for known.
+    const told = present.map(({ client, state, told: { clock } }) => ({ client, clock, state }))
+    return told.length > 0 ? presenceFrame(told) : null
   }
 
-  /** Takes away all that a connection has shown. */
+  /** Takes away all that a closed connection has shown. */
   leave(connection: SyncConnection): void {
-    for (const entry of this.#present.values()) if (entry.connection === connection) this.#takeAway(entry)
+    for (const entry of this.#of(connection)) {
+      entry.hasLeft = true
+      this.#takeAway(entry)
+    }
   }
 
   /** Takes everybody away, for when cursors are switched off. */
@@ -106,9 +115,17 @@ export class Presence {
     if (known && (known.clock >= clock || !isOf(connection, known))) return
     if (!known) {
       this.#forgetLongGone()
-      if (this.#owned(connection) >= limits.presence.clients) return
+      if (this.#of(connection).length >= limits.presence.clients) return
     }
-    this.#mark({ client, clock, connection, sent, state: known?.state ?? gone, at: known?.at ?? 0 })
+    this.#mark({
+      client,
+      clock,
+      connection,
+      sent,
+      state: known?.state ?? gone,
+      told: known?.told ?? never,
+      hasLeft: false,
+    })
   }
 
   /** Somebody who came while the board had names is still known to us by theirs. */
@@ -128,15 +145,17 @@ export class Presence {
 
   #forgetLongGone(): void {
     const until = Date.now() - keptMs
-    for (const { client, sent, state, at } of this.#present.values()) {
-      if (!sent && state === gone && at < until) this.#present.delete(client)
+    for (const { client, hasLeft, told } of this.#present.values()) {
+      if (hasLeft && told.at < until) this.#present.delete(client)
     }
   }
 
-  #owned(connection: SyncConnection): number {
-    let owned = 0
-    for (const entry of this.#present.values()) if (entry.connection === connection) owned++
-    return owned
+  #hide(connection: SyncConnection): void {
+    for (const entry of this.#of(connection)) this.#takeAway(entry)
+  }
+
+  #of(connection: SyncConnection): Present[] {
+    return [...this.#present.values()].filter((entry) => entry.connection === connection)
   }
 
   #mark(entry: Present): void {
@@ -164,7 +183,7 @@ export class Presence {
 
   #read(entry: Present): void {
     const { sent, connection } = entry
-    entry.at = Date.now()
+    entry.told = { clock: entry.clock, at: Date.now() }
     entry.sent = null
     entry.state = gone
     if (!sent || sent === gone) return

@@ -29,15 +29,15 @@ export function addNotes(room: Adding, notes: readonly NewNote[]): Promise<MadeF
 
 async function addAll(room: Adding, notes: readonly NewNote[]): Promise<MadeForNotes> {
   const { areas, themes, grown, fits, writes } = room.read(({ doc }) => planNotes(doc, notes))
-  const apart = await madeApart(writes)
-  if (apart.updates.length === 0) return { areas, themes }
-  // First: an area that is larger than it has to be is whole, and notes below their area's edge are not.
+  if (writes.length === 0) return { areas, themes }
+  // First, and while they lie as they did: an area that is larger than it has to be is whole, and notes below an edge are not.
   if (grown.size > 0) {
     const grow: Change['edit'] = (doc) => {
       for (const [areaId, rect] of grown) updateArea(doc, areaId, { rect }, serverOrigin)
     }
     await room.tend(() => ({ edit: grow }))
   }
+  const apart = await madeApart(writes)
   await room.tend(() => ({ arrival: { ...apart, fits } }))
   return { areas, themes }
 }

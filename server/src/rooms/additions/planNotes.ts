@@ -3,7 +3,7 @@ import { outsidePlaces } from '@samtavle/shared/layout/outsidePlaces'
 import type { NewNote } from '@samtavle/shared/protocol/notes'
 import { type Area, createArea, type Rect, readAreas } from '@samtavle/shared/schema/area'
 import { createCard, type NewCard, type Place } from '@samtavle/shared/schema/card'
-import { entityOf, rootMap } from '@samtavle/shared/schema/entity'
+import { rootMap } from '@samtavle/shared/schema/entity'
 import { type AreaId, makeId, type ThemeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import { orderBetween } from '@samtavle/shared/schema/order'
@@ -32,11 +32,14 @@ export interface Addition extends MadeForNotes {
 
 /**
  * Works out an addition of notes, all or none: each lies in the area of its title and in the theme of its title there, which
- * are made where the board has none. Notes whose ids are on the board already are left out, so that a repeat adds nothing.
+ * are made where the board has none. Notes whose ids are on the board already, or have been, are left out, so that a repeat
+ * adds nothing and brings nothing back.
  * Throws `limit-reached` when they do not fit.
  */
 export function planNotes(doc: Y.Doc, given: readonly NewNote[]): Addition {
-  const notes = given.filter(({ id }) => !entityOf(doc, 'cards', id))
+  // Of what is gone for good the map still knows the key: under it something made apart might be taken for older, and vanish.
+  const ever = rootMap(doc, 'cards')._map
+  const notes = given.filter(({ id }) => !ever.has(id))
   const there = readAreas(doc).filter(({ live }) => live)
   const themesThere = readThemes(doc)
   const areas = new Named(there)
