@@ -117,3 +117,15 @@ test('EXP-17 a file that cannot be made fails alone: the next one is made', asyn
   await expect(thread.make({ make: 'xlsx', summary: broken })).rejects.toThrow('TypeError')
   expect((await thread.make({ make: 'xlsx', summary })).length).toBeGreaterThan(1000)
 })
+
+test('EXP-17 one that takes too much memory takes none of those with it that wait behind it', async () => {
+  const thread = new ExportThread(64)
+  onTestFinished(() => thread.close())
+  const summary = summaryOf(youthHouse())
+  const first = thread.make({ make: 'csv', summary })
+  const huge = thread.make({ make: 'openedBoard', file: new TextEncoder().encode(`[${'{},'.repeat(4_000_000)}{}]`) })
+  const behind = [thread.make({ make: 'csv', summary }), thread.make({ make: 'xlsx', summary })]
+  await expect(huge).rejects.toMatchObject({ name: 'ExportFailed', isTooLarge: true })
+  expect(await behind[0]).toEqual(await first)
+  expect((await behind[1])?.length).toBeGreaterThan(1000)
+}, 60_000)

@@ -21,6 +21,17 @@ describe('commands', () => {
     expect(room.session).toMatchObject({ title: 'Nytt', version: 2 })
   })
 
+  it('SES-1 a command that is done is not answered to somebody who may not give it, though they know its id', async () => {
+    const room = await newRoom(await openRooms())
+    const commandId = makeId()
+    await command(room, leader, { type: 'title', title: 'Nytt' }, commandId)
+    for (const person of [kari, personOf('viewer')]) {
+      await expect(command(room, person, { type: 'title', title: 'Nytt' }, commandId)).rejects.toMatchObject({
+        code: 'not-allowed',
+      })
+    }
+  })
+
   it('SES-2 a command that expects an older version is refused and changes nothing', async () => {
     const room = await newRoom(await openRooms())
     await command(room, leader, { type: 'title', title: 'Første', expectVersion: 1 })

@@ -34,6 +34,17 @@ describe('files that nobody honest brings', () => {
     expect(rowsOf(`a${','.repeat(100)}\nb`)).toEqual([['a', ...Array(49).fill('')], ['b']])
   })
 
+  it('IMP-6 millions of signs in words take no more memory than their letters do', () => {
+    const signs = '&amp;'.repeat(3_000_000)
+    expect(rowsOf(workbook('', { 'xl/worksheets/sheet1.xml': `<row>${signs}</row>` }))).toBe('empty-table')
+    for (let before = 65_520; before < 65_545; before++) {
+      const text = `${'a'.repeat(before)}&#x41;&amp;&lt;b`
+      expect(rowsOf(workbook(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`))).toEqual([
+        [`${'a'.repeat(before)}A&<b`],
+      ])
+    }
+  })
+
   it('IMP-7 XML with definitions of its own is refused, and entities that nobody has defined stay as they are', () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
     expect(rowsOf(workbook('', { 'xl/sharedStrings.xml': laughs }))).toBe('unsafe-table')

@@ -64,17 +64,22 @@ export async function carryOut(order: Order): Promise<Uint8Array> {
     case 'svg':
       return bytesOf(drawn(order.board, imagesById(order.images)).source)
     case 'table':
-      return bytesOf(JSON.stringify((await import('../tables/readTable.ts')).readTable(order.file, order.sheet)))
+      return bytesOf(
+        JSON.stringify((await import('../tables/readTable.ts')).readTable(ownCopy(order.file), order.sheet)),
+      )
     case 'openedBoard':
-      return (await import('../boardFiles/openBoardFile.ts')).openBoardFile(order.file)
+      return (await import('../boardFiles/openBoardFile.ts')).openBoardFile(ownCopy(order.file))
     case 'image':
-      return packed(await (await import('../images/reencode.ts')).reencode(order.file))
+      return packed(await (await import('../images/reencode.ts')).reencode(ownCopy(order.file)))
     case 'thumbnail':
       return (await import('./png.ts')).boardThumbnail(drawn(order.board, await atMost(thumbnailSide, order.images)))
     case 'png':
       return (await import('./png.ts')).boardPng(drawn(order.board, await atMost(paperSide, order.images))).png
   }
 }
+
+/** A copy of what may lie in memory that threads share, which few libraries read. */
+const ownCopy = (file: Uint8Array): Uint8Array => file.slice()
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 

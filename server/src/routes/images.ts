@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { type ImageMade, unpacked } from '../images/imageMade.ts'
 import { imageChange, isShown } from '../rooms/images.ts'
 import { RoomProblem } from '../rooms/problem.ts'
+import { fileBody } from './body.ts'
 import type { AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
@@ -15,7 +16,7 @@ export function imageRoutes(services: Services): Hono<AppEnv> {
 
   app.post(routes.images(':id'), requireMember(services, 'addImage'), async (c) => {
     const room = await registry.open(c.var.member.boardId)
-    const made = await imageOf(new Uint8Array(await c.req.arrayBuffer()), services)
+    const made = await imageOf(await fileBody(c), services)
     const id = makeId()
     await room.tend((state) => imageChange(state, { id, ...made }))
     return c.json({ id, width: made.width, height: made.height } satisfies ImageAnswer, 201)

@@ -13,7 +13,7 @@ import { RoomProblem } from '../rooms/problem.ts'
 import type { StoredImage } from '../storage/boardStore.ts'
 import { drawnAnew, imageRows, imagesOf } from './boardImages.ts'
 import { linksOf, requireCreator } from './boards.ts'
-import { checkedBody } from './body.ts'
+import { checkedBody, fileBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
@@ -72,7 +72,7 @@ class FewLargeFiles {
 /** The board in a request's body, read in a thread of its own: one with pictures is large. Throws RoomProblem. */
 async function boardIn(c: AppContext, { imports }: Services): Promise<OpenedBoard> {
   if (imports.isFull) throw new RoomProblem('too-many', 'files')
-  const file = new Uint8Array(await c.req.arrayBuffer())
+  const file = await fileBody(c)
   const opened = openedBoard(await imports.make({ make: 'openedBoard', file }))
   if ('file' in opened) return opened
   if (opened.problem === 'json') throw new RoomProblem('bad-request', 'the body is not JSON, or too deep')

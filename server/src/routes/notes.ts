@@ -9,7 +9,7 @@ import { RoomProblem } from '../rooms/problem.ts'
 import type { TableCheck } from '../tables/readTable.ts'
 import type { TableProblem } from '../tables/tableRefused.ts'
 import { linksOf, requireCreator } from './boards.ts'
-import { checkedBody } from './body.ts'
+import { checkedBody, fileBody } from './body.ts'
 import type { AppContext, AppEnv, Services } from './context.ts'
 import { requireMember } from './member.ts'
 
@@ -48,7 +48,7 @@ async function answerTable(c: AppContext, { imports }: Services): Promise<Respon
   const sheet = Number(c.req.query('sheet') ?? 0)
   if (!Number.isInteger(sheet) || sheet < 0) throw new RoomProblem('bad-request', 'no such sheet')
   if (imports.isFull) throw new RoomProblem('too-many', 'files')
-  const file = new Uint8Array(await c.req.arrayBuffer())
+  const file = await fileBody(c)
   const answer = await imports.make({ make: 'table', file, sheet })
   const refused = refusalIn(answer)
   if (refused) throw new RoomProblem(refused)

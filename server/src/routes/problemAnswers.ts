@@ -1,5 +1,6 @@
 import { type Problem, type ProblemCode, problems } from '@samtavle/shared/protocol/problems'
 import { HTTPException } from 'hono/http-exception'
+import { ExportFailed } from '../export/exportThread.ts'
 import type { Log } from '../log.ts'
 import { RoomProblem } from '../rooms/problem.ts'
 import { BoardMissing, StoreFailed } from '../storage/boardStore.ts'
@@ -22,6 +23,7 @@ export const answerError =
   (error: Error, c: AppContext): Response => {
     if (error instanceof TooMany) return problemAnswer(error.code, '', { 'retry-after': `${error.retryAfter}` })
     if (error instanceof RoomProblem) return problemAnswer(error.code, error.message)
+    if (error instanceof ExportFailed && error.isTooLarge) return problemAnswer('too-large')
     if (error instanceof BoardMissing) return problemAnswer('no-such-board')
     if (error instanceof StoreFailed && error.mayPass) return problemAnswer('not-stored')
     if (error instanceof HTTPException && error.status < 500) return problemAnswer('bad-request')

@@ -4,7 +4,8 @@ import { TableRefused } from './tableRefused.ts'
 export interface XmlListener {
   open(name: string, attributes: string): void
   close(name: string): void
-  text(text: string): void
+  /** `read` gives it with the signs that XML writes in words: what nobody asks for costs nothing. */
+  text(read: () => string): void
 }
 
 /** Reads XML in one pass and keeps nothing. Definitions of its own are refused: they are how a small file becomes a huge one. */
@@ -13,11 +14,15 @@ export function scanXml(xml: string, listener: XmlListener): void {
   for (;;) {
     const start = xml.indexOf('<', at)
     if (start < 0) return
-    if (start > at) listener.text(plain(xml.slice(at, start)))
+    if (start > at) {
+      const from = at
+      listener.text(() => plain(xml.slice(from, start)))
+    }
     if (xml.startsWith('<!--', start)) at = after(xml, '-->', start)
     else if (xml.startsWith('<![CDATA[', start)) {
       at = after(xml, ']]>', start)
-      listener.text(xml.slice(start + 9, at - 3))
+      const end = at - 3
+      listener.text(() => xml.slice(start + 9, end))
     } else if (xml.startsWith('<!', start)) throw new TableRefused('unsafe-table')
     else if (xml.startsWith('<?', start)) at = after(xml, '?>', start)
     else {
@@ -65,8 +70,25 @@ function endOfTag(xml: string, start: number): number {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+/** Letters that are looked through at a time: all that is found is held until they are. */
+const window = 65_536
+/** No sign is written in more letters than these. */
+const longestSign = 10
+
 /** Text with the signs that XML writes in words; any other word stays as it is. */
-const plain = (text: string): string =>
+function plain(text: string): string {
+  const pieces: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const last = text.lastIndexOf('&', from + window - 1)
+    const isCut = from + window < text.length && last > from + window - longestSign
+    const end = isCut ? last : from + window
+    pieces.push(plainPiece(text.slice(from, end)))
+    from = end
+  }
+  return pieces.join('')
+}
+
+const plainPiece = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
     if (name) return named[name] ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)

@@ -78,8 +78,8 @@ function stringsIn(xml: string): string[] {
       if (name === 'rPh') isAside = false
       isText = false
     },
-    text: (more) => {
-      if (isText) text += more
+    text: (read) => {
+      if (isText) text += read()
     },
   })
   return strings
@@ -102,8 +102,8 @@ function rowsIn(xml: string, strings: readonly string[]): RowSink {
       if (name === 'c') sink.cell(cell.at, textOf(cell, strings))
       if (name === 'row') sink.endRow(number)
     },
-    text: (more) => {
-      if (isValue) cell.value += more
+    text: (read) => {
+      if (isValue) cell.value += read()
     },
   })
   return sink

@@ -34,12 +34,13 @@ export class CommandDesk {
   }
 
   /** Carries out a command once; a repeated `commandId` is answered as the first time and changes nothing. */
-  take(person: Person, command: Command): Promise<CommandAnswer> {
+  async take(person: Person, command: Command): Promise<CommandAnswer> {
+    requireRight(person, command)
     const { commandId } = command
     const underWay = this.#underWay.get(commandId)
     if (underWay) return underWay
     const done = this.#parts.state.commands.get(commandId)
-    if (done !== undefined) return Promise.resolve({ version: done })
+    if (done !== undefined) return { version: done }
     const answer = this.#carryOut(person, command).finally(() => this.#underWay.delete(commandId))
     this.#underWay.set(commandId, answer)
     return answer
@@ -47,7 +48,7 @@ export class CommandDesk {
 
   async #carryOut(person: Person, command: Command): Promise<CommandAnswer> {
     const { state, door, here, archive, carryOut } = this.#parts
-    this.#requireRight(person, command)
+    this.#requireUpToDate(command)
     const handler = handlers[command.type] as Handler<Command['type']>
     const planned = handler(command, { state, person, now: Date.now(), door, here, archive })
     // Awaited only when there is something to wait for: otherwise another command could come in between.
@@ -65,11 +66,15 @@ export class CommandDesk {
     return { version }
   }
 
-  #requireRight({ role }: Person, { type, expectVersion }: Command): void {
-    const allowed = role === 'facilitator' || (role === 'participant' && participantCommands.includes(type))
-    if (!allowed) throw new RoomProblem('not-allowed', type)
+  #requireUpToDate({ expectVersion }: Command): void {
     if (expectVersion !== undefined && expectVersion !== this.#parts.state.session.version) {
       throw new RoomProblem('stale-version')
     }
   }
+}
+
+/** Asked of a repeat too: that somebody else's command is done is nobody else's business. */
+function requireRight({ role }: Person, { type }: Command): void {
+  const allowed = role === 'facilitator' || (role === 'participant' && participantCommands.includes(type))
+  if (!allowed) throw new RoomProblem('not-allowed', type)
 }
