@@ -129,3 +129,13 @@ test('EXP-17 one that takes too much memory takes none of those with it that wai
   expect(await behind[0]).toEqual(await first)
   expect((await behind[1])?.length).toBeGreaterThan(1000)
 }, 60_000)
+
+test('EXP-17 when the server ends nothing more is made, and whoever waits is told', async () => {
+  const thread = new ExportThread()
+  const summary = summaryOf(youthHouse())
+  const waiting = [1, 2, 3].map(() => thread.make({ make: 'csv', summary }))
+  const told = Promise.allSettled(waiting)
+  await thread.close()
+  expect((await told).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  await expect(thread.make({ make: 'csv', summary })).rejects.toThrow('closed')
+})

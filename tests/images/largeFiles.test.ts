@@ -17,6 +17,19 @@ function begin(url: string, size: number): { sending: ClientRequest; status: Pro
   return { sending, status }
 }
 
+test('HTTP-16 of a body that does not say how large it is no more is gathered than a table may have', async () => {
+  const { url } = await startTestServer()
+  const send = (size: number) =>
+    fetch(url + routes.importBoard, {
+      method: 'POST',
+      headers: { origin: url, 'content-type': 'application/json' },
+      body: new Blob([' '.repeat(size)]).stream(),
+      duplex: 'half',
+    } as RequestInit)
+  expect((await send(1000)).status).toBe(400)
+  expect((await send(limits.importBytes + 1000)).status).toBe(413)
+})
+
 test('HTTP-16 two large files may be coming in; a third is told to come back, and a small one is taken', async () => {
   const { url } = await startTestServer()
   const large = limits.importBytes + 1000

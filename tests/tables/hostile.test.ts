@@ -45,6 +45,12 @@ describe('files that nobody honest brings', () => {
     }
   })
 
+  it('IMP-6 a text that is in hundreds of thousands of cells is counted in each', () => {
+    const cells = '<c r="A1" t="s"><v>0</v></c>'.repeat(300_000)
+    const shared = `<sst><si><t>${'x'.repeat(5_000_000)}</t></si></sst>`
+    expect(rowsOf(workbook(`<row>${cells}</row>`, { 'xl/sharedStrings.xml': shared }))).toBe('too-large')
+  })
+
   it('IMP-7 XML with definitions of its own is refused, and entities that nobody has defined stay as they are', () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
     expect(rowsOf(workbook('', { 'xl/sharedStrings.xml': laughs }))).toBe('unsafe-table')

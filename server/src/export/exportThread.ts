@@ -19,8 +19,7 @@ const idleMs = 60_000
 /** Memory that the thread may use, in MB; a file that needs more fails alone. */
 const mostMemory = 256
 
-interface Waiting {
-  order: Order
+interface Waiting extends OrderRequest {
   resolve(file: Uint8Array): void
   reject(failure: Error): void
 }
@@ -30,7 +29,9 @@ export class ExportThread {
   #worker: Worker | null = null
   #idle: NodeJS.Timeout | null = null
   #lastId = 0
-  readonly #waiting = new Map<number, Waiting>()
+  #isClosed = false
+  /** The first of them is being made; the others are not in the thread yet, where they would take its memory. */
+  readonly #waiting: Waiting[] = []
   readonly #resourceLimits
 
   /** `memory`: how much it may use, in MB. */
@@ -39,22 +40,46 @@ export class ExportThread {
   }
 
   get isFull(): boolean {
-    return this.#waiting.size >= mostWaiting
+    return this.#waiting.length >= mostWaiting
   }
 
   /** Makes a file; rejects with {@link ExportFailed} when it cannot be made, or the thread has died over it. */
   make(order: Order): Promise<Uint8Array> {
-    const worker = this.#running()
-    const request: OrderRequest = { id: ++this.#lastId, order }
+    if (this.#isClosed) return Promise.reject(new ExportFailed('closed'))
     return new Promise((resolve, reject) => {
-      this.#waiting.set(request.id, { order, resolve, reject })
-      worker.postMessage(request)
+      this.#waiting.push({ id: ++this.#lastId, order, resolve, reject })
+      if (this.#waiting.length === 1) this.#makeNext()
     })
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     if (this.#idle) clearTimeout(this.#idle)
+    for (const { reject } of this.#waiting.splice(0)) reject(new ExportFailed('closed'))
     await this.#worker?.terminate()
+  }
+
+  #makeNext(): void {
+    for (;;) {
+      const [first] = this.#waiting
+      if (!first) return this.#rest()
+      const { id, order } = first
+      try {
+        return this.#running().postMessage({ id, order } satisfies OrderRequest)
+      } catch (failure) {
+        this.#waiting.shift()
+        first.reject(new ExportFailed(failure instanceof Error ? failure.name : 'Error'))
+      }
+    }
+  }
+
+  #rest(): void {
+    const worker = this.#worker
+    if (!worker || this.#isClosed) return
+    this.#idle = setTimeout(() => {
+      if (this.#worker === worker) this.#worker = null
+      void worker.terminate()
+    }, idleMs).unref()
   }
 
   #running(): Worker {
@@ -78,23 +103,18 @@ export class ExportThread {
   }
 
   #settle(reply: OrderReply): void {
-    const waiting = this.#waiting.get(reply.id)
-    this.#waiting.delete(reply.id)
-    if ('file' in reply) waiting?.resolve(reply.file)
-    else waiting?.reject(new ExportFailed(reply.failure))
-    if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.#worker?.terminate(), idleMs).unref()
+    if (this.#waiting[0]?.id !== reply.id) return
+    const first = this.#waiting.shift()
+    if ('file' in reply) first?.resolve(reply.file)
+    else first?.reject(new ExportFailed(reply.failure))
+    this.#makeNext()
   }
 
-  /** Orders are carried out in turn, so it has died over the first: the others go to another thread. */
+  /** It has died over what it was making; the others go to another thread. */
   #end(worker: Worker, why: string): void {
     if (this.#worker !== worker) return
     this.#worker = null
-    const [first, ...others] = this.#waiting
-    this.#waiting.clear()
-    first?.[1].reject(new ExportFailed(why))
-    for (const [id, waiting] of others) {
-      this.#waiting.set(id, waiting)
-      this.#running().postMessage({ id, order: waiting.order } satisfies OrderRequest)
-    }
+    this.#waiting.shift()?.reject(new ExportFailed(why))
+    this.#makeNext()
   }
 }

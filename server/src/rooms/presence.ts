@@ -12,16 +12,14 @@ interface Present {
   sent: Uint8Array | null
   /** What has been passed on, signed; {@link gone} when there is nothing to show. */
   state: Uint8Array
-  /** The clock of what has been passed on, and when that was, in server ms. */
-  told: { clock: number; at: number }
-  /** Whether its connection is no more. */
-  hasLeft: boolean
+  /** The clock of what has been passed on. */
+  told: number
+  /** When its connection was lost, in server ms; null while it is open. */
+  leftAt: number | null
 }
 
 /** How long the id of somebody who has left stays theirs, in ms: others may still tell what they have heard of it. */
 const keptMs = 60_000
-
-const never = { clock: 0, at: 0 } as const
 
 /** How often changes are passed on, in ms, and whose. */
 interface Pace {
@@ -83,14 +81,14 @@ export class Presence {
   everybody(): Uint8Array | null {
     const present = [...this.#present.values()].filter(({ state }) => state !== gone)
     // With the clock it was told with: what is newer comes to them too, and would else be taken for known.
-    const told = present.map(({ client, state, told: { clock } }) => ({ client, clock, state }))
+    const told = present.map(({ client, state, told }) => ({ client, clock: told, state }))
     return told.length > 0 ? presenceFrame(told) : null
   }
 
   /** Takes away all that a closed connection has shown. */
   leave(connection: SyncConnection): void {
     for (const entry of this.#of(connection)) {
-      entry.hasLeft = true
+      entry.leftAt = Date.now()
       this.#takeAway(entry)
     }
   }
@@ -123,8 +121,8 @@ export class Presence {
       connection,
       sent,
       state: known?.state ?? gone,
-      told: known?.told ?? never,
-      hasLeft: false,
+      told: known?.told ?? 0,
+      leftAt: null,
     })
   }
 
@@ -145,8 +143,8 @@ export class Presence {
 
   #forgetLongGone(): void {
     const until = Date.now() - keptMs
-    for (const { client, hasLeft, told } of this.#present.values()) {
-      if (hasLeft && told.at < until) this.#present.delete(client)
+    for (const { client, leftAt, sent } of this.#present.values()) {
+      if (leftAt !== null && leftAt < until && !sent) this.#present.delete(client)
     }
   }
 
@@ -183,7 +181,7 @@ export class Presence {
 
   #read(entry: Present): void {
     const { sent, connection } = entry
-    entry.told = { clock: entry.clock, at: Date.now() }
+    entry.told = entry.clock
     entry.sent = null
     entry.state = gone
     if (!sent || sent === gone) return

@@ -29,6 +29,9 @@ export const imageRows = (images: readonly StoredImage[]): Write[] => images.map
 export const imagesInFile = (images: readonly StoredImage[]): BoardFile['images'] =>
   images.map(({ id, bytes }) => ({ id, data: Buffer.from(bytes).toString('base64') }))
 
+/** A copy: of a view threads hand each other all that lies around it. */
+const onlyThese = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
+
 /** The pictures of somebody's file, drawn anew like all others. Throws `invalid-board` when one is none. */
 export async function drawnAnew(
   sent: OpenedBoard['images'],
@@ -38,7 +41,7 @@ export async function drawnAnew(
   for (const [i, { id, bytes }] of sent.entries()) {
     if (bytes.byteLength > limits.imageBytes) throw new RoomProblem('invalid-board', `too large at images.${i}`)
     if (imports.isFull) throw new RoomProblem('too-many', 'files')
-    const made = unpacked(await imports.make({ make: 'image', file: bytes }))
+    const made = unpacked(await imports.make({ make: 'image', file: onlyThese(bytes) }))
     if ('problem' in made) throw new RoomProblem('invalid-board', `${made.problem} at images.${i}`)
     images.push({ id, ...made })
   }

@@ -51,13 +51,13 @@ export function importRoutes(services: Services): Hono<AppEnv> {
 /** Large files that may be on their way in at once: each takes its size of memory, whoever sends it and however slowly. */
 const mostLarge = 2
 
-/** Lets few large files in at a time; one that does not say how large it is may be. */
+/** Lets few large files in at a time; one that does not say how large it is may not be large at all. */
 class FewLargeFiles {
   #coming = 0
 
   /** Throws `too-many` when as many are coming in as may. */
   async inTurn(c: AppContext, take: () => Promise<Response>): Promise<Response> {
-    const size = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY)
+    const size = Number(c.req.header('content-length') ?? 0)
     if (size <= limits.importBytes) return take()
     if (this.#coming >= mostLarge) throw new RoomProblem('too-many', 'files')
     this.#coming++

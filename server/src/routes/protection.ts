@@ -53,7 +53,7 @@ const imageBody = bodyOfAtMost(limits.imageBytes)
 const otherBody = bodyOfAtMost(limits.requestBytes)
 
 /** Where somebody's files come in. */
-const filePaths: readonly string[] = [routes.readTable, routes.boardOfNotes]
+const filePaths: readonly string[] = [routes.readTable, routes.boardOfNotes, routes.importBoard]
 const isForFiles = (path: string): boolean =>
   filePaths.includes(path) || /^\/api\/boards\/[^/]+\/(?:tables|notes)$/.test(path)
 
@@ -61,7 +61,9 @@ const isForImages = (path: string): boolean => /^\/api\/boards\/[^/]+\/images$/.
 
 /** Refuses bodies that are larger than anything one has to say there. */
 export const boundedBody = createMiddleware<AppEnv>((c, next) => {
-  if (c.req.path === routes.importBoard) return boardBody(c, next)
+  // Of one that does not say how large it is all is gathered here, before anybody asks who sends it.
+  const isTold = c.req.header('content-length') !== undefined
+  if (c.req.path === routes.importBoard && isTold) return boardBody(c, next)
   if (isForImages(c.req.path)) return imageBody(c, next)
   return isForFiles(c.req.path) ? importedBody(c, next) : otherBody(c, next)
 })

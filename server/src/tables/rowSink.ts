@@ -11,10 +11,14 @@ export class RowSink {
   /** Which row of the file each of them is, from 1. */
   readonly numbers: number[] = []
   #read = 0
+  #letters = 0
   #row: string[] = []
 
   /** The cell at a place of the row that is being read, counted from 0; places between are empty. */
   cell(at: number, text: string): void {
+    // One text may be in any number of cells: what they say together is counted, not what the file holds.
+    this.#letters += text.length
+    if (this.#letters > limits.importedTable.unpackedBytes) throw new TableRefused('too-large')
     if (at >= limits.importedTable.columns) {
       if (text.trim() === '') return
       throw new TableRefused('too-many-columns')

@@ -79,9 +79,9 @@ const longestSign = 10
 function plain(text: string): string {
   const pieces: string[] = []
   for (let from = 0; from < text.length; ) {
-    const last = text.lastIndexOf('&', from + window - 1)
-    const isCut = from + window < text.length && last > from + window - longestSign
-    const end = isCut ? last : from + window
+    const near = from + window - longestSign + 1
+    const sign = from + window < text.length ? text.slice(near, from + window).lastIndexOf('&') : -1
+    const end = sign >= 0 ? near + sign : from + window
     pieces.push(plainPiece(text.slice(from, end)))
     from = end
   }
