@@ -12,6 +12,7 @@ import { onStage, Stage } from './stage.ts'
 import { lossesOn, Writer } from './writer.ts'
 
 const backWithinMs = 15_000
+const toldWithinMs = 5000
 /** More than may wait for a disk. */
 const tooMuch = { updates: 8, notes: 100 }
 
@@ -58,6 +59,9 @@ function failing(chance: Chance) {
     const stop = stage.allWrite()
     await pause(100 + chance() * 200)
     writeFileSync(trouble, chance() < 0.5 ? 'SQLITE_READONLY' : 'SQLITE_IOERR_WRITE')
+    // A commit that had begun before may still be told of for a while, where much else is going on.
+    const { writers } = stage
+    await found.waitFor(eventually('all are told', () => writers.every(({ isStoring }) => !isStoring), toldWithinMs))
     await pause(500)
     const ackedThen = stage.acked
     await found.waitFor(isClosedWhenTooMuchWaits(socket))
