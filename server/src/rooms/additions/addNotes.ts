@@ -37,7 +37,7 @@ async function addAll(room: Adding, notes: readonly NewNote[]): Promise<MadeForN
     }
     await room.tend(() => ({ edit: grow }))
   }
-  const apart = await madeApart(writes)
-  await room.tend(() => ({ arrival: { ...apart, fits } }))
+  const { updates, owner } = await madeApart(writes)
+  await room.tend(() => ({ arrival: { updates, owner, fits } }))
   return { areas, themes }
 }

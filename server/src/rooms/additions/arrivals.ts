@@ -1,16 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import * as Y from 'yjs'
-import type { BoardStore } from '../../storage/boardStore.ts'
+import type { BoardStore, Write } from '../../storage/boardStore.ts'
 import type { BoardDocument } from '../boardDocument.ts'
 import { RoomProblem } from '../problem.ts'
 import type { SnapshotTail } from '../snapshotTail.ts'
-import { type MadeApart, rowsOf } from './madeApart.ts'
+import type { MadeApart } from './madeApart.ts'
 
 /** The origin of what is on the disk before it is in the live document. */
 export const arrivalOrigin = Symbol('arrival')
 
 /** Something that comes to a board as a whole. */
-export interface Arrival extends MadeApart {
+export interface Arrival extends Pick<MadeApart, 'updates' | 'owner'> {
   /** Asked at the last moment, of the live document. */
   fits(doc: Y.Doc): boolean
 }
@@ -73,7 +73,7 @@ export class Arrivals {
     const { boardId, store, document, tail, told } = this.#parts
     if (isOver()) throw new RoomProblem('not-stored')
     if (!arrival.fits(document.live)) throw new RoomProblem('limit-reached')
-    const seq = await store.commit(boardId, rowsOf(arrival))
+    const seq = await store.commit(boardId, arrivalRows(arrival))
     for (const update of arrival.updates) {
       // Durable already: a room that is loaded anew has all of it.
       if (isOver()) return
@@ -85,3 +85,8 @@ export class Arrivals {
     tail.seq = seq
   }
 }
+
+const arrivalRows = ({ updates, owner }: Arrival): Write[] => [
+  owner,
+  ...updates.map((bytes): Write => ({ put: 'update', bytes })),
+]

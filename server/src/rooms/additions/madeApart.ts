@@ -8,6 +8,7 @@ const inOneGo = 250
 
 /** What has been made in a document of its own: updates that any document takes, in this order. */
 export interface MadeApart {
+  doc: Y.Doc
   updates: Uint8Array[]
   /** The row that belongs to it: nobody else may use the client id that made it. */
   owner: Write
@@ -24,11 +25,11 @@ export async function madeApart(writes: readonly ((doc: Y.Doc) => void)[]): Prom
     }, serverOrigin)
     await turn()
   }
-  return { updates, owner: { put: 'clientId', clientId: doc.clientID, participant: serverParticipant } }
+  return { doc, updates, owner: { put: 'clientId', clientId: doc.clientID, participant: serverParticipant } }
 }
 
-/** Its rows, for a new board or one that is there. */
-export const rowsOf = ({ updates, owner }: MadeApart): Write[] => [
+/** Its rows, as those of a new board: in one update, so that whoever comes first need not wait until many are merged. */
+export const rowsOf = ({ doc, owner }: Pick<MadeApart, 'doc' | 'owner'>): Write[] => [
   owner,
-  ...updates.map((bytes): Write => ({ put: 'update', bytes })),
+  { put: 'update', bytes: Y.encodeStateAsUpdate(doc) },
 ]
