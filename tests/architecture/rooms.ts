@@ -62,6 +62,7 @@ export const rooms: Record<string, readonly string[]> = {
     'shared/src/*',
   ],
   'client/src/canvas': [
+    'client/src/painting',
     'client/src/tools',
     'client/src/actions',
     'client/src/connection',
@@ -69,6 +70,7 @@ export const rooms: Record<string, readonly string[]> = {
     'client/src/store.ts',
     'shared/src/*',
   ],
+  'client/src/painting': ['client/src/actions', 'shared/src/*'],
   'client/src/tools': ['client/src/actions', 'client/src/connection', 'client/src/store.ts', 'shared/src/*'],
   'client/src/actions': ['client/src/connection', 'client/src/store.ts', 'shared/src/*'],
   'client/src/connection': ['client/src/store.ts', 'shared/src/*'],

@@ -7,17 +7,18 @@ import { showAtFirst } from '../actions/zoom.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { BoardDocument } from '../connection/boardDocument.ts'
 import { Pictures } from '../connection/pictures.ts'
+import { noteLetters } from '../painting/letters.ts'
 import { listenTo } from '../store.ts'
-import { BoardPainter } from './boardPainter.ts'
-import type { CardWords } from './cardLook.ts'
 import type { SpokenWords } from './described.ts'
+import { DisplayList } from './displayList.ts'
 import { createDots } from './dots.ts'
-import { createMeasure, fontFamily, noteWeight } from './noteText.ts'
+import type { CardWords } from './lookOf.ts'
+import { createMeasure } from './noteText.ts'
 import { Overlay } from './overlay.ts'
 import { tellOwnCursor } from './ownCursor.ts'
 import { tellOwnDrag } from './ownDrag.ts'
-import { readPalette } from './palette.ts'
 import { listenToPointers } from './pointers.ts'
+import { readPalette } from './readPalette.ts'
 import { Scene, type SceneInputs } from './scene.ts'
 import { Sheet } from './sheet.ts'
 import { Twin } from './twin.ts'
@@ -39,13 +40,13 @@ export class BoardCanvas {
   readonly #parts: CanvasParts
   readonly #inputs: SceneInputs
   readonly #scene: Scene
-  readonly #painter: BoardPainter
   readonly #sheet: Sheet
   readonly #overlay: Overlay
   readonly #twin: Twin
   readonly #pictures: Pictures
   readonly #stops: (() => void)[]
   #palette
+  #isMoving = false
   #frame = 0
   #rest: ReturnType<typeof setTimeout> | undefined
 
@@ -55,7 +56,7 @@ export class BoardCanvas {
     this.#palette = readPalette(container)
     this.#pictures = new Pictures(
       (imageId) => routes.image(board.boardId, imageId),
-      (imageId) => this.#pictureArrived(imageId),
+      (imageId, photo) => void this.#photoArrived(imageId, photo),
     )
     this.#inputs = {
       content: () => document.content.store.get(),
@@ -66,10 +67,11 @@ export class BoardCanvas {
       editing: () => view.get().editing?.cardId ?? null,
       activeArea: () => activeAreaOf(board),
     }
-    this.#sheet = new Sheet((...spot) => this.#painter.paint(...spot))
+    // First of all, since a thread takes a while to begin.
+    const list = new DisplayList(() => this.#scene)
+    this.#sheet = new Sheet(list, this.#palette, () => this.#soon())
     this.#scene = new Scene(this.#inputs, (box) => this.#sheet.touch(box))
-    this.#painter = new BoardPainter(this.#scene, () => this.#palette)
-    this.#overlay = new Overlay(this.#scene, this.#painter)
+    this.#overlay = new Overlay(this.#scene)
     this.#twin = new Twin(container, view, this.#scene, this.#inputs.content, parts.spoken)
     container.replaceChildren(this.#sheet.element, this.#overlay.element, this.#twin.element)
     this.#stops = [
@@ -79,8 +81,8 @@ export class BoardCanvas {
       tellOwnCursor(container, this.#context),
       tellOwnDrag(this.#context),
     ]
-    const letters = `${noteWeight} 17px ${fontFamily}`
-    if (!window.document.fonts.check(letters)) void window.document.fonts.load(letters).then(() => this.#remeasure())
+    const { fonts } = window.document
+    if (!fonts.check(noteLetters)) void fonts.load(noteLetters).then(() => this.#remeasure())
     this.#fit()
     this.#soon()
   }
@@ -94,6 +96,7 @@ export class BoardCanvas {
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
     this.#twin.destroy()
+    this.#sheet.end()
     this.#overlay.destroy()
     this.#parts.container.replaceChildren()
   }
@@ -103,7 +106,8 @@ export class BoardCanvas {
     return { board: board as BoardConnection, view, geometry: this.#scene }
   }
 
-  #pictureArrived(imageId: ImageId): void {
+  async #photoArrived(imageId: ImageId, photo: HTMLImageElement): Promise<void> {
+    await this.#sheet.showPhoto(imageId, photo)
     const shown = [...this.#inputs.content().cards.values()].filter(({ image }) => image?.[0] === imageId)
     this.#scene.refresh(new Set(shown.map(({ id }) => id)))
     this.#soon()
@@ -168,24 +172,23 @@ export class BoardCanvas {
   /** The letters have come, which are wider or narrower than those before. */
   #remeasure(): void {
     this.#inputs.measure = createMeasure()
-    this.#painter.forget()
-    this.#sheet.spoil()
+    this.#overlay.forget()
+    this.#sheet.reletter()
     this.#takeAll()
   }
 
   #recolour(): void {
     this.#palette = readPalette(this.#parts.container)
-    this.#painter.forget()
-    this.#sheet.spoil()
-    this.#soon()
+    this.#overlay.forget()
+    this.#sheet.recolour(this.#palette)
   }
 
   #moved(): void {
-    if (!this.#painter.isMoving) this.#twin.pause()
-    this.#painter.isMoving = true
+    if (!this.#isMoving) this.#twin.pause()
+    this.#isMoving = true
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => {
-      this.#painter.isMoving = false
+      this.#isMoving = false
       this.#soon()
     }, restMs)
   }
@@ -210,14 +213,12 @@ export class BoardCanvas {
   #paint(): void {
     const view = this.#parts.view.get()
     if (view.size.width === 0) return
-    const isResting = !this.#painter.isMoving
-    if (isResting && this.#painter.takeOwed()) this.#sheet.renew()
-    const isOld = this.#sheet.show(view.camera, view.size, isResting)
-    this.#overlay.paint(view, this.#palette)
-    const isRough = isOld || (isResting && this.#painter.isOwing)
-    if (!isRough) this.#tell(isResting)
-    if (isRough || this.#sheet.isBehind) this.#soon()
-    if (isResting) this.#twin.laySoon()
+    const isMoving = this.#isMoving
+    const isPainted = this.#sheet.show(view.camera, view.size, isMoving)
+    const isSharp = this.#overlay.paint(view, this.#palette, isMoving, isPainted)
+    this.#tell(isPainted && isSharp && !isMoving)
+    if (!isSharp && !isMoving) this.#soon()
+    if (!isMoving) this.#twin.laySoon()
   }
 }
 

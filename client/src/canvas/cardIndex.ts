@@ -1,7 +1,7 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import RBush from 'rbush'
 import { type Box, contains, type Point } from '../actions/camera.ts'
-import type { CardLook } from './cardLook.ts'
+import type { CardLook } from '../painting/cardLook.ts'
 
 /** A card as the scene knows it: where it lies, how high in the pile, and how it looks. */
 export interface CardItem {

@@ -4,7 +4,7 @@ import type { Colour } from '@samtavle/shared/schema/values'
 import { type Box, middleOf, type Point } from '../actions/camera.ts'
 import { type CardLayer, wordsOfLayer } from '../actions/cardLayers.ts'
 import type { Content } from '../connection/content.ts'
-import type { CardLook } from './cardLook.ts'
+import type { CardLook } from '../painting/cardLook.ts'
 import type { LineItem } from './lines.ts'
 
 /** How what lies on the board is put in words, in the language of the interface. */

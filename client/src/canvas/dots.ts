@@ -1,7 +1,7 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import { openRoundOf, ownDots } from '../actions/dots.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
-import type { Dots } from './cardLook.ts'
+import type { Dots } from '../painting/cardLook.ts'
 
 const noDots: Dots = { own: 0, total: null }
 

@@ -4,7 +4,7 @@ import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import { type Box, contains, grown, middleOf, type Point } from '../actions/camera.ts'
 import { hullOf } from '../actions/themeHull.ts'
 import type { Content } from '../connection/content.ts'
-import type { AreaItem, ThemeItem } from './groundPicture.ts'
+import type { AreaLook, ThemeLook } from '../painting/groundPicture.ts'
 
 interface GroundInputs {
   content(): Content
@@ -23,8 +23,8 @@ interface Dragged {
 
 /** What cards lie on: areas, which reach around their cards, and themes, which are drawn around theirs. */
 export class Ground {
-  readonly areas = new Map<AreaId, AreaItem>()
-  readonly themes = new Map<ThemeId, ThemeItem>()
+  readonly areas = new Map<AreaId, AreaLook>()
+  readonly themes = new Map<ThemeId, ThemeLook>()
   readonly #inputs: GroundInputs
   readonly #touched: (box: Box) => void
   readonly #placesIn = new Map<AreaId, Map<CardId, Place>>()
@@ -58,20 +58,21 @@ export class Ground {
     this.#replace(this.themes, this.#themes(boxOf, dragged))
   }
 
-  #areas(): Map<AreaId, AreaItem> {
+  #areas(): Map<AreaId, AreaLook> {
     const active = this.#inputs.activeArea()
-    const items = new Map<AreaId, AreaItem>()
+    const items = new Map<AreaId, AreaLook>()
     for (const area of this.#inputs.content().areas.values()) {
       if (!area.live) continue
       const [x, y, width, height] = grownRect(area, [...(this.#placesIn.get(area.id)?.values() ?? [])])
-      items.set(area.id, { area, box: { x, y, width, height }, active: area.id === active })
+      const { id, title, prompt } = area
+      items.set(id, { title, prompt, box: { x, y, width, height }, active: id === active })
     }
     return items
   }
 
-  #themes(boxOf: (id: CardId) => Box | null, dragged: Dragged | null): Map<ThemeId, ThemeItem> {
+  #themes(boxOf: (id: CardId) => Box | null, dragged: Dragged | null): Map<ThemeId, ThemeLook> {
     const held = middleOfFirst(dragged, boxOf)
-    const items = new Map<ThemeId, ThemeItem>()
+    const items = new Map<ThemeId, ThemeLook>()
     for (const [themeId, cards] of this.#cardsOf) {
       const theme = this.#inputs.content().themes.get(themeId)
       if (!theme?.live) continue
@@ -80,7 +81,7 @@ export class Ground {
         lying.flatMap((id) => boxOf(id) ?? []),
         this.#ceilingFor(lying),
       )
-      if (box) items.set(themeId, { theme, box, target: held !== null && contains(box, held) })
+      if (box) items.set(themeId, { title: theme.title, box, target: held !== null && contains(box, held) })
     }
     return items
   }
@@ -94,7 +95,7 @@ export class Ground {
   }
 
   /** Takes over what is different, and has it painted. */
-  #replace<Id, Item extends AreaItem | ThemeItem>(old: Map<Id, Item>, next: Map<Id, Item>): void {
+  #replace<Id, Item extends AreaLook | ThemeLook>(old: Map<Id, Item>, next: Map<Id, Item>): void {
     for (const [id, item] of old) {
       if (next.has(id)) continue
       this.#touched(grown(item.box, 3))
@@ -110,10 +111,10 @@ export class Ground {
   }
 }
 
-function isSame(a: AreaItem | ThemeItem, b: AreaItem | ThemeItem): boolean {
-  const sameBox = (['x', 'y', 'width', 'height'] as const).every((key) => a.box[key] === b.box[key])
-  if ('area' in a && 'area' in b) return sameBox && a.area === b.area && a.active === b.active
-  return sameBox && 'theme' in a && 'theme' in b && a.theme === b.theme && a.target === b.target
+function isSame<Look extends AreaLook | ThemeLook>({ box: a, ...one }: Look, { box: b, ...other }: Look): boolean {
+  const sameBox = (['x', 'y', 'width', 'height'] as const).every((key) => a[key] === b[key])
+  const rest = Object.keys(one) as (keyof typeof one)[]
+  return sameBox && rest.every((key) => one[key] === (other as typeof one)[key])
 }
 
 function memberOf<Id, Members>(groups: Map<Id, Members>, id: Id, make: () => Members): Members {

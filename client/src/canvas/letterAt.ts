@@ -1,6 +1,6 @@
 import type { Point } from '../actions/camera.ts'
-import type { CardLook } from './cardLook.ts'
-import { runsFromRight } from './groundPicture.ts'
+import type { CardLook } from '../painting/cardLook.ts'
+import { runsFromRight } from '../painting/groundPicture.ts'
 import type { Measure } from './noteText.ts'
 
 /** Where the caret belongs in a card's text when one points at `at`, in board units from the card's corner. */

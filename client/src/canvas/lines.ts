@@ -4,14 +4,12 @@ import type { CardId } from '@samtavle/shared/schema/ids'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
 import type { LineId } from '../actions/geometry.ts'
 import type { Content } from '../connection/content.ts'
+import type { LineLook } from '../painting/linePicture.ts'
 
-/** A line as it is painted: through these points, smooth or with an arrow at its end. */
-export interface LineItem {
+/** A line as the scene knows it. */
+export interface LineItem extends LineLook {
   id: LineId
-  is: 'arrow' | 'stroke'
-  points: readonly Point[]
   box: Box
-  ink: 'ink' | 'accent' | 'red' | 'blue'
   /** The cards that an arrow joins. */
   ends: readonly CardId[]
 }

@@ -1,9 +1,7 @@
 import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from '@samtavle/shared/layout/noteText'
+import { fontFamily, noteWeight } from '../painting/letters.ts'
 
 export { type FittedText, fitText, leastTextHeight, type Measure, notePadding }
-
-export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif'
-export const noteWeight = 480
 
 /** Widths are measured at this size: they grow in step with it. */
 const measuredSize = 100

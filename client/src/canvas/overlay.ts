@@ -3,12 +3,13 @@ import { Layer } from 'konva/lib/Layer'
 import { Stage } from 'konva/lib/Stage'
 import { seenBox } from '../actions/camera.ts'
 import type { ViewState } from '../actions/view.ts'
-import type { BoardPainter } from './boardPainter.ts'
+import { CardPictures } from '../painting/cardPictures.ts'
+import type { Palette } from '../painting/palette.ts'
 import { heldCards, type PieceLook, pieceNode } from './heldCards.ts'
+import { Lingering } from './lingering.ts'
 import { NodePool } from './nodePool.ts'
 import { boxesOf, type FrameLook, frameNode, framesOf } from './overlayFrames.ts'
 import { guideLines, heldArrows, type LineLook, lineNode, selectedLines, sketchedLines } from './overlayLines.ts'
-import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 
 // It is drawn together with the panes; what Konva draws by itself would come a frame after them.
@@ -20,40 +21,53 @@ export class Overlay {
   readonly #stage = new Stage({ container: this.element, listening: false, visible: false })
   readonly #layer = new Layer({ listening: false })
   readonly #scene: Scene
-  readonly #painter: BoardPainter
+  readonly #pictures = new CardPictures()
+  readonly #lingering = new Lingering()
   readonly #heldArrows = new NodePool<LineLook>(lineNode)
   readonly #heldCards = new NodePool<PieceLook>(pieceNode)
   readonly #frames = new NodePool<FrameLook>(frameNode)
   readonly #lines = new NodePool<LineLook>(lineNode)
 
-  constructor(scene: Scene, painter: BoardPainter) {
+  constructor(scene: Scene) {
     this.#scene = scene
-    this.#painter = painter
     this.element.className = 'canvas-overlay'
     this.#stage.add(this.#layer)
     for (const { group } of [this.#heldArrows, this.#heldCards, this.#frames, this.#lines]) this.#layer.add(group)
   }
 
-  /** Shows what there is to show in this view, at once. */
-  paint(view: ViewState, palette: Palette): void {
-    const isEmpty = isNothingOver(view)
-    if (isEmpty && !this.#stage.visible()) return
+  /** The colours or the letters are others. */
+  forget(): void {
+    this.#pictures.forget()
+  }
+
+  /**
+   * Shows what there is to show in this view, at once; `isPainted`: the board below is painted as it is now. Answers
+   * whether all of it is sharp.
+   */
+  paint(seen: ViewState, palette: Palette, isMoving: boolean, isPainted: boolean): boolean {
+    const view = this.#lingering.over(seen, isPainted)
+    const isEmpty = isNothingOver(view) && this.#lingering.cards.size === 0
+    if (isEmpty && !this.#stage.visible()) return true
     this.#stage.visible(!isEmpty)
-    this.#lay(view, palette)
-    if (isEmpty) return
+    this.#lay(view, palette, isMoving)
+    if (isEmpty) return true
     this.#fit(view.size)
     this.#follow(view.camera)
     this.#layer.draw()
+    return !this.#pictures.takeOwed()
   }
 
   destroy(): void {
     this.#stage.destroy()
   }
 
-  #lay(view: ViewState, palette: Palette): void {
+  #lay(view: ViewState, palette: Palette, isMoving: boolean): void {
     const [scene, seen] = [this.#scene, seenBox(view)]
-    this.#heldArrows.show(heldArrows(scene, view, palette))
-    this.#heldCards.show(heldCards(scene, this.#painter, view, seen, palette))
+    const held = scene.held()
+    const cards = held?.cards ?? scene.seen(this.#lingering.cards)
+    const leaving = held?.copies ? [] : cards.map(({ id }) => id)
+    this.#heldArrows.show(heldArrows(scene, leaving, view, palette))
+    this.#heldCards.show(heldCards(cards, this.#pictures, view, seen, palette, isMoving))
     this.#frames.show([...framesOf(scene, view, seen, palette), ...boxesOf(view, palette)])
     this.#lines.show([
       ...sketchedLines(view, palette),

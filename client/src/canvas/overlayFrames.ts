@@ -1,7 +1,7 @@
 import { Rect } from 'konva/lib/shapes/Rect'
 import { type Box, grown, overlaps } from '../actions/camera.ts'
 import type { ViewState } from '../actions/view.ts'
-import type { Palette } from './palette.ts'
+import type { Palette } from '../painting/palette.ts'
 import type { Scene } from './scene.ts'
 
 /** How a rectangle lies over the board, in board units. */

@@ -1,10 +1,11 @@
 import { arrowBetween, headOf, smoothPath } from '@samtavle/shared/layout/linePath'
+import type { CardId } from '@samtavle/shared/schema/ids'
 import { Line } from 'konva/lib/shapes/Line'
 import type { Point } from '../actions/camera.ts'
 import type { Guide } from '../actions/snapping.ts'
 import type { ViewState } from '../actions/view.ts'
-import { thicknessAt } from './linePicture.ts'
-import type { Palette } from './palette.ts'
+import { thicknessAt } from '../painting/linePicture.ts'
+import type { Palette } from '../painting/palette.ts'
 import type { Scene } from './scene.ts'
 
 /** How a line, or the head of an arrow, lies over the board, in board units. */
@@ -20,9 +21,9 @@ export interface LineLook {
 
 export const lineNode = (): Line => new Line({ lineCap: 'round', lineJoin: 'round', listening: false })
 
-/** Arrows of the cards that the pointer holds. */
-export function heldArrows(scene: Scene, { camera }: ViewState, { ink }: Palette): LineLook[] {
-  return scene.heldArrows().flatMap(({ from, to }) => {
+/** Arrows of cards that are held. */
+export function heldArrows(scene: Scene, cards: Iterable<CardId>, { camera }: ViewState, { ink }: Palette): LineLook[] {
+  return scene.arrowsOf(cards).flatMap(({ from, to }) => {
     const path = arrowBetween(from, to)
     return path ? arrow([path.start, path.end], ink, thicknessAt(camera.zoom)) : []
   })

@@ -1,7 +1,7 @@
-import { type Box, type Camera, overlaps } from '../actions/camera.ts'
-
-/** Paints what is in a box of the board; the context is in board units already. */
-export type PaintBox = (context: CanvasRenderingContext2D, box: Box, camera: Camera, pixelRatio: number) => void
+import { type Box, type Camera, grown, overlaps, seenBox } from '../actions/camera.ts'
+import type { PaneFrame } from '../painting/orders.ts'
+import type { DisplayList } from './displayList.ts'
+import type { Painting } from './paintThread.ts'
 
 export interface Size {
   width: number
@@ -12,58 +12,81 @@ export interface Size {
 const overscan = (pixelRatio: number): number => (pixelRatio > 1.5 ? 0.15 : 0.3)
 /** How far a painted pane may be stretched or shrunk while one zooms, before it is painted anew. */
 const stretch = { least: 0.66, most: 1.6 } as const
-/** While the view moves a pane is given up a little before its edge is seen, in CSS pixels. */
-const guard = 48
+/** While the view moves a pane is given up well before its edge is seen, in CSS pixels: another takes frames to paint. */
+const guard = 110
 /** More changed spots than this, and all is painted at once. */
 const mostSpots = 40
 
-/** A piece of the board, painted once and then only moved and stretched by the compositor. */
+/** How a pane lies on the board, and for which canvas it was painted. */
+interface Laid {
+  frame: PaneFrame
+  /** All of it, in board units. */
+  box: Box
+  size: Size
+}
+
+/** A piece of the board, painted once by somebody else and then only moved and stretched by the compositor. */
 export class Pane {
   readonly element = document.createElement('canvas')
-  readonly #surface = surfaceOf(this.element)
-  readonly #context = this.#surface.getContext('2d', { alpha: false }) as CanvasRenderingContext2D | null
-  readonly #paint: PaintBox
-  #painted: { camera: Camera; box: Box; size: Size; ratio: number } | null = null
+  readonly number: number
+  readonly #painting: Painting
+  readonly #list: DisplayList
+  #laid: Laid | null = null
+  /** What is being painted, and by how many orders. */
+  #underWay: readonly Box[] = []
+  #orders = 0
+  #pixels: Size = { width: 0, height: 0 }
+  /** What is to be painted next. */
   #spots: Box[] = []
-  /** What is not in sight and was left for the next frame. */
-  #later: Box[] = []
+  #owes = false
 
-  constructor(paint: PaintBox) {
-    this.#paint = paint
+  constructor(number: number, painting: Painting, list: DisplayList) {
+    this.number = number
+    this.#painting = painting
+    this.#list = list
     this.element.className = 'canvas-pane'
+    painting.open(number, this.element)
   }
 
   get isBlank(): boolean {
-    return this.#painted === null
+    return this.#laid === null
   }
 
-  /** Whether something of it is still to be painted, all of it out of sight. */
-  get isBehind(): boolean {
-    return this.#spots.length > 0
+  get isBusy(): boolean {
+    return this.#orders > 0
+  }
+
+  /** Whether something that this camera sees is not painted yet, or for the time being only. */
+  lacks(camera: Camera, size: Size): boolean {
+    // What is painted later begins where the seen ends, give or take a rounding.
+    const seen = grown(seenBox({ camera, size }), -1 / camera.zoom)
+    return this.#owes || [...this.#underWay, ...this.#spots].some((spot) => overlaps(spot, seen))
   }
 
   /** Something in this box looks different. */
   touch(box: Box): void {
-    if (this.#painted && overlaps(box, this.#painted.box)) this.#spots.push(box)
-  }
-
-  /** All of it is painted over with the next patch. */
-  renew(): void {
-    if (this.#painted) this.#spots = [this.#painted.box]
+    if (this.#laid && this.#spots.length <= mostSpots && overlaps(box, this.#laid.box)) this.#spots.push(box)
   }
 
   /** Nothing of it is right any more. */
   spoil(): void {
-    this.#painted = null
+    this.#laid = null
+    this.#spots = []
+  }
+
+  /** What it was told to paint is there. */
+  painted(owed: boolean): void {
+    this.#owes ||= owed
+    if (--this.#orders === 0) this.#underWay = []
   }
 
   /** Whether it can show the board to this camera: at rest only as sharp as can be. */
   serves(camera: Camera, size: Size, atRest: boolean): boolean {
-    const painted = this.#painted
-    if (!painted || painted.ratio !== devicePixelRatio || !isSameSize(painted.size, size)) return false
-    const factor = camera.zoom / painted.camera.zoom
+    if (!this.#laid || !isSameSize(this.#laid.size, size)) return false
+    const { box, frame } = this.#laid
+    if (frame.ratio !== devicePixelRatio) return false
+    const factor = camera.zoom / frame.zoom
     if (atRest ? factor !== 1 : factor < stretch.least || factor > stretch.most) return false
-    const { box } = painted
     const spare = atRest ? 0 : guard / camera.zoom
     const [right, bottom] = [camera.x + size.width / camera.zoom, camera.y + size.height / camera.zoom]
     return (
@@ -74,71 +97,63 @@ export class Pane {
     )
   }
 
-  /** Paints what this camera sees, and some more around it; `isFirst`: the rest in the frame after. */
-  repaint(camera: Camera, size: Size, isFirst: boolean): void {
-    const ratio = devicePixelRatio
-    const [mx, my] = [Math.ceil(size.width * overscan(ratio)), Math.ceil(size.height * overscan(ratio))]
-    const [width, height] = [size.width + 2 * mx, size.height + 2 * my]
-    const scale = camera.zoom * ratio
-    // Whole pixels, so that the pane can lie exactly on those of the screen.
-    const x = Math.round(camera.x * scale - mx * ratio) / scale
-    const y = Math.round(camera.y * scale - my * ratio) / scale
-    const box = { x, y, width: width / camera.zoom, height: height / camera.zoom }
-    const [pixelsWide, pixelsHigh] = [Math.round(width * ratio), Math.round(height * ratio)]
-    if (this.#surface.width !== pixelsWide || this.#surface.height !== pixelsHigh) {
-      Object.assign(this.#surface, { width: pixelsWide, height: pixelsHigh })
-      Object.assign(this.element.style, { width: `${width}px`, height: `${height}px` })
-    }
-    this.#painted = { camera, box, size, ratio }
-    this.#spots = []
-    const seen = { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom }
-    this.#later = isFirst ? stripsAround(seen, box) : []
-    this.#paintIn(isFirst ? seen : box)
+  /** Has painted what this camera sees, and some more around it; `isFirst`: the rest after that. */
+  repaint(camera: Camera, size: Size, isMoving: boolean, isFirst: boolean): void {
+    const laid = layFor(camera, size)
+    this.#laid = laid
+    this.#owes = false
+    const seen = seenBox({ camera, size })
+    this.#spots = isFirst ? stripsAround(seen, laid.box) : []
+    this.#order([isFirst ? seen : laid.box], laid, isMoving)
   }
 
-  /** Paints what has been touched. */
-  patch(): void {
-    const spots = this.#spots
-    this.#spots = this.#later
-    this.#later = []
-    if (!this.#painted || spots.length === 0) return
-    if (spots.length > mostSpots) this.#paintIn(this.#painted.box)
-    else for (const spot of spots) this.#paintIn(spot)
+  /** Has painted what has been touched, and at rest what it owes. */
+  patch(isMoving: boolean): void {
+    if (!this.#laid || this.isBusy) return
+    const isAll = this.#spots.length > mostSpots || (this.#owes && !isMoving)
+    if (isAll) this.#owes = false
+    const spots = isAll ? [this.#laid.box] : this.#spots
+    this.#spots = []
+    if (spots.length > 0) this.#order(spots, this.#laid, isMoving)
   }
 
   /** Moves and stretches it to where the camera sees it; `isFront`: above the other pane. */
   place(camera: Camera, isFront: boolean): void {
     this.element.style.zIndex = isFront ? '1' : '0'
-    if (!this.#painted) return
-    const { box, ratio, camera: painted } = this.#painted
-    const factor = camera.zoom / painted.zoom
-    const pixel = (value: number) => (factor === 1 ? Math.round(value * ratio) / ratio : value)
-    const [x, y] = [pixel((box.x - camera.x) * camera.zoom), pixel((box.y - camera.y) * camera.zoom)]
+    if (!this.#laid) return
+    const { frame } = this.#laid
+    const factor = camera.zoom / frame.zoom
+    const pixel = (value: number) => (factor === 1 ? Math.round(value * frame.ratio) / frame.ratio : value)
+    const [x, y] = [pixel((frame.x - camera.x) * camera.zoom), pixel((frame.y - camera.y) * camera.zoom)]
     this.element.style.transform = `translate(${x}px, ${y}px) scale(${factor})`
   }
 
-  #paintIn(spot: Box): void {
-    const context = this.#context
-    if (!context || !this.#painted) return
-    const { camera, box, ratio } = this.#painted
-    const scale = camera.zoom * ratio
-    context.save()
-    context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
-    const whole = wholePixels(spot, box, scale)
-    context.beginPath()
-    context.rect(whole.x, whole.y, whole.width, whole.height)
-    context.clip()
-    this.#paint(context, whole, camera, ratio)
-    context.restore()
+  #order(spots: readonly Box[], { frame }: Laid, isMoving: boolean): void {
+    this.#underWay = spots
+    this.#orders++
+    const boxes = spots.map((spot) => wholePixels(spot, frame))
+    const { width, height, ratio } = frame
+    this.#painting.tell({ is: 'order', pane: this.number, frame, isMoving, ...this.#list.of(boxes, frame.zoom) })
+    if (isSameSize(frame, this.#pixels)) return
+    this.#pixels = { width, height }
+    Object.assign(this.element.style, { width: `${width / ratio}px`, height: `${height / ratio}px` })
   }
 }
 
-/**
- * What one draws on to paint a canvas. One that draws itself hands all its pixels over whenever the page is put together;
- * one that is drawn from aside does so only when it has been painted.
- */
-function surfaceOf(canvas: HTMLCanvasElement): HTMLCanvasElement | OffscreenCanvas {
-  return 'transferControlToOffscreen' in canvas ? canvas.transferControlToOffscreen() : canvas
+/** How a pane lies for this camera: in whole pixels, so that it can lie exactly on those of the screen. */
+function layFor(camera: Camera, size: Size): Laid {
+  const ratio = devicePixelRatio
+  const [mx, my] = [Math.ceil(size.width * overscan(ratio)), Math.ceil(size.height * overscan(ratio))]
+  const [width, height] = [size.width + 2 * mx, size.height + 2 * my]
+  const { zoom } = camera
+  const scale = zoom * ratio
+  const x = Math.round(camera.x * scale - mx * ratio) / scale
+  const y = Math.round(camera.y * scale - my * ratio) / scale
+  return {
+    frame: { x, y, zoom, ratio, width: Math.round(width * ratio), height: Math.round(height * ratio) },
+    box: { x, y, width: width / zoom, height: height / zoom },
+    size,
+  }
 }
 
 const isSameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height
@@ -155,15 +170,11 @@ function stripsAround(inner: Box, { x, y, width, height }: Box): Box[] {
 }
 
 /** The box grown to whole pixels of the pane: a clip through a pixel would leave a seam. */
-function wholePixels(spot: Box, pane: Box, scale: number): Box {
-  const left = Math.floor((spot.x - pane.x) * scale) - 1
-  const top = Math.floor((spot.y - pane.y) * scale) - 1
-  const right = Math.ceil((spot.x + spot.width - pane.x) * scale) + 1
-  const bottom = Math.ceil((spot.y + spot.height - pane.y) * scale) + 1
-  return {
-    x: pane.x + left / scale,
-    y: pane.y + top / scale,
-    width: (right - left) / scale,
-    height: (bottom - top) / scale,
-  }
+function wholePixels(spot: Box, { x, y, zoom, ratio }: PaneFrame): Box {
+  const scale = zoom * ratio
+  const left = Math.floor((spot.x - x) * scale) - 1
+  const top = Math.floor((spot.y - y) * scale) - 1
+  const right = Math.ceil((spot.x + spot.width - x) * scale) + 1
+  const bottom = Math.ceil((spot.y + spot.height - y) * scale) + 1
+  return { x: x + left / scale, y: y + top / scale, width: (right - left) / scale, height: (bottom - top) / scale }
 }

@@ -5,14 +5,15 @@ import { around, type Box, grown, overlaps, type Point } from '../actions/camera
 import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
+import type { CardLook, Dots } from '../painting/cardLook.ts'
+import { pictureMargin } from '../painting/cardPicture.ts'
+import type { AreaLook, ThemeLook } from '../painting/groundPicture.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
-import { type CardLook, type CardWords, type Dots, lookOf } from './cardLook.ts'
-import { pictureMargin } from './cardPicture.ts'
 import { Ground, uppermost } from './ground.ts'
-import type { AreaItem, ThemeItem } from './groundPicture.ts'
 import { LayerIndex } from './layerIndex.ts'
 import { letterAt, letterBox } from './letterAt.ts'
 import { type LineItem, Lines } from './lines.ts'
+import { type CardWords, lookOf } from './lookOf.ts'
 import type { Measure } from './noteText.ts'
 
 /** What the scene is made from, beside the document. */
@@ -142,11 +143,9 @@ export class Scene implements Geometry {
     return this.#lines.get(id)
   }
 
-  /** Arrows of the cards that the pointer holds, with the boxes that they join now. */
-  heldArrows(): { from: Box; to: Box }[] {
-    const held = this.#lifted
-    if (!held) return []
-    return this.#lines.ofCards(held).flatMap(({ ends }) => {
+  /** Arrows of these cards, with the boxes that they join now. */
+  arrowsOf(cards: Iterable<CardId>): { from: Box; to: Box }[] {
+    return this.#lines.ofCards(cards).flatMap(({ ends }) => {
       const [from, to] = ends.map((end) => this.boxNow(end))
       return from && to ? { from, to } : []
     })
@@ -164,21 +163,26 @@ export class Scene implements Geometry {
     return this.#lines.at(point, within)
   }
 
-  /** The cards that the pointer holds, and how far it has taken them. */
-  held(): { cards: CardItem[]; by: Point } | null {
-    if (!this.#dragged) return null
-    const cards = [...this.#dragged.cards].flatMap((id) => {
-      const item = this.#cards.get(id)
-      return item ? { ...item, box: { ...item.box, ...this.#takenFrom.get(id) } } : []
-    })
-    return { cards: cards.sort((a, b) => a.z - b.z), by: this.#dragged.by }
+  /** The cards that the pointer holds, where it holds them, and whether it is copies of them. */
+  held(): { cards: CardItem[]; copies: boolean } | null {
+    const dragged = this.#dragged
+    return dragged && { cards: this.seen(dragged.cards), copies: dragged.copies }
   }
 
-  areasIn(box: Box): AreaItem[] {
+  /** These cards where they are seen: where they lie, or where the pointer holds them; the uppermost last. */
+  seen(cards: Iterable<CardId>): CardItem[] {
+    const items = [...cards].flatMap((id) => {
+      const [item, box] = [this.#cards.get(id), this.boxNow(id)]
+      return item && box ? { ...item, box } : []
+    })
+    return items.sort((a, b) => a.z - b.z)
+  }
+
+  areasIn(box: Box): AreaLook[] {
     return [...this.#ground.areas.values()].filter((area) => overlaps(area.box, box))
   }
 
-  themesIn(box: Box): ThemeItem[] {
+  themesIn(box: Box): ThemeLook[] {
     return [...this.#ground.themes.values()].filter((theme) => overlaps(theme.box, box))
   }
 

@@ -1,26 +1,33 @@
+import type { ImageId } from '@samtavle/shared/schema/ids'
 import type { Box, Camera } from '../actions/camera.ts'
-import { type PaintBox, Pane, type Size } from './pane.ts'
+import type { PaintAnswer } from '../painting/orders.ts'
+import type { Palette } from '../painting/palette.ts'
+import type { DisplayList } from './displayList.ts'
+import { canPaintAside, type Painting, paintAside, paintHere } from './paintThread.ts'
+import { Pane, type Size } from './pane.ts'
 
 /**
- * The painted board: somewhat more than what is seen, on one of two panes. Pixels of a pane may reach the screen a frame
- * earlier or later than its place, so a new one is painted behind the old one and comes to the front a frame later.
+ * The painted board: somewhat more than what is seen, on one of two panes. Another view is painted on the pane behind,
+ * which comes to the front when it is there.
  */
 export class Sheet {
   readonly element = document.createElement('div')
+  readonly #list: DisplayList
+  readonly #changed: () => void
+  #painting: Painting
+  #palette: Palette
   #front: Pane
   #back: Pane
   #isNext = false
 
-  constructor(paint: PaintBox) {
-    this.#front = new Pane(paint)
-    this.#back = new Pane(paint)
+  /** `changed`: what has been painted waits to be shown. */
+  constructor(list: DisplayList, palette: Palette, changed: () => void) {
+    this.#list = list
+    this.#palette = palette
+    this.#changed = changed
     this.element.className = 'canvas-sheet'
-    this.element.append(this.#front.element, this.#back.element)
-  }
-
-  /** Whether something around what is seen is still to be painted. */
-  get isBehind(): boolean {
-    return this.#front.isBehind
+    this.#painting = this.#paintingBy(canPaintAside())
+    ;[this.#front, this.#back] = this.#newPanes()
   }
 
   /** Something in this box looks different. */
@@ -29,33 +36,49 @@ export class Sheet {
     if (this.#isNext) this.#back.touch(box)
   }
 
-  /** It was painted for the time being only. */
-  renew(): void {
-    this.#front.renew()
+  /** All colours are others. */
+  recolour(palette: Palette): void {
+    this.#palette = palette
+    this.#painting.tell({ is: 'palette', palette })
+    this.#spoil()
   }
 
-  /** Everything looks different. */
-  spoil(): void {
-    this.#front.spoil()
-    this.#back.spoil()
-    this.#isNext = false
+  /** The letters are others. */
+  reletter(): void {
+    this.#painting.tell({ is: 'letters' })
+    this.#spoil()
+  }
+
+  /** Settles when cards with this photo may be touched. */
+  showPhoto(image: ImageId, photo: HTMLImageElement): Promise<void> {
+    return this.#painting.showPhoto(image, photo)
   }
 
   /**
-   * Shows the board as a camera sees it; `atRest`: sharp, else as it is painted for as long as that will do. True when it
-   * has to be called again in the next frame.
+   * Shows the board as a camera sees it: sharp unless the view moves, else as it is painted for as long as that will do.
+   * Answers whether that is all there is to show; `changed` tells when there is more.
    */
-  show(camera: Camera, size: Size, atRest: boolean): boolean {
-    if (this.#isNext) this.#swap()
-    if (!this.#front.serves(camera, size, atRest)) {
-      this.#back.repaint(camera, size, this.#front.isBlank)
-      if (this.#front.isBlank) this.#swap()
-      else this.#isNext = true
+  show(camera: Camera, size: Size, isMoving: boolean): boolean {
+    if (this.#isNext && !this.#back.isBusy) this.#swap()
+    if (!this.#isNext && !this.#front.serves(camera, size, !isMoving)) {
+      this.#back.repaint(camera, size, isMoving, this.#front.isBlank)
+      this.#isNext = true
     }
-    this.#front.patch()
+    this.#front.patch(isMoving)
     this.#front.place(camera, true)
     this.#back.place(camera, false)
-    return this.#isNext
+    return !this.#isNext && !this.#front.lacks(camera, size)
+  }
+
+  end(): void {
+    this.#painting.end()
+  }
+
+  #spoil(): void {
+    this.#front.spoil()
+    this.#back.spoil()
+    this.#isNext = false
+    this.#changed()
   }
 
   #swap(): void {
@@ -63,5 +86,34 @@ export class Sheet {
     this.#front = this.#back
     this.#back = front
     this.#isNext = false
+  }
+
+  #hear(answer: PaintAnswer): void {
+    if (answer.is === 'letters') return this.#spoil()
+    for (const pane of [this.#front, this.#back]) if (pane.number === answer.pane) pane.painted(answer.owed)
+    this.#changed()
+  }
+
+  #paintingBy(isAside: boolean): Painting {
+    const hear = (answer: PaintAnswer) => this.#hear(answer)
+    const painting = isAside ? paintAside(hear, () => this.#paintHere()) : paintHere(hear)
+    painting.tell({ is: 'palette', palette: this.#palette })
+    return painting
+  }
+
+  /** What has been handed to a thread cannot be had back: panes on the page are others. */
+  #paintHere(): void {
+    this.#painting.end()
+    this.#list.forget()
+    this.#painting = this.#paintingBy(false)
+    ;[this.#front, this.#back] = this.#newPanes()
+    this.#isNext = false
+    this.#changed()
+  }
+
+  #newPanes(): [Pane, Pane] {
+    const panes: [Pane, Pane] = [new Pane(0, this.#painting, this.#list), new Pane(1, this.#painting, this.#list)]
+    this.element.replaceChildren(...panes.map(({ element }) => element))
+    return panes
   }
 }

@@ -3,11 +3,11 @@ import type { ImageId } from '@samtavle/shared/schema/ids'
 /** The pictures of a board, each fetched when it is first to be painted. */
 export class Pictures {
   readonly #addressOf: (imageId: ImageId) => string
-  readonly #arrived: (imageId: ImageId) => void
+  readonly #arrived: (imageId: ImageId, image: HTMLImageElement) => void
   readonly #images = new Map<ImageId, HTMLImageElement>()
 
   /** `arrived` hears of each picture when it can be painted. */
-  constructor(addressOf: (imageId: ImageId) => string, arrived: (imageId: ImageId) => void) {
+  constructor(addressOf: (imageId: ImageId) => string, arrived: (imageId: ImageId, image: HTMLImageElement) => void) {
     this.#addressOf = addressOf
     this.#arrived = arrived
   }
@@ -23,7 +23,7 @@ export class Pictures {
     this.#images.set(imageId, image)
     image.src = this.#addressOf(imageId)
     image.decode().then(
-      () => this.#arrived(imageId),
+      () => this.#arrived(imageId, image),
       () => this.#images.delete(imageId),
     )
     return image

@@ -1,11 +1,11 @@
 import type { Camera } from '@samtavle/client/actions/camera'
 import { cornerOf, visibleCards } from '@samtavle/client/actions/placing'
-import { paintDots } from '@samtavle/client/canvas/boardPainter'
-import { type CardWords, lookOf } from '@samtavle/client/canvas/cardLook'
-import { paintCard, pictureMargin } from '@samtavle/client/canvas/cardPicture'
+import { type CardWords, lookOf } from '@samtavle/client/canvas/lookOf'
 import { createMeasure } from '@samtavle/client/canvas/noteText'
-import { readPalette } from '@samtavle/client/canvas/palette'
+import { readPalette } from '@samtavle/client/canvas/readPalette'
 import type { Content } from '@samtavle/client/connection/content'
+import { paintCard, pictureMargin } from '@samtavle/client/painting/cardPicture'
+import { paintDots } from '@samtavle/client/painting/dotGrid'
 import { noteSize } from '@samtavle/shared/layout/grid'
 
 /** Below this many CSS pixels per board unit cards are plain paper. */

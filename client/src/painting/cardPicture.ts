@@ -1,16 +1,18 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
+import { notePadding } from '@samtavle/shared/layout/noteText'
 import { type CardLook, footerLine } from './cardLook.ts'
 import { runsFromRight } from './groundPicture.ts'
 import { glyph, paintLayers } from './layerGlyphs.ts'
-import { fontFamily, notePadding, noteWeight } from './noteText.ts'
+import { fontFamily, noteWeight } from './letters.ts'
 import { paintPadlock } from './padlock.ts'
 import type { Palette, Paper } from './palette.ts'
+import { blankSurface, type Context, type Surface } from './surface.ts'
 
 /** Room around a card's picture for its shadow. */
 export const pictureMargin = 18
 
 /** Draws a card on a bitmap of its own, `scale` pixels per board unit. */
-export function paintCard(look: CardLook, palette: Palette, scale: number): HTMLCanvasElement {
+export function paintCard(look: CardLook, palette: Palette, scale: number): Surface {
   const { bitmap, context } = blankBitmap(look, scale)
   if (!context) return bitmap
   if (look.paper) context.drawImage(paperFor(look, look.paper, palette, scale), 0, 0)
@@ -25,18 +27,17 @@ export function paintCard(look: CardLook, palette: Palette, scale: number): HTML
   return bitmap
 }
 
-function blankBitmap({ width, height }: CardLook, scale: number) {
-  const bitmap = document.createElement('canvas')
-  bitmap.width = Math.ceil((width + 2 * pictureMargin) * scale)
-  bitmap.height = Math.ceil((height + 2 * pictureMargin) * scale)
-  return { bitmap, context: bitmap.getContext('2d') }
+function blankBitmap({ width, height }: CardLook, scale: number): { bitmap: Surface; context: Context | null } {
+  const pixels = (length: number) => Math.ceil((length + 2 * pictureMargin) * scale)
+  const { surface, context } = blankSurface(pixels(width), pixels(height))
+  return { bitmap: surface, context }
 }
 
 /** Papers with their shadows, which most cards have in common and which cost the most. */
-const papers = new Map<string, HTMLCanvasElement>()
+const papers = new Map<string, Surface>()
 const mostPapers = 24
 
-function paperFor(look: CardLook, paper: Paper, palette: Palette, scale: number): HTMLCanvasElement {
+function paperFor(look: CardLook, paper: Paper, palette: Palette, scale: number): Surface {
   const key = `${palette.papers[paper]} ${look.height} ${scale}`
   const known = papers.get(key)
   if (known) return known
@@ -53,12 +54,7 @@ function paperFor(look: CardLook, paper: Paper, palette: Palette, scale: number)
 }
 
 /** Shadows are measured in pixels of the bitmap, whatever its scale. */
-function paintPaper(
-  context: CanvasRenderingContext2D,
-  { width, height }: CardLook,
-  paper: string,
-  scale: number,
-): void {
+function paintPaper(context: Context, { width, height }: CardLook, paper: string, scale: number): void {
   context.fillStyle = paper
   const shadows = [
     { blur: 12, y: 5, colour: 'rgb(28 33 38 / 0.16)' },
@@ -77,7 +73,7 @@ function paintPaper(
 
 /** The picture, or while it is on its way a frame where it will be. */
 function paintPicture(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { width, height }: CardLook,
   source: CanvasImageSource | null,
   palette: Palette,
@@ -98,14 +94,14 @@ function paintPicture(
   context.restore()
 }
 
-function paintLabel(context: CanvasRenderingContext2D, { label }: CardLook, palette: Palette): void {
+function paintLabel(context: Context, { label }: CardLook, palette: Palette): void {
   context.fillStyle = palette['paper-muted']
   context.font = `620 12px ${fontFamily}`
   context.textBaseline = 'alphabetic'
   context.fillText(label, notePadding.side, notePadding.top + 10)
 }
 
-function paintText(context: CanvasRenderingContext2D, { text, inset, paper, width }: CardLook, palette: Palette): void {
+function paintText(context: Context, { text, inset, paper, width }: CardLook, palette: Palette): void {
   context.fillStyle = palette[paper ? 'paper-ink' : 'ink']
   context.font = `${noteWeight} ${text.fontSize}px ${fontFamily}`
   context.textBaseline = 'alphabetic'
@@ -121,11 +117,7 @@ function paintText(context: CanvasRenderingContext2D, { text, inset, paper, widt
   context.textAlign = 'left'
 }
 
-function paintFooter(
-  context: CanvasRenderingContext2D,
-  { footer, footerRise, height, warning }: CardLook,
-  palette: Palette,
-): void {
+function paintFooter(context: Context, { footer, footerRise, height, warning }: CardLook, palette: Palette): void {
   context.font = `560 12.5px ${fontFamily}`
   context.textBaseline = 'alphabetic'
   footer.forEach((line, i) => {
@@ -140,7 +132,7 @@ const dot = { radius: 5.5, step: 15, right: 14, bottom: 10 } as const
 /** More dots than this are a number. */
 const mostDots = 6
 
-function paintMarks(context: CanvasRenderingContext2D, { marks, height }: CardLook, palette: Palette): void {
+function paintMarks(context: Context, { marks, height }: CardLook, palette: Palette): void {
   if (marks.layers.length > 0) {
     paintLayers(context, marks.layers, { x: notePadding.side, y: height - glyph.bottom }, palette['paper-muted'])
   }

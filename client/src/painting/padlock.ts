@@ -1,4 +1,5 @@
 import type { Palette } from './palette.ts'
+import type { Context } from './surface.ts'
 
 /** Where the padlock of a locked card stands, in board units: on its upper edge, where no text is. */
 const at = { right: 9, top: -5 } as const
@@ -6,7 +7,7 @@ const body = { width: 13, height: 9.5, round: 2 } as const
 const shackle = { radius: 3.6, rise: 3 } as const
 
 /** Draws a padlock on the upper right edge of a card that is so wide. */
-export function paintPadlock(context: CanvasRenderingContext2D, width: number, palette: Palette): void {
+export function paintPadlock(context: Context, width: number, palette: Palette): void {
   const left = width - at.right - body.width
   const middle = left + body.width / 2
   const top = at.top + shackle.radius + shackle.rise

@@ -1,21 +1,19 @@
-import type { Area } from '@samtavle/shared/schema/area'
-import type { Theme } from '@samtavle/shared/schema/theme'
 import type { Box } from '../actions/camera.ts'
-import { fontFamily } from './noteText.ts'
+import { fontFamily } from './letters.ts'
 import type { Palette } from './palette.ts'
-
-type Context = CanvasRenderingContext2D
+import type { Context } from './surface.ts'
 
 /** An area as it is painted: a sheet with a title and a question. `active`: the step is about it. */
-export interface AreaItem {
-  area: Area
+export interface AreaLook {
+  title: string
+  prompt: string
   box: Box
   active: boolean
 }
 
 /** A theme: a wash around its cards, with its name. `target`: a card that is let go now would come into it. */
-export interface ThemeItem {
-  theme: Theme
+export interface ThemeLook {
+  title: string
   box: Box
   target: boolean
 }
@@ -32,7 +30,7 @@ const leastPrompt = 9
 const side = 24
 
 /** `zoom`: CSS pixels per board unit. */
-export function paintSheet(context: Context, { box, active }: AreaItem, palette: Palette, zoom: number): void {
+export function paintSheet(context: Context, { box, active }: AreaLook, palette: Palette, zoom: number): void {
   context.beginPath()
   context.roundRect(box.x, box.y, box.width, box.height, 16)
   context.fillStyle = palette.area
@@ -46,23 +44,23 @@ export function paintSheet(context: Context, { box, active }: AreaItem, palette:
 }
 
 /** Title and question of an area, above the themes that may reach up to them. */
-export function paintHeader(context: Context, { area, box }: AreaItem, palette: Palette, zoom: number): void {
+export function paintHeader(context: Context, { title, prompt, box }: AreaLook, palette: Palette, zoom: number): void {
   const size = Math.min(mostTitle, Math.max(titleSize, leastTitle / zoom))
   const width = box.width - 2 * side
   context.fillStyle = palette.ink
   context.font = `660 ${size}px ${fontFamily}`
-  paintLine(context, area.title, { x: box.x + side, y: box.y + 18, width }, size)
+  paintLine(context, title, { x: box.x + side, y: box.y + 18, width }, size)
   if (size > titleSize * 1.4 || promptSize * zoom < leastPrompt) return
   context.fillStyle = palette.muted
   context.font = `440 ${promptSize}px ${fontFamily}`
-  const lines = wrapped(context, area.prompt, width)
+  const lines = wrapped(context, prompt, width)
   lines.slice(0, 2).forEach((line, i) => {
     const cut = i === 1 && lines.length > 2 ? `${line} …` : line
     paintLine(context, cut, { x: box.x + side, y: box.y + 22 + size + i * 20, width }, promptSize)
   })
 }
 
-export function paintTheme(context: Context, { theme, box, target }: ThemeItem, palette: Palette, zoom: number): void {
+export function paintTheme(context: Context, { title, box, target }: ThemeLook, palette: Palette, zoom: number): void {
   context.beginPath()
   context.roundRect(box.x, box.y, box.width, box.height, 14)
   context.fillStyle = target ? palette['accent-soft'] : palette['theme-wash']
@@ -75,7 +73,7 @@ export function paintTheme(context: Context, { theme, box, target }: ThemeItem, 
   if (15 * zoom < leastReadable) return
   context.fillStyle = palette.accent
   context.font = `650 15px ${fontFamily}`
-  paintLine(context, theme.title, { x: box.x + 12, y: box.y + 4, width: box.width - 24 }, 15)
+  paintLine(context, title, { x: box.x + 12, y: box.y + 4, width: box.width - 24 }, 15)
 }
 
 /** One line of text in a box `size` high plus a little, cut with an ellipsis; from the right where its letters run so. */

@@ -4,9 +4,8 @@ import type { Area } from '@samtavle/shared/schema/area'
 import type { Card, CardKind } from '@samtavle/shared/schema/card'
 import { isFixture } from '@samtavle/shared/schema/fixtures'
 import type { ImageId } from '@samtavle/shared/schema/ids'
-import type { CardLayer } from '../actions/cardLayers.ts'
+import { type CardLook, footerLine, type Marks } from '../painting/cardLook.ts'
 import { type FittedText, fitText, leastTextHeight, type Measure, notePadding } from './noteText.ts'
-import type { Paper } from './palette.ts'
 
 /** Words that are painted on cards, in the language of the interface. */
 export interface CardWords {
@@ -17,45 +16,7 @@ export interface CardWords {
   day(day: string): string
 }
 
-/** Dots on a card: one's own in an open round, and the sum once it is closed. */
-export interface Dots {
-  own: number
-  total: number | null
-}
-
-/** What is marked on a card below its text. */
-export interface Marks extends Dots {
-  layers: readonly CardLayer[]
-}
-
-/** All that a card's picture depends on. */
-export interface CardLook {
-  /** Broken into lines when it is first asked for: most cards of a large board are seen from afar, or not at all. */
-  readonly text: FittedText
-  /** Null: free text and pictures lie on the board as they are. */
-  paper: Paper | null
-  /** The picture that it is, if it is one; without a source until it has come. */
-  picture: { source: CanvasImageSource | null } | null
-  /** Where its text begins, from its corner. */
-  inset: { side: number; top: number }
-  /** What kind of card it is, when it is not a note; painted where there is paper. */
-  label: string
-  /** Small print below the text. */
-  footer: string[]
-  /** How much higher than usual the small print stands, in board units: marks are below it. */
-  footerRise: number
-  warning: boolean
-  /** A facilitator has locked it: a padlock stands in its corner. */
-  locked: boolean
-  marks: Marks
-  width: number
-  height: number
-  /** Its text is being written in a field over it. */
-  editing: boolean
-}
-
 export const labelHeight = 20
-export const footerLine = 18
 
 export function lookOf(
   card: Card,
@@ -128,7 +89,7 @@ function lookOfFixture(
       ...bare,
       ...pictureBox(card.image, card.size),
       text: noText,
-      picture: { source: pictureOf(card.image[0]) },
+      picture: { image: card.image[0], source: pictureOf(card.image[0]) },
     }
   }
   const text = layFreeText(card.hidden ? words.hidden : card.text, card.size, measure)

@@ -1,18 +1,23 @@
 import { headOf, lineWidth, smoothPath } from '@samtavle/shared/layout/linePath'
 import type { Point } from '../actions/camera.ts'
-import type { LineItem } from './lines.ts'
 import type { Palette } from './palette.ts'
+import type { Context } from './surface.ts'
 
-type Context = CanvasRenderingContext2D
+/** A line as it is painted: through these points, smooth or with an arrow at its end. Never changed, like looks of cards. */
+export interface LineLook {
+  is: 'arrow' | 'stroke'
+  points: readonly Point[]
+  ink: 'ink' | 'accent' | 'red' | 'blue'
+}
 
-export function inkOf(ink: LineItem['ink'], palette: Palette): string {
+export function inkOf(ink: LineLook['ink'], palette: Palette): string {
   return { ink: palette.ink, accent: palette.accent, red: palette.danger, blue: palette['ink-blue'] }[ink]
 }
 
 /** How thick a line is, in board units: never thinner than one pixel of the screen. */
 export const thicknessAt = (zoom: number): number => Math.max(lineWidth, 1 / zoom)
 
-export function paintLine(context: Context, { is, points, ink }: LineItem, palette: Palette, zoom: number): void {
+export function paintLine(context: Context, { is, points, ink }: LineLook, palette: Palette, zoom: number): void {
   const colour = inkOf(ink, palette)
   context.beginPath()
   context.lineCap = 'round'

@@ -1,6 +1,7 @@
 import type { CardLayer, LayerKind } from '../actions/cardLayers.ts'
 import { layerStrokes } from '../actions/layerStrokes.ts'
-import { fontFamily } from './noteText.ts'
+import { fontFamily } from './letters.ts'
+import type { Context } from './surface.ts'
 
 /** Of a mark, in board units; `bottom`: how far its middle is from the lower edge. */
 export const glyph = { size: 13, bottom: 10.5, gap: 7 } as const
@@ -15,7 +16,7 @@ function pathOf(kind: LayerKind): Path2D {
 
 /** Draws the marks of a card in a row from the left, each with its number if it has one. */
 export function paintLayers(
-  context: CanvasRenderingContext2D,
+  context: Context,
   layers: readonly CardLayer[],
   { x, y }: { x: number; y: number },
   colour: string,
