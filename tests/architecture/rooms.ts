@@ -70,7 +70,8 @@ export const rooms: Record<string, readonly string[]> = {
     'client/src/store.ts',
     'shared/src/*',
   ],
-  'client/src/painting': ['client/src/actions', 'shared/src/*'],
+  'client/src/painting': ['client/src/painting/surface.ts', 'client/src/actions', 'shared/src/*'],
+  'client/src/painting/surface.ts': [],
   'client/src/tools': ['client/src/actions', 'client/src/connection', 'client/src/store.ts', 'shared/src/*'],
   'client/src/actions': ['client/src/connection', 'client/src/store.ts', 'shared/src/*'],
   'client/src/connection': ['client/src/store.ts', 'shared/src/*'],
@@ -87,7 +88,7 @@ export interface Reserved {
   imports?: RegExp
   code?: RegExp
   /** The files the rule is about: those under this path. */
-  under: '' | 'shared/' | 'server/' | 'client/'
+  under: '' | 'shared/' | 'server/' | 'client/' | 'client/src/painting/'
   /** The rooms that may. */
   only: readonly string[]
 }
@@ -129,6 +130,13 @@ export const reserved: readonly Reserved[] = [
     under: '',
     only: ['server/src/storage/sqlite', 'server/src/export'],
   },
+  {
+    name: 'the page',
+    code: /\bdocument\.|\bwindow\b/,
+    under: 'client/src/painting/',
+    only: ['client/src/painting/surface.ts'],
+  },
+  { name: 'threads of the browser', code: /\bnew Worker\(/, under: 'client/', only: ['client/src/canvas'] },
   {
     name: 'the environment',
     code: /\bprocess\.env\b/,

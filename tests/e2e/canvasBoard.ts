@@ -41,12 +41,17 @@ export async function openBoard(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const page = await site.arrive('laptop', options)
+  await showBoard(page, room, role)
+  return page
+}
+
+/** Opens the board on a page, and waits until everything has been painted. */
+export async function showBoard(page: Page, room: Room, role: 'facilitator' | 'participant'): Promise<void> {
   await page.goto(`/b/${room.boardId}#${room.secrets[role]}`)
   await expect(page.locator('.canvas[data-painted="sharp"]')).toBeVisible()
   await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
   // All of it is shown at first, and not larger than at full size.
   await expect(page.getByText('100 %')).toBeVisible()
-  return page
 }
 
 /** Where a note's upper left corner was put is seen now, in pixels, and how large the board is shown. */

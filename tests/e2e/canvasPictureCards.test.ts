@@ -5,6 +5,7 @@ import { plain } from '../images/pictures.ts'
 import { expectAccessible } from './accessible.ts'
 import { cardPlace, openBoard, placeOf, setBoard } from './canvasBoard.ts'
 import { slip } from './keyboard.ts'
+import { colourAt } from './pictures.ts'
 import type { Room } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
@@ -14,22 +15,6 @@ const pictureOn = ({ leader }: Room): Card | undefined =>
   readCards(leader.doc).find(({ live, kind }) => live && kind === 'image')
 
 const png = async () => ({ name: 'torget.png', mimeType: 'image/png', buffer: await plain(600, 400).png().toBuffer() })
-
-/** The colour that is painted at a point of the page. */
-const colourAt = async (page: Page, x: number, y: number): Promise<number[]> => {
-  const shot = (await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } })).toString(
-    'base64',
-  )
-  return page.evaluate(async (data) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${data}`
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    const context = canvas.getContext('2d')
-    context?.drawImage(image, 0, 0)
-    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3)
-  }, shot)
-}
 
 /** Hands the page a file as if somebody had pasted it, or let go of it at a point. */
 const bring = (page: Page, how: 'paste' | 'drop', data: string, [x, y] = [0, 0]) =>

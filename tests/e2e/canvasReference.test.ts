@@ -39,3 +39,28 @@ test('CAN-28 what is painted fast looks like what is painted slowly, wherever on
   }
   server.close()
 })
+
+test('CAN-35 letters of other scripts are painted as such, even when their font comes late', async ({ page }) => {
+  const server = await serveFolder(await buildPage('ours'))
+  await page.route(/inter-(greek|cyrillic)-wght/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await page.goto(server.url)
+  await page.waitForFunction(() => 'bench' in window)
+  await page.evaluate((notes) => window.bench.open(notes), squareOf(20))
+  await page.evaluate(() => window.bench.change([0, 1, 2], 'Ελληνικά γράμματα και кириллица'))
+  await expect
+    .poll(async () => {
+      await page.waitForSelector('#canvas[data-painted=sharp]')
+      const fast = await page.screenshot()
+      await page.evaluate(() => (window as unknown as Bench).bench.paintSlowly())
+      const slow = await page.screenshot()
+      await page.evaluate(() => document.querySelector('#slow')?.remove())
+      const isThere = await page.evaluate(() => document.fonts.check('480 17px "Inter Variable"', 'Ε к'))
+      return isThere ? differences(slow, fast, page) : 'the font has not come'
+    })
+    .toBe(0)
+  server.close()
+})

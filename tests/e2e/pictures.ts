@@ -20,3 +20,19 @@ export function differences(a: Buffer, b: Buffer, page: Page): Promise<number> {
     [a.toString('base64'), b.toString('base64')],
   )
 }
+
+/** The colour that is painted at a point of the page. */
+export const colourAt = async (page: Page, x: number, y: number): Promise<number[]> => {
+  const shot = (await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } })).toString(
+    'base64',
+  )
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3)
+  }, shot)
+}

@@ -1,17 +1,17 @@
 import { routes } from '@samtavle/shared/protocol/routes'
-import type { AreaId, ImageId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, ImageId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import type { Geometry } from '../actions/geometry.ts'
-import type { ViewState, ViewStore } from '../actions/view.ts'
+import type { ViewStore } from '../actions/view.ts'
 import { showAtFirst } from '../actions/zoom.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { BoardDocument } from '../connection/boardDocument.ts'
 import { Pictures } from '../connection/pictures.ts'
-import { noteLetters } from '../painting/letters.ts'
 import { listenTo } from '../store.ts'
 import type { SpokenWords } from './described.ts'
 import { DisplayList } from './displayList.ts'
 import { createDots } from './dots.ts'
+import { listenToFonts, listenToMedia, listenToRatio, listenToSize } from './listening.ts'
 import type { CardWords } from './lookOf.ts'
 import { createMeasure } from './noteText.ts'
 import { Overlay } from './overlay.ts'
@@ -47,6 +47,7 @@ export class BoardCanvas {
   readonly #stops: (() => void)[]
   #palette
   #isMoving = false
+  #isOver = false
   #frame = 0
   #rest: ReturnType<typeof setTimeout> | undefined
 
@@ -56,7 +57,7 @@ export class BoardCanvas {
     this.#palette = readPalette(container)
     this.#pictures = new Pictures(
       (imageId) => routes.image(board.boardId, imageId),
-      (imageId, photo) => void this.#photoArrived(imageId, photo),
+      (imageId) => this.#pictureArrived(imageId),
     )
     this.#inputs = {
       content: () => document.content.store.get(),
@@ -69,7 +70,14 @@ export class BoardCanvas {
     }
     // First of all, since a thread takes a while to begin.
     const list = new DisplayList(() => this.#scene)
-    this.#sheet = new Sheet(list, this.#palette, () => this.#soon())
+    const photos = {
+      get: (imageId: ImageId) => this.#pictures.get(imageId),
+      painted: (imageId: ImageId) => {
+        this.#scene.touch(this.#cardsWith(imageId))
+        this.#soon()
+      },
+    }
+    this.#sheet = new Sheet(list, this.#palette, photos, () => this.#soon())
     this.#scene = new Scene(this.#inputs, (box) => this.#sheet.touch(box))
     this.#overlay = new Overlay(this.#scene)
     this.#twin = new Twin(container, view, this.#scene, this.#inputs.content, parts.spoken)
@@ -81,8 +89,6 @@ export class BoardCanvas {
       tellOwnCursor(container, this.#context),
       tellOwnDrag(this.#context),
     ]
-    const { fonts } = window.document
-    if (!fonts.check(noteLetters)) void fonts.load(noteLetters).then(() => this.#remeasure())
     this.#fit()
     this.#soon()
   }
@@ -92,6 +98,7 @@ export class BoardCanvas {
   }
 
   destroy(): void {
+    this.#isOver = true
     for (const stop of this.#stops) stop()
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
@@ -106,11 +113,14 @@ export class BoardCanvas {
     return { board: board as BoardConnection, view, geometry: this.#scene }
   }
 
-  async #photoArrived(imageId: ImageId, photo: HTMLImageElement): Promise<void> {
-    await this.#sheet.showPhoto(imageId, photo)
-    const shown = [...this.#inputs.content().cards.values()].filter(({ image }) => image?.[0] === imageId)
-    this.#scene.refresh(new Set(shown.map(({ id }) => id)))
+  #pictureArrived(imageId: ImageId): void {
+    this.#scene.refresh(this.#cardsWith(imageId))
     this.#soon()
+  }
+
+  #cardsWith(imageId: ImageId): Set<CardId> {
+    const cards = [...this.#inputs.content().cards.values()]
+    return new Set(cards.filter(({ image }) => image?.[0] === imageId).map(({ id }) => id))
   }
 
   #listenToView(): (() => void)[] {
@@ -135,6 +145,8 @@ export class BoardCanvas {
       listenToEditing(view, (cards) => this.#scene.refresh(cards)),
       listenToSize(container, (size) => view.set({ size })),
       ...lookMedia.map((query) => listenToMedia(query, () => this.#recolour())),
+      listenToFonts(() => this.#remeasure()),
+      listenToRatio(() => this.#soon()),
     ]
   }
 
@@ -195,7 +207,7 @@ export class BoardCanvas {
 
   /** Paints at most once per frame of the screen. */
   #soon(): void {
-    if (this.#frame) return
+    if (this.#frame || this.#isOver) return
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
       this.#paint()
@@ -215,7 +227,7 @@ export class BoardCanvas {
     if (view.size.width === 0) return
     const isMoving = this.#isMoving
     const isPainted = this.#sheet.show(view.camera, view.size, isMoving)
-    const isSharp = this.#overlay.paint(view, this.#palette, isMoving, isPainted)
+    const isSharp = this.#overlay.paint(view, this.#palette, isMoving, this.#sheet)
     this.#tell(isPainted && isSharp && !isMoving)
     if (!isSharp && !isMoving) this.#soon()
     if (!isMoving) this.#twin.laySoon()
@@ -236,12 +248,6 @@ function activeAreaOf({ state }: Pick<BoardConnection, 'state'>): AreaId | null 
   return step?.kind === 'write' || step?.kind === 'share' ? step.area : null
 }
 
-function listenToSize(container: HTMLElement, changed: (size: ViewState['size']) => void): () => void {
-  const observer = new ResizeObserver(() => changed({ width: container.clientWidth, height: container.clientHeight }))
-  observer.observe(container)
-  return () => observer.disconnect()
-}
-
 /** Tells which cards have begun or ceased to be written in. */
 function listenToEditing(view: ViewStore, changed: (cards: Set<string>) => void): () => void {
   let last = view.get().editing?.cardId
@@ -253,10 +259,4 @@ function listenToEditing(view: ViewStore, changed: (cards: Set<string>) => void)
       last = now
     },
   )
-}
-
-function listenToMedia(query: string, changed: () => void): () => void {
-  const media = matchMedia(query)
-  media.addEventListener('change', changed)
-  return () => media.removeEventListener('change', changed)
 }

@@ -17,7 +17,7 @@ function fontOf(style: CSSStyleDeclaration, base: string): FontSource[] {
     .replaceAll(/url\(["']?([^"')]+)["']?\)/g, (_, address: string) => `url("${new URL(address, base)}")`)
   const read = (name: string) => style.getPropertyValue(name) || undefined
   const descriptors = { style: read('font-style'), weight: read('font-weight'), unicodeRange: read('unicode-range') }
-  return [{ family, source, descriptors }]
+  return [{ source, descriptors }]
 }
 
 /** Sheets that an extension of the browser has brought from elsewhere cannot be read. */

@@ -4,12 +4,11 @@ import type { ViewState } from '../actions/view.ts'
 import { type CardPictures, isPlain } from '../painting/cardPictures.ts'
 import type { Palette } from '../painting/palette.ts'
 import { isMarked, markBox, pictureBox, type Sprite } from '../painting/sprites.ts'
-import type { Surface } from '../painting/surface.ts'
 import type { CardItem } from './cardIndex.ts'
 
 /** A picture, or without one a plain colour, that lies over the board, in board units. */
 export interface PieceLook extends Box {
-  image: Surface | undefined
+  image: Sprite['bitmap'] | undefined
   fill: string
 }
 
@@ -28,6 +27,7 @@ export function heldCards(
   const painted = visible.filter(({ look }) => !isPlain(look, camera.zoom))
   const looks = painted.map(({ look }) => look)
   const sprites = pictures.of(looks, palette, camera.zoom * devicePixelRatio, isMoving)
+  pictures.trim(looks)
   const spriteOf = new Map(painted.map((card, i) => [card, sprites[i] ?? null]))
   return visible.flatMap((card) => piecesOf(card, spriteOf.get(card) ?? null, palette))
 }

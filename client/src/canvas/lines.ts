@@ -4,10 +4,10 @@ import type { CardId } from '@samtavle/shared/schema/ids'
 import { around, type Box, grown, overlaps, type Point } from '../actions/camera.ts'
 import type { LineId } from '../actions/geometry.ts'
 import type { Content } from '../connection/content.ts'
-import type { LineLook } from '../painting/linePicture.ts'
+import type { LineShape } from '../painting/linePicture.ts'
 
 /** A line as the scene knows it. */
-export interface LineItem extends LineLook {
+export interface LineItem extends LineShape {
   id: LineId
   box: Box
   /** The cards that an arrow joins. */

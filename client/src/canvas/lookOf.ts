@@ -37,6 +37,7 @@ export function lookOf(
   const written = card.hidden ? words.hidden : card.text
   let text: FittedText | null = null
   return {
+    written,
     get text() {
       text ??= fitText(written, room, measure)
       return text
@@ -85,13 +86,12 @@ function lookOfFixture(
     editing,
   }
   if (card.kind === 'image' && card.image && !card.hidden) {
-    return {
-      ...bare,
-      ...pictureBox(card.image, card.size),
-      text: noText,
-      picture: { image: card.image[0], source: pictureOf(card.image[0]) },
-    }
+    const [image] = card.image
+    const source = pictureOf(image)
+    const picture = { image, hasCome: source !== null, source }
+    return { ...bare, ...pictureBox(card.image, card.size), written: '', text: noText, picture }
   }
-  const text = layFreeText(card.hidden ? words.hidden : card.text, card.size, measure)
-  return { ...bare, ...freeTextBox(text), text, picture: null }
+  const written = card.hidden ? words.hidden : card.text
+  const text = layFreeText(written, card.size, measure)
+  return { ...bare, ...freeTextBox(text), written, text, picture: null }
 }

@@ -3,10 +3,11 @@ import { Layer } from 'konva/lib/Layer'
 import { Stage } from 'konva/lib/Stage'
 import { seenBox } from '../actions/camera.ts'
 import type { ViewState } from '../actions/view.ts'
-import { CardPictures } from '../painting/cardPictures.ts'
+import { ownPhoto } from '../painting/cardPicture.ts'
+import { budgetInHand, CardPictures } from '../painting/cardPictures.ts'
 import type { Palette } from '../painting/palette.ts'
 import { heldCards, type PieceLook, pieceNode } from './heldCards.ts'
-import { Lingering } from './lingering.ts'
+import { Lingering, type Progress } from './lingering.ts'
 import { NodePool } from './nodePool.ts'
 import { boxesOf, type FrameLook, frameNode, framesOf } from './overlayFrames.ts'
 import { guideLines, heldArrows, type LineLook, lineNode, selectedLines, sketchedLines } from './overlayLines.ts'
@@ -21,7 +22,7 @@ export class Overlay {
   readonly #stage = new Stage({ container: this.element, listening: false, visible: false })
   readonly #layer = new Layer({ listening: false })
   readonly #scene: Scene
-  readonly #pictures = new CardPictures()
+  readonly #pictures = new CardPictures(ownPhoto, budgetInHand)
   readonly #lingering = new Lingering()
   readonly #heldArrows = new NodePool<LineLook>(lineNode)
   readonly #heldCards = new NodePool<PieceLook>(pieceNode)
@@ -41,11 +42,11 @@ export class Overlay {
   }
 
   /**
-   * Shows what there is to show in this view, at once; `isPainted`: the board below is painted as it is now. Answers
-   * whether all of it is sharp.
+   * Shows what there is to show in this view, at once, over a board that is painted so far. Answers whether all of it is
+   * sharp.
    */
-  paint(seen: ViewState, palette: Palette, isMoving: boolean, isPainted: boolean): boolean {
-    const view = this.#lingering.over(seen, isPainted)
+  paint(seen: ViewState, palette: Palette, isMoving: boolean, board: Progress): boolean {
+    const view = this.#lingering.over(seen, board)
     const isEmpty = isNothingOver(view) && this.#lingering.cards.size === 0
     if (isEmpty && !this.#stage.visible()) return true
     this.#stage.visible(!isEmpty)

@@ -3,17 +3,22 @@ import type { PaintAnswer, PaintMessage } from '../painting/orders.ts'
 import { PaintDesk } from '../painting/paintDesk.ts'
 import { fontSources } from './fontSources.ts'
 
-/** Pixels of a photo's longer side that are handed over: as many as a card shows when one is very near. */
-const mostPhotoPixels = 1600
+/** A thread that has not begun by then, in ms, is not waited for. */
+const beginsWithin = 4000
 
 /** Somebody who paints panes as told, and answers when they are on the screen. */
 export interface Painting {
   /** The canvas is the painter's from now on. */
   open(pane: number, canvas: HTMLCanvasElement): void
-  tell(message: Exclude<PaintMessage, { is: 'fonts' | 'surface' | 'picture' }>): void
-  /** Settles when cards with this photo may be painted. */
-  showPhoto(image: ImageId, photo: HTMLImageElement): Promise<void>
+  tell(message: Exclude<PaintMessage, { is: 'fonts' | 'surface' | 'photo' }>): void
+  /** Hands over a photo, so many pixels wide, or as it is; settles when cards with it may be painted. */
+  showPhoto(image: ImageId, photo: HTMLImageElement, width: number): Promise<void>
   end(): void
+}
+
+interface Thread {
+  worker: Worker
+  state: 'beginning' | 'ready' | 'broken'
 }
 
 let isBroken = false
@@ -22,23 +27,27 @@ export const canPaintAside = (): boolean =>
   !isBroken && typeof Worker === 'function' && 'transferControlToOffscreen' in HTMLCanvasElement.prototype
 
 /** A thread that has begun already and knows the letters: the first board that is opened is painted that much sooner. */
-let spare: Worker | null = canPaintAside() ? beginThread() : null
+let spare: Thread | null = canPaintAside() ? beginThread() : null
 
-function beginThread(): Worker {
+function beginThread(): Thread {
   const worker = new Worker(new URL('../painting/paintWorker.ts', import.meta.url), { type: 'module' })
+  const thread: Thread = { worker, state: 'beginning' }
+  worker.addEventListener('message', () => (thread.state = 'ready'), { once: true })
   worker.addEventListener('error', () => {
+    thread.state = 'broken'
     isBroken = true
-    if (spare === worker) spare = null
   })
   worker.postMessage({ is: 'fonts', fonts: fontSources() } satisfies PaintMessage)
-  return worker
+  return thread
 }
 
 /** Paints in a thread of its own, so that the page is free to move what is painted; `failed`: it cannot. */
 export function paintAside(hear: (answer: PaintAnswer) => void, failed: () => void): Painting {
-  const worker = spare ?? beginThread()
+  const thread = spare ?? beginThread()
   spare = null
-  worker.onmessage = ({ data }: MessageEvent<PaintAnswer>) => hear(data)
+  const { worker } = thread
+  const late = setTimeout(() => thread.state !== 'ready' && failed(), beginsWithin)
+  worker.addEventListener('message', ({ data }: MessageEvent<PaintAnswer>) => hear(data))
   worker.addEventListener('error', failed)
   const send = (message: PaintMessage, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
   return {
@@ -47,33 +56,39 @@ export function paintAside(hear: (answer: PaintAnswer) => void, failed: () => vo
       send({ is: 'surface', pane, surface }, [surface])
     },
     tell: (message) => send(withoutPhotos(message)),
-    async showPhoto(image, photo) {
-      const factor = Math.min(1, mostPhotoPixels / Math.max(photo.naturalWidth, photo.naturalHeight))
-      const resizeWidth = Math.max(1, Math.round(photo.naturalWidth * factor))
-      const picture = await createImageBitmap(photo, { resizeWidth, resizeQuality: 'high' })
-      send({ is: 'picture', image, picture }, [picture])
+    async showPhoto(image, photo, width) {
+      const isWhole = width >= photo.naturalWidth
+      const smaller = { resizeWidth: width, resizeQuality: 'high' } as const
+      const picture = await createImageBitmap(photo, isWhole ? {} : smaller)
+      send({ is: 'photo', image, picture, isWhole }, [picture])
     },
-    end: () => worker.terminate(),
+    end() {
+      clearTimeout(late)
+      worker.terminate()
+    },
   }
 }
 
 /** Paints on the page, in browsers that cannot do it aside. */
 export function paintHere(hear: (answer: PaintAnswer) => void): Painting {
-  const desk = new PaintDesk()
-  let frame = 0
+  // Looks have their photos with them here.
+  const desk = new PaintDesk(() => {})
+  let hasEnded = false
   return {
     open: (pane, canvas) => desk.open(pane, canvas),
     tell(message) {
       if (message.is !== 'order') return desk.take(message)
       const owed = desk.carryOut(message)
-      frame = requestAnimationFrame(() => hear({ is: 'painted', pane: message.pane, owed }))
+      requestAnimationFrame(() => hasEnded || hear({ is: 'painted', order: message.order, owed }))
     },
     showPhoto: () => Promise.resolve(),
-    end: () => cancelAnimationFrame(frame),
+    end() {
+      hasEnded = true
+    },
   }
 }
 
-/** An image element cannot be handed over; its pixels have been. */
+/** An image element cannot be handed over; its pixels are, when they are asked for. */
 function withoutPhotos<Message extends PaintMessage>(message: Message): Message {
   if (message.is !== 'order') return message
   const looks = message.news.looks.map(([number, look]) => {

@@ -17,6 +17,9 @@ const guard = 110
 /** More changed spots than this, and all is painted at once. */
 const mostSpots = 40
 
+/** Orders are told apart, since a late answer may be to one that nobody waits for any more. */
+let nextOrder = 0
+
 /** How a pane lies on the board, and for which canvas it was painted. */
 interface Laid {
   frame: PaneFrame
@@ -25,19 +28,29 @@ interface Laid {
   size: Size
 }
 
+/** Parts of a pane that are being painted. */
+interface UnderWay {
+  spots: readonly Box[]
+  frame: PaneFrame
+  touches: number
+}
+
 /** A piece of the board, painted once by somebody else and then only moved and stretched by the compositor. */
 export class Pane {
   readonly element = document.createElement('canvas')
   readonly number: number
   readonly #painting: Painting
   readonly #list: DisplayList
+  /** How it is painted, or being painted. */
   #laid: Laid | null = null
-  /** What is being painted, and by how many orders. */
-  #underWay: readonly Box[] = []
-  #orders = 0
-  #pixels: Size = { width: 0, height: 0 }
+  /** How what is seen of it lies; null while nothing is. */
+  #shown: PaneFrame | null = null
+  #isStale = false
+  readonly #underWay = new Map<number, UnderWay>()
   /** What is to be painted next. */
   #spots: Box[] = []
+  /** How many touches it has been painted after. */
+  #touches = 0
   #owes = false
 
   constructor(number: number, painting: Painting, list: DisplayList) {
@@ -45,22 +58,31 @@ export class Pane {
     this.#painting = painting
     this.#list = list
     this.element.className = 'canvas-pane'
+    this.element.style.visibility = 'hidden'
     painting.open(number, this.element)
   }
 
   get isBlank(): boolean {
-    return this.#laid === null
+    return this.#shown === null
   }
 
   get isBusy(): boolean {
-    return this.#orders > 0
+    return this.#underWay.size > 0
   }
 
   /** Whether something that this camera sees is not painted yet, or for the time being only. */
   lacks(camera: Camera, size: Size): boolean {
+    if (this.#owes || this.#isStale || this.#spots.length > mostSpots) return true
     // What is painted later begins where the seen ends, give or take a rounding.
     const seen = grown(seenBox({ camera, size }), -1 / camera.zoom)
-    return this.#owes || [...this.#underWay, ...this.#spots].some((spot) => overlaps(spot, seen))
+    const waiting = [...this.#underWay.values()].flatMap(({ spots }) => spots)
+    return [...waiting, ...this.#spots].some((spot) => overlaps(spot, seen))
+  }
+
+  /** Whether it shows everything as it was after so many touches. */
+  hasPainted(touches: number): boolean {
+    const isSettled = !this.isBusy && !this.#isStale && this.#spots.length === 0
+    return isSettled || this.#touches >= touches
   }
 
   /** Something in this box looks different. */
@@ -70,19 +92,23 @@ export class Pane {
 
   /** Nothing of it is right any more. */
   spoil(): void {
-    this.#laid = null
+    this.#isStale = true
     this.#spots = []
   }
 
-  /** What it was told to paint is there. */
-  painted(owed: boolean): void {
+  /** What one order said is on the screen, `owed` if something of it is so for the time being only. */
+  painted(order: number, owed: boolean): void {
+    const done = this.#underWay.get(order)
+    if (!done) return
+    this.#underWay.delete(order)
+    this.#touches = done.touches
     this.#owes ||= owed
-    if (--this.#orders === 0) this.#underWay = []
+    this.#show(done.frame)
   }
 
   /** Whether it can show the board to this camera: at rest only as sharp as can be. */
   serves(camera: Camera, size: Size, atRest: boolean): boolean {
-    if (!this.#laid || !isSameSize(this.#laid.size, size)) return false
+    if (!this.#laid || this.#isStale || !isSameSize(this.#laid.size, size)) return false
     const { box, frame } = this.#laid
     if (frame.ratio !== devicePixelRatio) return false
     const factor = camera.zoom / frame.zoom
@@ -97,46 +123,53 @@ export class Pane {
     )
   }
 
-  /** Has painted what this camera sees, and some more around it; `isFirst`: the rest after that. */
-  repaint(camera: Camera, size: Size, isMoving: boolean, isFirst: boolean): void {
+  /** Has painted what this camera sees, and some more around it; `isFirst`: the rest after that. `touches`: so far. */
+  repaint(camera: Camera, size: Size, isMoving: boolean, isFirst: boolean, touches: number): void {
     const laid = layFor(camera, size)
     this.#laid = laid
+    this.#isStale = false
     this.#owes = false
     const seen = seenBox({ camera, size })
     this.#spots = isFirst ? stripsAround(seen, laid.box) : []
-    this.#order([isFirst ? seen : laid.box], laid, isMoving)
+    this.#order([isFirst ? seen : laid.box], laid, isMoving, touches)
   }
 
   /** Has painted what has been touched, and at rest what it owes. */
-  patch(isMoving: boolean): void {
-    if (!this.#laid || this.isBusy) return
+  patch(isMoving: boolean, touches: number): void {
+    if (!this.#laid || this.isBusy || this.#isStale) return
     const isAll = this.#spots.length > mostSpots || (this.#owes && !isMoving)
     if (isAll) this.#owes = false
     const spots = isAll ? [this.#laid.box] : this.#spots
     this.#spots = []
-    if (spots.length > 0) this.#order(spots, this.#laid, isMoving)
+    if (spots.length > 0) this.#order(spots, this.#laid, isMoving, touches)
   }
 
   /** Moves and stretches it to where the camera sees it; `isFront`: above the other pane. */
   place(camera: Camera, isFront: boolean): void {
     this.element.style.zIndex = isFront ? '1' : '0'
-    if (!this.#laid) return
-    const { frame } = this.#laid
+    const frame = this.#shown
+    if (!frame) return
     const factor = camera.zoom / frame.zoom
     const pixel = (value: number) => (factor === 1 ? Math.round(value * frame.ratio) / frame.ratio : value)
     const [x, y] = [pixel((frame.x - camera.x) * camera.zoom), pixel((frame.y - camera.y) * camera.zoom)]
     this.element.style.transform = `translate(${x}px, ${y}px) scale(${factor})`
   }
 
-  #order(spots: readonly Box[], { frame }: Laid, isMoving: boolean): void {
-    this.#underWay = spots
-    this.#orders++
+  #order(spots: readonly Box[], { frame }: Laid, isMoving: boolean, touches: number): void {
     const boxes = spots.map((spot) => wholePixels(spot, frame))
+    const order = nextOrder++
+    this.#underWay.set(order, { spots, frame, touches })
+    const { number: pane } = this
+    this.#painting.tell({ is: 'order', order, pane, frame, isMoving, ...this.#list.of(boxes, frame.zoom) })
+  }
+
+  #show(frame: PaneFrame): void {
     const { width, height, ratio } = frame
-    this.#painting.tell({ is: 'order', pane: this.number, frame, isMoving, ...this.#list.of(boxes, frame.zoom) })
-    if (isSameSize(frame, this.#pixels)) return
-    this.#pixels = { width, height }
-    Object.assign(this.element.style, { width: `${width / ratio}px`, height: `${height / ratio}px` })
+    const before = this.#shown
+    this.#shown = frame
+    if (before && before.ratio === ratio && isSameSize(before, frame)) return
+    const [cssWidth, cssHeight] = [`${width / ratio}px`, `${height / ratio}px`]
+    Object.assign(this.element.style, { width: cssWidth, height: cssHeight, visibility: 'visible' })
   }
 }
 

@@ -5,7 +5,7 @@ import { around, type Box, grown, overlaps, type Point } from '../actions/camera
 import type { Geometry, LineId } from '../actions/geometry.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
-import type { CardLook, Dots } from '../painting/cardLook.ts'
+import { type CardLook, type Dots, isSameLook } from '../painting/cardLook.ts'
 import { pictureMargin } from '../painting/cardPicture.ts'
 import type { AreaLook, ThemeLook } from '../painting/groundPicture.ts'
 import { CardIndex, type CardItem, type CardIndex as Cards } from './cardIndex.ts'
@@ -44,6 +44,8 @@ export class Scene implements Geometry {
   readonly #ground: Ground
   readonly #lines: Lines
   readonly #layers: LayerIndex
+  /** What the looks of all cards were measured with. */
+  #measure: Measure | null = null
   #dragged: Dragged | null = null
   /** Where the cards under way lay when they were taken: others may move them meanwhile. */
   #takenFrom: ReadonlyMap<CardId, Point> = new Map()
@@ -91,10 +93,13 @@ export class Scene implements Geometry {
       const { words, measure, dots, editing, pictureOf } = this.#inputs
       const marks = { ...dots(id), layers: this.#layers.of(card) }
       const area = card.place[0] ? content.areas.get(card.place[0]) : undefined
-      const look = lookOf(card, area, marks, words, measure, editing() === id, pictureOf)
+      const now = lookOf(card, area, marks, words, measure, editing() === id, pictureOf)
+      // One that only lies elsewhere keeps its picture.
+      const look = known && this.#measure === measure && isSameLook(known.look, now) ? known.look : now
       put.push({ id, look, corner: cornerOf(card, content) })
       this.#ground.know(card)
     }
+    this.#measure = this.#inputs.measure
     this.#cards.put(put)
     for (const { id } of put) {
       const item = this.#cards.get(id)
@@ -102,6 +107,14 @@ export class Scene implements Geometry {
     }
     this.#lines.take('cards', cardIds)
     this.#layGround()
+  }
+
+  /** These cards are to be painted anew, though they look the same. */
+  touch(cardIds: Iterable<CardId>): void {
+    for (const id of cardIds) {
+      const item = this.#cards.get(id)
+      if (item) this.#touchCard(item)
+    }
   }
 
   /** Shows cards where the pointer holds them; null when it has let go. */

@@ -6,6 +6,14 @@ import type { DisplayList } from './displayList.ts'
 import { canPaintAside, type Painting, paintAside, paintHere } from './paintThread.ts'
 import { Pane, type Size } from './pane.ts'
 
+/** Where the sheet has photos from. */
+export interface SheetPhotos {
+  /** Null while it is on its way. */
+  get(image: ImageId): HTMLImageElement | null
+  /** The cards with this photo look different now. */
+  painted(image: ImageId): void
+}
+
 /**
  * The painted board: somewhat more than what is seen, on one of two panes. Another view is painted on the pane behind,
  * which comes to the front when it is there.
@@ -13,16 +21,20 @@ import { Pane, type Size } from './pane.ts'
 export class Sheet {
   readonly element = document.createElement('div')
   readonly #list: DisplayList
+  readonly #photos: SheetPhotos
   readonly #changed: () => void
   #painting: Painting
   #palette: Palette
   #front: Pane
   #back: Pane
   #isNext = false
+  /** How often something was said to look different. */
+  #touches = 0
 
   /** `changed`: what has been painted waits to be shown. */
-  constructor(list: DisplayList, palette: Palette, changed: () => void) {
+  constructor(list: DisplayList, palette: Palette, photos: SheetPhotos, changed: () => void) {
     this.#list = list
+    this.#photos = photos
     this.#palette = palette
     this.#changed = changed
     this.element.className = 'canvas-sheet'
@@ -32,8 +44,19 @@ export class Sheet {
 
   /** Something in this box looks different. */
   touch(box: Box): void {
+    this.#touches++
     this.#front.touch(box)
     if (this.#isNext) this.#back.touch(box)
+  }
+
+  /** How often it has been touched. */
+  get touches(): number {
+    return this.#touches
+  }
+
+  /** Whether all is shown that it had been touched for by then. */
+  hasPainted(touches: number): boolean {
+    return this.#front.hasPainted(touches)
   }
 
   /** All colours are others. */
@@ -49,11 +72,6 @@ export class Sheet {
     this.#spoil()
   }
 
-  /** Settles when cards with this photo may be touched. */
-  showPhoto(image: ImageId, photo: HTMLImageElement): Promise<void> {
-    return this.#painting.showPhoto(image, photo)
-  }
-
   /**
    * Shows the board as a camera sees it: sharp unless the view moves, else as it is painted for as long as that will do.
    * Answers whether that is all there is to show; `changed` tells when there is more.
@@ -61,10 +79,10 @@ export class Sheet {
   show(camera: Camera, size: Size, isMoving: boolean): boolean {
     if (this.#isNext && !this.#back.isBusy) this.#swap()
     if (!this.#isNext && !this.#front.serves(camera, size, !isMoving)) {
-      this.#back.repaint(camera, size, isMoving, this.#front.isBlank)
+      this.#back.repaint(camera, size, isMoving, this.#front.isBlank, this.#touches)
       this.#isNext = true
     }
-    this.#front.patch(isMoving)
+    this.#front.patch(isMoving, this.#touches)
     this.#front.place(camera, true)
     this.#back.place(camera, false)
     return !this.#isNext && !this.#front.lacks(camera, size)
@@ -89,9 +107,18 @@ export class Sheet {
   }
 
   #hear(answer: PaintAnswer): void {
-    if (answer.is === 'letters') return this.#spoil()
-    for (const pane of [this.#front, this.#back]) if (pane.number === answer.pane) pane.painted(answer.owed)
+    if (answer.is === 'wanted') void this.#bring(answer.image, answer.width)
+    if (answer.is === 'letters') this.#spoil()
+    if (answer.is === 'painted') for (const pane of [this.#front, this.#back]) pane.painted(answer.order, answer.owed)
     this.#changed()
+  }
+
+  async #bring(image: ImageId, width: number): Promise<void> {
+    const photo = this.#photos.get(image)
+    const painting = this.#painting
+    if (!photo) return
+    await painting.showPhoto(image, photo, width)
+    if (painting === this.#painting) this.#photos.painted(image)
   }
 
   #paintingBy(isAside: boolean): Painting {

@@ -16,12 +16,14 @@ export interface Marks extends Dots {
 
 /** All that a card's picture depends on; it is never changed, another look is another object. */
 export interface CardLook {
-  /** Broken into lines when it is first asked for: most cards of a large board are seen from afar, or not at all. */
+  /** All its words, or what stands for them. */
+  written: string
+  /** They are broken into lines when it is first asked for: most cards of a large board are seen from afar, or not at all. */
   readonly text: FittedText
   /** Null: free text and pictures lie on the board as they are. */
   paper: Paper | null
-  /** The picture that it is, if it is one; without a source until it has come. */
-  picture: { image: ImageId; source: CanvasImageSource | null } | null
+  /** The picture that it is, if it is one; without a source until it has come, or where a thread is handed that apart. */
+  picture: { image: ImageId; hasCome: boolean; source: CanvasImageSource | null } | null
   /** Where its text begins, from its corner. */
   inset: { side: number; top: number }
   /** What kind of card it is, when it is not a note; painted where there is paper. */
@@ -42,3 +44,17 @@ export interface CardLook {
 
 /** Of each line of small print, in board units. */
 export const footerLine = 18
+
+/** Whether two looks that were measured alike are painted alike. */
+export function isSameLook(a: CardLook, b: CardLook): boolean {
+  const alike = (
+    ['written', 'paper', 'label', 'footerRise', 'warning', 'locked', 'width', 'height', 'editing'] as const
+  ).every((name) => a[name] === b[name])
+  return alike && isSamePicture(a, b) && isSameList(a, b) && (a.paper !== null || a.text.fontSize === b.text.fontSize)
+}
+
+const isSamePicture = ({ picture: a }: CardLook, { picture: b }: CardLook): boolean =>
+  a?.image === b?.image && a?.source === b?.source
+
+const isSameList = (a: CardLook, b: CardLook): boolean =>
+  JSON.stringify([a.inset, a.footer, a.marks]) === JSON.stringify([b.inset, b.footer, b.marks])

@@ -3,7 +3,7 @@ import { notePadding } from '@samtavle/shared/layout/noteText'
 import { type CardLook, footerLine } from './cardLook.ts'
 import { runsFromRight } from './groundPicture.ts'
 import { glyph, paintLayers } from './layerGlyphs.ts'
-import { fontFamily, noteWeight } from './letters.ts'
+import { fontOf, noteWeight } from './letters.ts'
 import { paintPadlock } from './padlock.ts'
 import type { Palette, Paper } from './palette.ts'
 import { blankSurface, type Context, type Surface } from './surface.ts'
@@ -11,15 +11,21 @@ import { blankSurface, type Context, type Surface } from './surface.ts'
 /** Room around a card's picture for its shadow. */
 export const pictureMargin = 18
 
+/** What stands on a card that is a picture, `scale` pixels per board unit; null while it has not come. */
+export type PhotoOf = (look: CardLook, scale: number) => CanvasImageSource | null
+
+/** The photo that the look has with it. */
+export const ownPhoto: PhotoOf = ({ picture }) => picture?.source ?? null
+
 /** Draws a card on a bitmap of its own, `scale` pixels per board unit. */
-export function paintCard(look: CardLook, palette: Palette, scale: number): Surface {
+export function paintCard(look: CardLook, palette: Palette, scale: number, photoOf: PhotoOf = ownPhoto): Surface {
   const { bitmap, context } = blankBitmap(look, scale)
   if (!context) return bitmap
   if (look.paper) context.drawImage(paperFor(look, look.paper, palette, scale), 0, 0)
   context.scale(scale, scale)
   context.translate(pictureMargin, pictureMargin)
   if (look.label && look.paper) paintLabel(context, look, palette)
-  if (look.picture) paintPicture(context, look, look.picture.source, palette)
+  if (look.picture) paintPicture(context, look, photoOf(look, scale), palette)
   if (!look.editing) paintText(context, look, palette)
   paintFooter(context, look, palette)
   paintMarks(context, look, palette)
@@ -96,14 +102,14 @@ function paintPicture(
 
 function paintLabel(context: Context, { label }: CardLook, palette: Palette): void {
   context.fillStyle = palette['paper-muted']
-  context.font = `620 12px ${fontFamily}`
+  context.font = fontOf(620, 12)
   context.textBaseline = 'alphabetic'
   context.fillText(label, notePadding.side, notePadding.top + 10)
 }
 
 function paintText(context: Context, { text, inset, paper, width }: CardLook, palette: Palette): void {
   context.fillStyle = palette[paper ? 'paper-ink' : 'ink']
-  context.font = `${noteWeight} ${text.fontSize}px ${fontFamily}`
+  context.font = fontOf(noteWeight, text.fontSize)
   context.textBaseline = 'alphabetic'
   const top = inset.top + (text.lineHeight + text.fontSize * 0.7) / 2
   const fromRight = runsFromRight(text.lines.join(' '))
@@ -118,7 +124,7 @@ function paintText(context: Context, { text, inset, paper, width }: CardLook, pa
 }
 
 function paintFooter(context: Context, { footer, footerRise, height, warning }: CardLook, palette: Palette): void {
-  context.font = `560 12.5px ${fontFamily}`
+  context.font = fontOf(560, 12.5)
   context.textBaseline = 'alphabetic'
   footer.forEach((line, i) => {
     context.fillStyle = warning && i === 0 ? '#8a5200' : palette['paper-muted']
@@ -147,7 +153,7 @@ function paintMarks(context: Context, { marks, height }: CardLook, palette: Pale
   }
   if (!asNumber) return
   context.fillStyle = palette['paper-ink']
-  context.font = `680 15px ${fontFamily}`
+  context.font = fontOf(680, 15)
   context.textAlign = 'right'
   context.textBaseline = 'middle'
   context.fillText(String(count), noteSize.width - dot.right - 10, height - dot.bottom + 0.5)

@@ -1,11 +1,20 @@
 import type { CardLook } from './cardLook.ts'
+import { ownPhoto, type PhotoOf } from './cardPicture.ts'
 import type { Palette, Paper } from './palette.ts'
 import { type Sprite, Sprites } from './sprites.ts'
 
 /** Below this many CSS pixels per board unit text cannot be read, and cards are plain paper. */
 const readableZoom = 0.27
 /** How long cards are drawn at a time, in ms: while the view moves, at rest, and when there is nothing to see yet. */
-const budget = { moving: 5, resting: 50, first: 160 } as const
+interface Budget {
+  moving: number
+  resting: number
+  first: number
+}
+
+const budgetAside: Budget = { moving: 5, resting: 50, first: 160 }
+/** Where the pointer waits for it. */
+export const budgetInHand: Budget = { moving: 5, resting: 20, first: 40 }
 
 /** Whether a card is no more than plain paper at so many CSS pixels per board unit; headings and pictures never are. */
 export const isPlain = (look: CardLook, zoom: number): look is CardLook & { paper: Paper } =>
@@ -13,9 +22,20 @@ export const isPlain = (look: CardLook, zoom: number): look is CardLook & { pape
 
 /** The pictures of cards, as sharp as time allows. */
 export class CardPictures {
-  readonly #sprites = new Sprites()
+  readonly #sprites: Sprites
+  readonly #budget: Budget
   #isFirst = true
   #owed = false
+
+  constructor(photoOf: PhotoOf = ownPhoto, budget = budgetAside) {
+    this.#sprites = new Sprites(photoOf)
+    this.#budget = budget
+  }
+
+  /** No card looks like this any more, or its photo is another. */
+  drop(look: CardLook): void {
+    this.#sprites.drop(look)
+  }
 
   /** The colours or the letters are others. */
   forget(): void {
@@ -32,16 +52,20 @@ export class CardPictures {
 
   /** Pictures at `scale` pixels per board unit; null for a card that is plain paper for now. */
   of(looks: readonly CardLook[], palette: Palette, scale: number, isMoving: boolean): (Sprite | null)[] {
-    const until = performance.now() + (isMoving ? budget.moving : this.#isFirst ? budget.first : budget.resting)
+    const { moving, resting, first } = this.#budget
+    const until = performance.now() + (isMoving ? moving : this.#isFirst ? first : resting)
     this.#isFirst &&= looks.length === 0
-    const pictures = looks.map((look) => {
+    return looks.map((look) => {
       const known = this.#sprites.find(look)
       const isSharp = known?.scale === scale
       const mayPaint = isSharp || ((!known || !isMoving) && performance.now() < until)
       if (!mayPaint) this.#owed = true
       return mayPaint ? this.#sprites.paint(look, palette, scale) : known
     })
-    if (looks.length > 1) this.#sprites.trim(new Set(looks))
-    return pictures
+  }
+
+  /** Lets go of what takes too much memory, but of none of these. */
+  trim(looks: readonly CardLook[]): void {
+    this.#sprites.trim(new Set(looks))
   }
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../actions/camera.ts'
-import { fontFamily } from './letters.ts'
+import { fontOf } from './letters.ts'
 import type { Palette } from './palette.ts'
 import type { Context } from './surface.ts'
 
@@ -48,11 +48,11 @@ export function paintHeader(context: Context, { title, prompt, box }: AreaLook, 
   const size = Math.min(mostTitle, Math.max(titleSize, leastTitle / zoom))
   const width = box.width - 2 * side
   context.fillStyle = palette.ink
-  context.font = `660 ${size}px ${fontFamily}`
+  context.font = fontOf(660, size)
   paintLine(context, title, { x: box.x + side, y: box.y + 18, width }, size)
   if (size > titleSize * 1.4 || promptSize * zoom < leastPrompt) return
   context.fillStyle = palette.muted
-  context.font = `440 ${promptSize}px ${fontFamily}`
+  context.font = fontOf(440, promptSize)
   const lines = wrapped(context, prompt, width)
   lines.slice(0, 2).forEach((line, i) => {
     const cut = i === 1 && lines.length > 2 ? `${line} …` : line
@@ -72,7 +72,7 @@ export function paintTheme(context: Context, { title, box, target }: ThemeLook, 
   }
   if (15 * zoom < leastReadable) return
   context.fillStyle = palette.accent
-  context.font = `650 15px ${fontFamily}`
+  context.font = fontOf(650, 15)
   paintLine(context, title, { x: box.x + 12, y: box.y + 4, width: box.width - 24 }, 15)
 }
 

@@ -1,6 +1,6 @@
 import type { CardLayer, LayerKind } from '../actions/cardLayers.ts'
 import { layerStrokes } from '../actions/layerStrokes.ts'
-import { fontFamily } from './letters.ts'
+import { fontOf } from './letters.ts'
 import type { Context } from './surface.ts'
 
 /** Of a mark, in board units; `bottom`: how far its middle is from the lower edge. */
@@ -24,7 +24,7 @@ export function paintLayers(
   let at = x
   context.strokeStyle = colour
   context.fillStyle = colour
-  context.font = `640 11.5px ${fontFamily}`
+  context.font = fontOf(640, 11.5)
   context.textBaseline = 'middle'
   for (const { kind, count } of layers) {
     context.save()

@@ -1,5 +1,18 @@
-export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif'
+/** Where the first font of all does not have a letter, or has not come. */
+const others = 'Inter, system-ui, sans-serif'
+
+export const fontFamily = `"Inter Variable", ${others}`
 export const noteWeight = 480
 
 /** The letters that notes are written in, as the browser is asked for them. */
 export const noteLetters = `${noteWeight} 17px ${fontFamily}`
+
+let family = fontFamily
+
+/** `size` in the units of what is painted on. */
+export const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${family}`
+
+/** From now on this thread paints with a family of its own. */
+export function paintWith(name: string): void {
+  family = `"${name}", ${others}`
+}

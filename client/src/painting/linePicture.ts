@@ -4,20 +4,20 @@ import type { Palette } from './palette.ts'
 import type { Context } from './surface.ts'
 
 /** A line as it is painted: through these points, smooth or with an arrow at its end. Never changed, like looks of cards. */
-export interface LineLook {
+export interface LineShape {
   is: 'arrow' | 'stroke'
   points: readonly Point[]
   ink: 'ink' | 'accent' | 'red' | 'blue'
 }
 
-export function inkOf(ink: LineLook['ink'], palette: Palette): string {
+function inkOf(ink: LineShape['ink'], palette: Palette): string {
   return { ink: palette.ink, accent: palette.accent, red: palette.danger, blue: palette['ink-blue'] }[ink]
 }
 
 /** How thick a line is, in board units: never thinner than one pixel of the screen. */
 export const thicknessAt = (zoom: number): number => Math.max(lineWidth, 1 / zoom)
 
-export function paintLine(context: Context, { is, points, ink }: LineLook, palette: Palette, zoom: number): void {
+export function paintLine(context: Context, { is, points, ink }: LineShape, palette: Palette, zoom: number): void {
   const colour = inkOf(ink, palette)
   context.beginPath()
   context.lineCap = 'round'

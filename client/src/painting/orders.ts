@@ -2,7 +2,7 @@ import type { ImageId } from '@samtavle/shared/schema/ids'
 import type { Box, Point } from '../actions/camera.ts'
 import type { CardLook } from './cardLook.ts'
 import type { AreaLook, ThemeLook } from './groundPicture.ts'
-import type { LineLook } from './linePicture.ts'
+import type { LineShape } from './linePicture.ts'
 import type { Palette } from './palette.ts'
 
 /** How a pane lies on the board: its upper left corner, CSS pixels per board unit, and pixels. */
@@ -32,17 +32,17 @@ export interface Spot {
  */
 export const cardRow = { look: 0, x: 1, y: 2, width: 3, height: 4, dotted: 5, length: 6 } as const
 
-/** Looks that the painter has not been told of, by the numbers that orders call them by from now on. */
+/** What has another look than the painter was told before, by the numbers that orders call it by. */
 export interface News {
-  /** All numbers that were told before are void. */
-  isAll: boolean
   looks: [number, CardLook][]
-  lines: [number, LineLook][]
+  lines: [number, LineShape][]
 }
 
 /** Paint these parts of a pane. */
 export interface PaintOrder {
   is: 'order'
+  /** No two have the same. */
+  order: number
   pane: number
   frame: PaneFrame
   spots: Spot[]
@@ -53,7 +53,6 @@ export interface PaintOrder {
 
 /** A font of the page, as a style sheet has it; `source` with full addresses. */
 export interface FontSource {
-  family: string
   source: string
   descriptors: FontFaceDescriptors
 }
@@ -64,9 +63,18 @@ export type PaintMessage =
   | { is: 'fonts'; fonts: FontSource[] }
   | { is: 'surface'; pane: number; surface: OffscreenCanvas }
   | { is: 'palette'; palette: Palette }
-  | { is: 'picture'; image: ImageId; picture: ImageBitmap }
+  /** A photo that was asked for, as wide as was asked; `isWhole`: it has no more pixels. */
+  | { is: 'photo'; image: ImageId; picture: ImageBitmap; isWhole: boolean }
   /** Letters are others: every picture of a card is drawn anew. */
   | { is: 'letters' }
 
-/** What it answers: a pane has been painted, `owed` with something for the time being only; or other letters have come. */
-export type PaintAnswer = { is: 'painted'; pane: number; owed: boolean } | { is: 'letters' }
+/** What it answers. */
+export type PaintAnswer =
+  /** It has begun, and hears. */
+  | { is: 'ready' }
+  /** What an order said is on the screen, `owed`: with something for the time being only. */
+  | { is: 'painted'; order: number; owed: boolean }
+  /** A photo is to be painted so many pixels wide. */
+  | { is: 'wanted'; image: ImageId; width: number }
+  /** Other letters have come: what was painted is to be painted anew. */
+  | { is: 'letters' }

@@ -4,11 +4,14 @@ import type { CardLook } from './cardLook.ts'
 import { CardPictures } from './cardPictures.ts'
 import { paintDots } from './dotGrid.ts'
 import { paintHeader, paintSheet, paintTheme } from './groundPicture.ts'
-import { type LineLook, paintLine } from './linePicture.ts'
+import { type LineShape, paintLine } from './linePicture.ts'
 import { cardRow, type News, type PaintMessage, type PaintOrder, type PaneFrame, type Spot } from './orders.ts'
 import { type Palette, papers } from './palette.ts'
+import { Photos } from './photos.ts'
 import { markBox, pictureBox, type Sprite } from './sprites.ts'
 import type { Context, Surface } from './surface.ts'
+
+type PhotoMessage = Extract<PaintMessage, { is: 'photo' }>
 
 /** A card of an order: its look, or the colour of the plain paper that it is. */
 interface LaidCard extends Box {
@@ -21,10 +24,15 @@ interface LaidCard extends Box {
 export class PaintDesk {
   readonly #surfaces = new Map<number, { surface: Surface; context: Context | null }>()
   readonly #looks = new Map<number, CardLook>()
-  readonly #lines = new Map<number, LineLook>()
-  readonly #photos = new Map<ImageId, ImageBitmap>()
-  readonly #pictures = new CardPictures()
+  readonly #lines = new Map<number, LineShape>()
+  readonly #photos: Photos
+  readonly #pictures = new CardPictures((look, scale) => this.#photoOf(look, scale))
   #palette: Palette | null = null
+
+  /** `ask`: for photos that looks have not with them, so many pixels wide. */
+  constructor(ask: (image: ImageId, width: number) => void) {
+    this.#photos = new Photos(ask)
+  }
 
   /** A pane to paint on from now on. */
   open(pane: number, surface: Surface): void {
@@ -35,7 +43,7 @@ export class PaintDesk {
   /** Takes in everything but orders. */
   take(message: Exclude<PaintMessage, { is: 'order' | 'fonts' }>): void {
     if (message.is === 'surface') this.open(message.pane, message.surface)
-    if (message.is === 'picture') this.#photos.set(message.image, message.picture)
+    if (message.is === 'photo') this.#takePhoto(message)
     if (message.is === 'palette') this.#palette = message.palette
     if (message.is === 'palette' || message.is === 'letters') this.#pictures.forget()
   }
@@ -45,7 +53,7 @@ export class PaintDesk {
     this.#learn(news)
     const { surface, context } = this.#surfaces.get(pane) ?? {}
     const palette = this.#palette
-    if (!surface || !context || !palette) return false
+    if (!surface || !context || !palette) throw new Error('there is nothing to paint on')
     if (surface.width !== frame.width) surface.width = frame.width
     if (surface.height !== frame.height) surface.height = frame.height
     const scale = frame.zoom * frame.ratio
@@ -62,23 +70,28 @@ export class PaintDesk {
     return this.#pictures.takeOwed()
   }
 
-  #learn({ isAll, looks, lines }: News): void {
-    if (isAll) {
-      this.#looks.clear()
-      this.#lines.clear()
+  #learn({ looks, lines }: News): void {
+    for (const [number, look] of looks) {
+      const before = this.#looks.get(number)
+      if (before) this.#pictures.drop(before)
+      this.#looks.set(number, look)
     }
-    for (const [number, look] of looks) this.#looks.set(number, this.#withPhoto(look))
     for (const [number, line] of lines) this.#lines.set(number, line)
   }
 
-  /** Photos are handed over apart from looks, since they cannot be had by value. */
-  #withPhoto(look: CardLook): CardLook {
+  #photoOf(look: CardLook, scale: number): CanvasImageSource | null {
     const { picture } = look
-    const source = picture && (picture.source ?? this.#photos.get(picture.image) ?? null)
-    return picture && source !== picture.source ? { ...look, picture: { ...picture, source } } : look
+    if (!picture?.hasCome) return null
+    return picture.source ?? this.#photos.get(picture.image, Math.ceil(look.width * scale))
   }
 
-  #paint(context: Context, spot: Spot, palette: Palette, { zoom, ratio }: PaneFrame, isMoving: boolean): void {
+  #takePhoto({ image, picture, isWhole }: PhotoMessage): void {
+    this.#photos.put(image, { picture, isWhole })
+    for (const look of this.#looks.values()) if (look.picture?.image === image) this.#pictures.drop(look)
+  }
+
+  #paint(context: Context, spot: Spot, palette: Palette, frame: PaneFrame, isMoving: boolean): void {
+    const { zoom, ratio } = frame
     const { box, areas, themes } = spot
     context.fillStyle = palette.board
     context.fillRect(box.x, box.y, box.width, box.height)
@@ -93,6 +106,7 @@ export class PaintDesk {
     const cards = this.#cardsIn(spot, palette)
     const looks = cards.flatMap(({ look }) => look ?? [])
     const pictures = this.#pictures.of(looks, palette, zoom * ratio, isMoving)
+    if (isMost(box, frame)) this.#pictures.trim(looks)
     let next = 0
     for (const card of cards) {
       const picture = card.look ? (pictures[next++] ?? null) : null
@@ -118,6 +132,11 @@ export class PaintDesk {
       }
     })
   }
+}
+
+/** Whether a box is about all of a pane: pictures of what is not in it can be done without. */
+function isMost(box: Box, { zoom, ratio, width, height }: PaneFrame): boolean {
+  return box.width * box.height * (zoom * ratio) ** 2 > (width * height) / 2
 }
 
 function layDown(context: Context, card: LaidCard, picture: Sprite): void {

@@ -1,6 +1,6 @@
 import type { Box } from '../actions/camera.ts'
 import type { CardLook } from './cardLook.ts'
-import { paintCard, pictureMargin } from './cardPicture.ts'
+import { type PhotoOf, paintCard, pictureMargin } from './cardPicture.ts'
 import type { Palette } from './palette.ts'
 import type { Surface } from './surface.ts'
 
@@ -17,7 +17,12 @@ const sparePixels = 4_000_000
 /** The pictures of cards, each drawn when it is first needed at a scale. */
 export class Sprites {
   readonly #sprites = new Map<CardLook, Sprite>()
+  readonly #photoOf: PhotoOf
   #pixels = 0
+
+  constructor(photoOf: PhotoOf) {
+    this.#photoOf = photoOf
+  }
 
   /** The picture of a card that looks like this, at any scale; null when there is none. */
   find(look: CardLook): Sprite | null {
@@ -27,8 +32,8 @@ export class Sprites {
   /** The picture at just this scale, drawn now if need be. */
   paint(look: CardLook, palette: Palette, scale: number): Sprite {
     const known = this.find(look)
-    this.#drop(look)
-    const sprite = known?.scale === scale ? known : { bitmap: paintCard(look, palette, scale), scale }
+    this.drop(look)
+    const sprite = known?.scale === scale ? known : { bitmap: paintCard(look, palette, scale, this.#photoOf), scale }
     this.#sprites.set(look, sprite)
     this.#pixels += pixelsOf(sprite)
     return sprite
@@ -38,7 +43,7 @@ export class Sprites {
   trim(inSight: ReadonlySet<CardLook>): void {
     for (const look of this.#sprites.keys()) {
       if (this.#pixels <= sparePixels) return
-      if (!inSight.has(look)) this.#drop(look)
+      if (!inSight.has(look)) this.drop(look)
     }
   }
 
@@ -47,7 +52,8 @@ export class Sprites {
     this.#pixels = 0
   }
 
-  #drop(look: CardLook): void {
+  /** There is no card that looks like this, or it has other pixels now. */
+  drop(look: CardLook): void {
     const sprite = this.#sprites.get(look)
     if (!sprite) return
     this.#sprites.delete(look)

@@ -11,10 +11,10 @@ export const protectiveHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    workerSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'"],
+    workerSrc: ["'self'"],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],
     baseUri: ["'none'"],

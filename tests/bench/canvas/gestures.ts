@@ -5,6 +5,8 @@ import { noteSize, squareOf, textOf, type View } from './benchPage.ts'
 export interface Cost {
   /** Main-thread time per frame, in ms. */
   ms: number
+  /** Processor time per frame of the whole browser: raster, other threads and all its processes, in ms. */
+  allMs: number
   fps: number
 }
 
@@ -15,6 +17,8 @@ const middle = { x: windowSize.width / 2, y: windowSize.height / 2 }
 export interface Stage {
   page: Page
   cdp: CDPSession
+  /** To the browser as a whole. */
+  browser: CDPSession
   frames: number
 }
 
@@ -109,7 +113,7 @@ export async function typing(stage: Stage, count: number): Promise<Cost> {
 }
 
 /** What the main thread does while something goes on, per frame that is shown. */
-async function costOf({ page, cdp }: Stage, act: () => Promise<unknown>): Promise<Cost> {
+async function costOf({ page, cdp, browser }: Stage, act: () => Promise<unknown>): Promise<Cost> {
   await page.evaluate(() => {
     const count = { frames: 0, on: true }
     void (async () => {
@@ -120,20 +124,27 @@ async function costOf({ page, cdp }: Stage, act: () => Promise<unknown>): Promis
     })()
     window.benchFrames = count
   })
-  const [busy, began] = [await taskSeconds(cdp), performance.now()]
+  const [busy, busyAll, began] = [await taskSeconds(cdp), await allSeconds(browser), performance.now()]
   await act()
-  const [after, ended] = [await taskSeconds(cdp), performance.now()]
+  const [after, afterAll, ended] = [await taskSeconds(cdp), await allSeconds(browser), performance.now()]
   const frames = await page.evaluate(() => {
     window.benchFrames.on = false
     return window.benchFrames.frames
   })
-  return { ms: ((after - busy) * 1000) / frames, fps: (frames * 1000) / (ended - began) }
+  const perFrame = (seconds: number) => (seconds * 1000) / frames
+  return { ms: perFrame(after - busy), allMs: perFrame(afterAll - busyAll), fps: (frames * 1000) / (ended - began) }
 }
 
 /** Seconds that the page's main thread has been at work: Chromium's own count, in which raster threads have no part. */
 async function taskSeconds(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+}
+
+/** Seconds that all processes of the browser have been at work. */
+async function allSeconds(browser: CDPSession): Promise<number> {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
 }
 
 type MouseEventType = 'mouseMoved' | 'mousePressed' | 'mouseReleased'

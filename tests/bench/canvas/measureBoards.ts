@@ -2,6 +2,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from '../../tools/findChromium.ts'
 import { type BenchPage, squareOf } from './benchPage.ts'
 import { type Cost, drag, far, look, near, pan, type Stage, typing, windowSize, zoom } from './gestures.ts'
+import { Heaps } from './heaps.ts'
 import { type BoardName, buildPage } from './pages.ts'
 import { serveFolder } from './serveFolder.ts'
 
@@ -80,7 +81,7 @@ async function measureNothing(browser: Browser, frames: number): Promise<Cost> {
       box.style.transform = `translate(${turned}px, 0)`
     })
   })
-  const cost = await pan({ page, cdp, frames })
+  const cost = await pan({ page, cdp, browser: await browser.newBrowserCDPSession(), frames })
   await context.close()
   return cost
 }
@@ -93,12 +94,15 @@ async function measure(browser: Browser, folder: string, size: number, frames: n
   const cdp = await context.newCDPSession(page)
   try {
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const heaps = new Heaps(cdp)
+    await heaps.begin()
     await page.goto(server.url)
     await page.waitForFunction(() => 'bench' in window)
-    const empty = await heapMB(cdp)
+    const empty = await heaps.used()
     const firstPaintMs = await page.evaluate((notes) => window.bench.open(notes), squareOf(size))
-    const heap = (await heapMB(cdp)) - empty
-    return { ...(await gesturesOn({ page, cdp, frames }, size)), firstPaintMs, heapMB: heap }
+    const heapMB = (await heaps.used()) - empty
+    const stage = { page, cdp, browser: await browser.newBrowserCDPSession(), frames }
+    return { ...(await gesturesOn(stage, size)), firstPaintMs, heapMB }
   } finally {
     await context.close()
     server.close()
@@ -127,10 +131,4 @@ async function typeOnBoard(stage: Stage, size: number): Promise<Cost> {
   await page.mouse.dblclick(684, 464)
   await page.evaluate((at) => window.bench.write(at), index)
   return typing(stage, size)
-}
-
-async function heapMB(cdp: Stage['cdp']): Promise<number> {
-  await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  return usedSize / 1e6
 }
