@@ -5,7 +5,7 @@ import { createLink } from '@samtavle/shared/schema/link'
 import { createStroke } from '@samtavle/shared/schema/stroke'
 import { eventually } from '../helpers/eventually.ts'
 import { expectAccessible } from './accessible.ts'
-import { cardPlace, cardScreen, setBoard } from './canvasBoard.ts'
+import { cardPlace, cardScreen, cardTexts, setBoard } from './canvasBoard.ts'
 import { announced, hasFocus, tabTo } from './keyboard.ts'
 import { cardWith } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
@@ -46,6 +46,21 @@ test('CAN-23 what is painted is said with what there is to know of it, and lies 
   const [x, y] = await cardScreen(page, 0)
   expect([(box?.x ?? 0) + 84, (box?.y ?? 0) + 64]).toEqual([expect.closeTo(x, 0), expect.closeTo(y, 0)])
   await expectAccessible(page)
+  room.close()
+})
+
+test('CAN-23 what was on the board for a moment only is not said', async ({ site }) => {
+  const { room, page } = await setBoard(site)
+  const things = page.getByRole('option')
+  const three = ['null, i Ønsker', 'en, i Ønsker', 'to, i Ønsker']
+  await page.mouse.click(...(await cardScreen(page, 2)))
+  await expect(things).toHaveText(three)
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('Control+z')
+  await eventually('the copy is gone', () => cardTexts(room).length === 3)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0)
+  await expect(things).toHaveText(three)
   room.close()
 })
 

@@ -107,7 +107,12 @@ export class Twin {
     const things = this.#thingsIn(seen)
     if (active && !things.some(({ id }) => id === active.id)) things.push(active)
     const there = new Set(things.map(({ id }) => id))
-    for (const id of this.#nodes.keys()) if (!there.has(id)) this.#nodes.delete(id)
+    for (const [id, node] of this.#nodes) {
+      if (there.has(id)) continue
+      // One that was only pointed at is not in the order.
+      node.remove()
+      this.#nodes.delete(id)
+    }
     const nodes = things.map((thing) => this.#node(thing))
     const order = [...there].join(' ')
     if (order !== this.#order) this.element.replaceChildren(...nodes)
