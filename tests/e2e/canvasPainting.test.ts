@@ -36,6 +36,21 @@ const failingPainter = (page: Page) =>
     Object.assign(window, { Worker: Failing })
   })
 
+type Counted = Window & { paintOrders: number }
+
+const countOrders = (page: Page) =>
+  page.addInitScript(() => {
+    const page = window as unknown as Counted
+    page.paintOrders = 0
+    const Counting = class extends Worker {
+      override postMessage(message: { is: string }, transfer: unknown = []) {
+        if (message.is === 'order') page.paintOrders++
+        super.postMessage(message, transfer as Transferable[])
+      }
+    }
+    Object.assign(window, { Worker: Counting })
+  })
+
 const paintAfter = (page: Page, ms: number) => page.evaluate((wait) => Object.assign(window, { paintsAfter: wait }), ms)
 
 const painted = (page: Page) => expect(page.locator('.canvas[data-painted="sharp"]')).toBeVisible()
@@ -173,3 +188,29 @@ test('CAN-36 a view that jumps shows nothing where it is not, and what lingers g
   await others
   room.close()
 })
+
+for (const ratio of [1, 2, 3]) {
+  test(`CAN-37 at ${ratio} pixels per pixel a little panning paints nothing anew until it rests`, async ({ site }) => {
+    const { room } = await setBoard(site)
+    const page = await site.arrive('laptop', { deviceScaleFactor: ratio })
+    await countOrders(page)
+    await showBoard(page, room, 'facilitator')
+    const orders = () => page.evaluate(() => (window as unknown as Counted).paintOrders)
+    await expect.poll(async () => (await orders()) > 0).toBe(true)
+    const { x } = await placeOf(page, 0)
+    const before = await orders()
+    const during = await page.evaluate(async () => {
+      const canvas = document.querySelector('.canvas')
+      const event = { deltaX: 3, deltaY: 2, clientX: 400, clientY: 500, bubbles: true, cancelable: true }
+      for (let i = 0; i < 12; i++) {
+        await new Promise(requestAnimationFrame)
+        canvas?.dispatchEvent(new WheelEvent('wheel', event))
+      }
+      return (window as unknown as Counted).paintOrders
+    })
+    expect(during).toBe(before)
+    await painted(page)
+    expect((await placeOf(page, 0)).x).toBeCloseTo(x - 36, 0)
+    room.close()
+  })
+}

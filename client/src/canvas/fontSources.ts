@@ -1,4 +1,4 @@
-import { fontFamily } from '../painting/letters.ts'
+import { ownFamily } from '../painting/letters.ts'
 import type { FontSource } from '../painting/orders.ts'
 
 /** The fonts that the page's style sheets bring for notes: a thread of its own knows no style sheets. */
@@ -11,7 +11,7 @@ export const fontSources = (): FontSource[] =>
 
 function fontOf(style: CSSStyleDeclaration, base: string): FontSource[] {
   const family = style.getPropertyValue('font-family').replaceAll(/["']/g, '')
-  if (!family || !fontFamily.includes(family)) return []
+  if (family !== ownFamily || !URL.canParse('.', base)) return []
   const source = style
     .getPropertyValue('src')
     .replaceAll(/url\(["']?([^"')]+)["']?\)/g, (_, address: string) => `url("${new URL(address, base)}")`)

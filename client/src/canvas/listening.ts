@@ -1,4 +1,4 @@
-import { fontFamily, noteLetters } from '../painting/letters.ts'
+import { noteLetters, ownFamily } from '../painting/letters.ts'
 
 export function listenToSize(
   container: HTMLElement,
@@ -14,7 +14,7 @@ export function listenToFonts(changed: () => void): () => void {
   const { fonts } = document
   let hasEnded = false
   for (const font of fonts) {
-    if (font.status === 'loaded' || !fontFamily.includes(font.family.replaceAll('"', ''))) continue
+    if (font.status === 'loaded' || font.family.replaceAll('"', '') !== ownFamily) continue
     void font.loaded.then(
       () => hasEnded || changed(),
       () => {},

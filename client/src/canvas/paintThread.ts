@@ -1,18 +1,19 @@
 import type { ImageId } from '@samtavle/shared/schema/ids'
-import type { PaintAnswer, PaintMessage } from '../painting/orders.ts'
+import type { PaintAnswer, PaintMessage, PaintOrder } from '../painting/orders.ts'
 import { PaintDesk } from '../painting/paintDesk.ts'
 import { fontSources } from './fontSources.ts'
 
 /** A thread that has not begun by then, in ms, is not waited for. */
 const beginsWithin = 4000
+const graceMs = 100
 
 /** Somebody who paints panes as told, and answers when they are on the screen. */
 export interface Painting {
   /** The canvas is the painter's from now on. */
   open(pane: number, canvas: HTMLCanvasElement): void
   tell(message: Exclude<PaintMessage, { is: 'fonts' | 'surface' | 'photo' }>): void
-  /** Hands over a photo, so many pixels wide, or as it is; settles when cards with it may be painted. */
-  showPhoto(image: ImageId, photo: HTMLImageElement, width: number): Promise<void>
+  /** Hands over a photo, so many pixels wide, or as it is; settles when cards with it may be painted. Null: it cannot be. */
+  showPhoto(image: ImageId, photo: HTMLImageElement | null, width: number): Promise<void>
   end(): void
 }
 
@@ -46,9 +47,19 @@ export function paintAside(hear: (answer: PaintAnswer) => void, failed: () => vo
   const thread = spare ?? beginThread()
   spare = null
   const { worker } = thread
-  const late = setTimeout(() => thread.state !== 'ready' && failed(), beginsWithin)
-  worker.addEventListener('message', ({ data }: MessageEvent<PaintAnswer>) => hear(data))
-  worker.addEventListener('error', failed)
+  let hasEnded = false
+  // Browsers tell of errors even after a thread's end, and of each.
+  const fail = () => {
+    if (hasEnded) return
+    isBroken = true
+    failed()
+  }
+  const late = setTimeout(() => {
+    // A page that has slept hears of what came meanwhile only after this.
+    setTimeout(() => thread.state !== 'ready' && fail(), graceMs)
+  }, beginsWithin)
+  worker.addEventListener('message', ({ data }: MessageEvent<PaintAnswer>) => hasEnded || hear(data))
+  worker.addEventListener('error', fail)
   const send = (message: PaintMessage, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
   return {
     open(pane, canvas) {
@@ -57,16 +68,22 @@ export function paintAside(hear: (answer: PaintAnswer) => void, failed: () => vo
     },
     tell: (message) => send(withoutPhotos(message)),
     async showPhoto(image, photo, width) {
-      const isWhole = width >= photo.naturalWidth
-      const smaller = { resizeWidth: width, resizeQuality: 'high' } as const
-      const picture = await createImageBitmap(photo, isWhole ? {} : smaller)
-      send({ is: 'photo', image, picture, isWhole }, [picture])
+      const picture = await pixelsOf(photo, width).catch(() => null)
+      const isWhole = width >= (photo?.naturalWidth ?? 0)
+      if (!hasEnded) send({ is: 'photo', image, picture, isWhole }, picture ? [picture] : [])
     },
     end() {
+      hasEnded = true
       clearTimeout(late)
       worker.terminate()
     },
   }
+}
+
+async function pixelsOf(photo: HTMLImageElement | null, width: number): Promise<ImageBitmap | null> {
+  if (!photo) return null
+  const smaller = { resizeWidth: width, resizeQuality: 'high' } as const
+  return createImageBitmap(photo, width < photo.naturalWidth ? smaller : {})
 }
 
 /** Paints on the page, in browsers that cannot do it aside. */
@@ -78,13 +95,23 @@ export function paintHere(hear: (answer: PaintAnswer) => void): Painting {
     open: (pane, canvas) => desk.open(pane, canvas),
     tell(message) {
       if (message.is !== 'order') return desk.take(message)
-      const owed = desk.carryOut(message)
+      const owed = carriedOut(desk, message)
       requestAnimationFrame(() => hasEnded || hear({ is: 'painted', order: message.order, owed }))
     },
     showPhoto: () => Promise.resolve(),
     end() {
       hasEnded = true
     },
+  }
+}
+
+/** One thing that cannot be painted must not keep all others from being painted. */
+function carriedOut(desk: PaintDesk, order: PaintOrder): boolean {
+  try {
+    return desk.carryOut(order)
+  } catch (error) {
+    reportError(error)
+    return false
   }
 }
 

@@ -12,8 +12,11 @@ export interface Size {
 const overscan = (pixelRatio: number): number => (pixelRatio > 1.5 ? 0.15 : 0.3)
 /** How far a painted pane may be stretched or shrunk while one zooms, before it is painted anew. */
 const stretch = { least: 0.66, most: 1.6 } as const
-/** While the view moves a pane is given up well before its edge is seen, in CSS pixels: another takes frames to paint. */
-const guard = 110
+/**
+ * While the view moves a pane is given up well before its edge is seen, in CSS pixels, since another takes frames to paint;
+ * but never while it has half of what it has to spare.
+ */
+const guard = { most: 110, part: 0.5 } as const
 /** More changed spots than this, and all is painted at once. */
 const mostSpots = 40
 
@@ -70,6 +73,11 @@ export class Pane {
     return this.#underWay.size > 0
   }
 
+  /** Whether something of it has been touched since it was last told to be painted. */
+  get isBehind(): boolean {
+    return this.#spots.length > 0
+  }
+
   /** Whether something that this camera sees is not painted yet, or for the time being only. */
   lacks(camera: Camera, size: Size): boolean {
     if (this.#owes || this.#isStale || this.#spots.length > mostSpots) return true
@@ -81,7 +89,7 @@ export class Pane {
 
   /** Whether it shows everything as it was after so many touches. */
   hasPainted(touches: number): boolean {
-    const isSettled = !this.isBusy && !this.#isStale && this.#spots.length === 0
+    const isSettled = this.#laid !== null && !this.isBusy && !this.isBehind && !this.#isStale
     return isSettled || this.#touches >= touches
   }
 
@@ -113,13 +121,15 @@ export class Pane {
     if (frame.ratio !== devicePixelRatio) return false
     const factor = camera.zoom / frame.zoom
     if (atRest ? factor !== 1 : factor < stretch.least || factor > stretch.most) return false
-    const spare = atRest ? 0 : guard / camera.zoom
+    const spare = (all: number, seen: number) =>
+      atRest ? 0 : Math.min(guard.most, (guard.part * (all / frame.ratio - seen)) / 2) / camera.zoom
+    const [x, y] = [spare(frame.width, size.width), spare(frame.height, size.height)]
     const [right, bottom] = [camera.x + size.width / camera.zoom, camera.y + size.height / camera.zoom]
     return (
-      camera.x - spare >= box.x &&
-      camera.y - spare >= box.y &&
-      right + spare <= box.x + box.width &&
-      bottom + spare <= box.y + box.height
+      camera.x - x >= box.x &&
+      camera.y - y >= box.y &&
+      right + x <= box.x + box.width &&
+      bottom + y <= box.y + box.height
     )
   }
 

@@ -28,6 +28,8 @@ export class Sheet {
   #front: Pane
   #back: Pane
   #isNext = false
+  /** Whether the pane behind has been painted once more for what was touched meanwhile. */
+  #hasCaughtUp = false
   /** How often something was said to look different. */
   #touches = 0
 
@@ -77,10 +79,11 @@ export class Sheet {
    * Answers whether that is all there is to show; `changed` tells when there is more.
    */
   show(camera: Camera, size: Size, isMoving: boolean): boolean {
-    if (this.#isNext && !this.#back.isBusy) this.#swap()
+    if (this.#isNext && !this.#back.isBusy) this.#bringForward(camera, size, isMoving)
     if (!this.#isNext && !this.#front.serves(camera, size, !isMoving)) {
       this.#back.repaint(camera, size, isMoving, this.#front.isBlank, this.#touches)
       this.#isNext = true
+      this.#hasCaughtUp = this.#front.isBlank
     }
     this.#front.patch(isMoving, this.#touches)
     this.#front.place(camera, true)
@@ -97,6 +100,14 @@ export class Sheet {
     this.#back.spoil()
     this.#isNext = false
     this.#changed()
+  }
+
+  /** What the one in front shows already must not be gone again for a moment; but it cannot be waited for again and again. */
+  #bringForward(camera: Camera, size: Size, isMoving: boolean): void {
+    const mayWait = !this.#hasCaughtUp && this.#back.isBehind && this.#front.serves(camera, size, false)
+    this.#hasCaughtUp = true
+    if (mayWait) this.#back.patch(isMoving, this.#touches)
+    else this.#swap()
   }
 
   #swap(): void {
@@ -116,9 +127,8 @@ export class Sheet {
   async #bring(image: ImageId, width: number): Promise<void> {
     const photo = this.#photos.get(image)
     const painting = this.#painting
-    if (!photo) return
     await painting.showPhoto(image, photo, width)
-    if (painting === this.#painting) this.#photos.painted(image)
+    if (photo && painting === this.#painting) this.#photos.painted(image)
   }
 
   #paintingBy(isAside: boolean): Painting {

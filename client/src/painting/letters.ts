@@ -1,7 +1,10 @@
 /** Where the first font of all does not have a letter, or has not come. */
 const others = 'Inter, system-ui, sans-serif'
 
-export const fontFamily = `"Inter Variable", ${others}`
+/** The family that the page's style sheets bring. */
+export const ownFamily = 'Inter Variable'
+
+export const fontFamily = `"${ownFamily}", ${others}`
 export const noteWeight = 480
 
 /** The letters that notes are written in, as the browser is asked for them. */

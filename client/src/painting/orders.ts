@@ -63,8 +63,8 @@ export type PaintMessage =
   | { is: 'fonts'; fonts: FontSource[] }
   | { is: 'surface'; pane: number; surface: OffscreenCanvas }
   | { is: 'palette'; palette: Palette }
-  /** A photo that was asked for, as wide as was asked; `isWhole`: it has no more pixels. */
-  | { is: 'photo'; image: ImageId; picture: ImageBitmap; isWhole: boolean }
+  /** A photo that was asked for, as wide as was asked, or null if it cannot be had now; `isWhole`: it has no more pixels. */
+  | { is: 'photo'; image: ImageId; picture: ImageBitmap | null; isWhole: boolean }
   /** Letters are others: every picture of a card is drawn anew. */
   | { is: 'letters' }
 

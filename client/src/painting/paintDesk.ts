@@ -54,8 +54,12 @@ export class PaintDesk {
     const { surface, context } = this.#surfaces.get(pane) ?? {}
     const palette = this.#palette
     if (!surface || !context || !palette) throw new Error('there is nothing to paint on')
-    if (surface.width !== frame.width) surface.width = frame.width
-    if (surface.height !== frame.height) surface.height = frame.height
+    if (surface.width !== frame.width || surface.height !== frame.height) {
+      Object.assign(surface, { width: frame.width, height: frame.height })
+      // What is painted later would be black until then.
+      context.fillStyle = palette.board
+      context.fillRect(0, 0, frame.width, frame.height)
+    }
     const scale = frame.zoom * frame.ratio
     for (const spot of spots) {
       context.save()
@@ -86,6 +90,7 @@ export class PaintDesk {
   }
 
   #takePhoto({ image, picture, isWhole }: PhotoMessage): void {
+    if (!picture) return this.#photos.miss(image)
     this.#photos.put(image, { picture, isWhole })
     for (const look of this.#looks.values()) if (look.picture?.image === image) this.#pictures.drop(look)
   }

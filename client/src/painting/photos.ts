@@ -21,8 +21,10 @@ export class Photos {
     this.#ask = ask
   }
 
-  /** A photo to be painted so many pixels wide; smaller, or null, until it has come. */
-  get(image: ImageId, width: number): ImageBitmap | null {
+  /** A photo to be painted at least so many pixels wide; smaller, or null, until it has come. */
+  get(image: ImageId, least: number): ImageBitmap | null {
+    // In steps, so that not every bit nearer takes another.
+    const width = 2 ** Math.ceil(Math.log2(least))
     const known = this.#photos.get(image)
     if (known) {
       this.#photos.delete(image)
@@ -36,7 +38,13 @@ export class Photos {
     return known?.picture ?? null
   }
 
+  /** It could not be had: whoever paints it next may ask again. */
+  miss(image: ImageId): void {
+    this.#asked.delete(image)
+  }
+
   put(image: ImageId, photo: Photo): void {
+    if ((this.#photos.get(image)?.picture.width ?? 0) > photo.picture.width) return photo.picture.close()
     this.#drop(image)
     this.#photos.set(image, photo)
     this.#pixels += pixelsOf(photo)

@@ -24,12 +24,13 @@ export class ThreadFonts {
     this.#changed = changed
   }
 
-  /** Settles when there are letters to paint with, or painting can wait for them no longer. */
+  /** Settles when there are letters to paint with, or painting can wait for them no longer; rejects when they cannot come. */
   async begin(): Promise<void> {
     const name = this.#add()
     paintWith(name)
     const late = new Promise<FontFace[]>((resolve) => setTimeout(resolve, lettersWait, []))
     const first = await Promise.race([this.#set.load(`${noteWeight} 17px "${name}"`).catch(() => []), late])
+    if (this.#faces.some(({ status }) => status === 'error')) throw new Error('the letters of notes do not come')
     for (const { unicodeRange } of first) this.#known.add(unicodeRange)
     for (const face of this.#faces) void this.#listen(face)
   }
@@ -47,7 +48,7 @@ export class ThreadFonts {
     const faces = this.#faces
     const known = faces.filter(({ unicodeRange }) => this.#known.has(unicodeRange))
     await Promise.allSettled(known.map((face) => face.load()))
-    if (faces !== this.#faces) return
+    if (faces !== this.#faces || known.some(({ status }) => status !== 'loaded')) return
     paintWith(name)
     for (const face of [...this.#set]) if (!faces.includes(face)) this.#set.delete(face)
     for (const face of faces) void this.#listen(face)
