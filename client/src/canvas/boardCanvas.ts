@@ -90,7 +90,7 @@ export class BoardCanvas {
       tellOwnDrag(this.#context),
     ]
     this.#fit()
-    this.#soon()
+    this.#paint()
   }
 
   get geometry(): Geometry {

@@ -1,11 +1,20 @@
 import { noteLetters, ownFamily } from '../painting/letters.ts'
 
+/** Tells it at once, and whenever it is another. */
 export function listenToSize(
   container: HTMLElement,
   changed: (size: { width: number; height: number }) => void,
 ): () => void {
-  const observer = new ResizeObserver(() => changed({ width: container.clientWidth, height: container.clientHeight }))
+  let [width, height] = [-1, -1]
+  const look = () => {
+    if (width === container.clientWidth && height === container.clientHeight) return
+    width = container.clientWidth
+    height = container.clientHeight
+    changed({ width, height })
+  }
+  const observer = new ResizeObserver(look)
   observer.observe(container)
+  look()
   return () => observer.disconnect()
 }
 

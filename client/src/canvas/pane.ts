@@ -17,6 +17,8 @@ const stretch = { least: 0.66, most: 1.6 } as const
  * but never while it has half of what it has to spare.
  */
 const guard = { most: 110, part: 0.5 } as const
+/** What is seen at first is painted in so many parts. */
+const firstBands = 4
 /** More changed spots than this, and all is painted at once. */
 const mostSpots = 40
 
@@ -141,7 +143,9 @@ export class Pane {
     this.#owes = false
     const seen = seenBox({ camera, size })
     this.#spots = isFirst ? stripsAround(seen, laid.box) : []
-    this.#order([isFirst ? seen : laid.box], laid, isMoving, touches)
+    // One part is painted while what lies in the next is looked up.
+    const parts = isFirst ? bandsOf(seen, firstBands) : [laid.box]
+    for (const part of parts) this.#order([part], laid, isMoving, touches)
   }
 
   /** Has painted what has been touched, and at rest what it owes. */
@@ -211,6 +215,10 @@ function stripsAround(inner: Box, { x, y, width, height }: Box): Box[] {
     { x: innerRight, y: inner.y, width: x + width - innerRight, height: inner.height },
   ]
 }
+
+/** A box cut into so many bands, from above to below. */
+const bandsOf = ({ x, y, width, height }: Box, count: number): Box[] =>
+  Array.from({ length: count }, (_, i) => ({ x, y: y + (i * height) / count, width, height: height / count }))
 
 /** The box grown to whole pixels of the pane: a clip through a pixel would leave a seam. */
 function wholePixels(spot: Box, { x, y, zoom, ratio }: PaneFrame): Box {
