@@ -9,7 +9,7 @@ test('WEB-12 while the server is away the page says what is not saved, and saves
   await makeBoard(anne, { title: 'Strømbrudd' })
   await joinByCode(bo, await openDoor(anne))
   // The canvas is a part of the page that is fetched later; it has to be there before the server goes.
-  for (const page of [anne, bo]) await expect(page.locator('canvas').first()).toBeVisible()
+  for (const page of [anne, bo]) await expect(page.locator('.canvas[data-painted=sharp]')).toBeVisible()
   await site.server.kill()
   await noteOnCanvas(anne, 'Skrevet uten server')
   await expect(anne.getByText('Ikke lagret ennå')).toBeVisible()

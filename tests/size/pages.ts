@@ -35,7 +35,7 @@ export async function measurePages(): Promise<Record<'phone' | 'board' | 'screen
       }),
       board: await weighed(browser, { width: 1440, height: 900 }, async (page) => {
         await page.goto(`${server.url}/b/${boardId}#${secrets.facilitator}`)
-        await page.locator('canvas').first().waitFor()
+        await page.locator('.canvas[data-painted=sharp]').waitFor()
       }),
       screen: await weighed(browser, { width: 1920, height: 1080 }, async (page) => {
         await page.goto(`${server.url}/screen`)
