@@ -6,6 +6,8 @@ import { fontSources } from './fontSources.ts'
 /** A thread that has not begun by then, in ms, is not waited for. */
 const beginsWithin = 4000
 const graceMs = 100
+/** A page whose last file is not there by then, in ms, has the style sheets that it will have. */
+const stylesWithin = 1000
 
 /** Somebody who paints panes as told, and answers when they are on the screen. */
 export interface Painting {
@@ -38,8 +40,20 @@ function beginThread(): Thread {
     thread.state = 'broken'
     isBroken = true
   })
-  worker.postMessage({ is: 'fonts', fonts: fontSources() } satisfies PaintMessage)
+  whenStyled(() => worker.postMessage({ is: 'fonts', fonts: fontSources() } satisfies PaintMessage))
   return thread
+}
+
+/** In WebKit scripts may run before the style sheets have come, which bring the fonts. */
+function whenStyled(styled: () => void): void {
+  if (document.readyState === 'complete') return styled()
+  const done = () => {
+    clearTimeout(late)
+    removeEventListener('load', done)
+    styled()
+  }
+  const late = setTimeout(done, stylesWithin)
+  addEventListener('load', done)
 }
 
 /** Paints in a thread of its own, so that the page is free to move what is painted; `failed`: it cannot. */

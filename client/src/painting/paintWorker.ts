@@ -16,7 +16,11 @@ const desk = new PaintDesk((image, width) => scope.postMessage({ is: 'wanted', i
 /** A little more than two frames, for browsers that count none here. */
 const twoFrames = 34
 
-let isReady: Promise<unknown> = Promise.resolve()
+/** The fonts are told once; nothing is painted before. */
+let begin: (fonts: Promise<void>) => void = () => {}
+const isReady = new Promise<void>((resolve) => {
+  begin = resolve
+})
 
 /** What has been painted is on the screen with the next frame; only then may the page count on it. */
 function afterFrame(callback: () => void): void {
@@ -43,7 +47,7 @@ const fail = (error: unknown) =>
   })
 
 scope.onmessage = ({ data }) => {
-  if (data.is === 'fonts') isReady = new ThreadFonts(scope.fonts, data.fonts, reletter).begin()
+  if (data.is === 'fonts') begin(new ThreadFonts(scope.fonts, data.fonts, reletter).begin())
   else void isReady.then(() => take(data)).catch(fail)
 }
 scope.postMessage({ is: 'ready' })
