@@ -8,48 +8,25 @@ import { expect, expectNoFaults, test } from './site.ts'
 
 test.afterEach(({ site }) => expectNoFaults(site.faults))
 
-type Slowed = Window & { paintsAfter: number }
+type Watched = Window & { paintsAfter: number; paintOrders: number }
 
-/** Lets a page's painter hear of what it is to paint only after `window.paintsAfter` ms. */
-const slowPainter = (page: Page) =>
-  page.addInitScript(() => {
-    const page = window as unknown as Slowed
-    page.paintsAfter = 0
-    const Slow = class extends Worker {
-      override postMessage(message: unknown, transfer: unknown = []) {
-        setTimeout(() => super.postMessage(message, transfer as Transferable[]), page.paintsAfter)
-      }
-    }
-    Object.assign(window, { Worker: Slow })
-  })
-
-/** Lets a page's painter come upon something that it cannot paint, in its second order. */
-const failingPainter = (page: Page) =>
-  page.addInitScript(() => {
-    let orders = 0
-    const Failing = class extends Worker {
+/**
+ * Stands between a page and its painter: counts the orders as `window.paintOrders`, hands everything on after
+ * `window.paintsAfter` ms, and makes one order such that it cannot be painted.
+ */
+const watchPainter = (page: Page, wrongOrder = 0) =>
+  page.addInitScript((wrong) => {
+    const page = Object.assign(window as unknown as Watched, { paintsAfter: 0, paintOrders: 0 })
+    const Watched = class extends Worker {
       override postMessage(message: { is: string }, transfer: unknown = []) {
-        const wrong = message.is === 'order' && ++orders === 2 ? { ...message, spots: null } : message
-        super.postMessage(wrong, transfer as Transferable[])
+        const isOrder = message.is === 'order'
+        if (isOrder) page.paintOrders++
+        const told = isOrder && page.paintOrders === wrong ? { ...message, spots: null } : message
+        setTimeout(() => super.postMessage(told, transfer as Transferable[]), page.paintsAfter)
       }
     }
-    Object.assign(window, { Worker: Failing })
-  })
-
-type Counted = Window & { paintOrders: number }
-
-const countOrders = (page: Page) =>
-  page.addInitScript(() => {
-    const page = window as unknown as Counted
-    page.paintOrders = 0
-    const Counting = class extends Worker {
-      override postMessage(message: { is: string }, transfer: unknown = []) {
-        if (message.is === 'order') page.paintOrders++
-        super.postMessage(message, transfer as Transferable[])
-      }
-    }
-    Object.assign(window, { Worker: Counting })
-  })
+    Object.assign(window, { Worker: Watched })
+  }, wrongOrder)
 
 const paintAfter = (page: Page, ms: number) => page.evaluate((wait) => Object.assign(window, { paintsAfter: wait }), ms)
 
@@ -62,7 +39,7 @@ const around = ([x, y]: [number, number], by: number) => ({ x: x - by, y: y - by
 test('CAN-33 what somebody has let go of or written is seen until it is painted on the board', async ({ site }) => {
   const { room } = await setBoard(site, { settings: { editing: 'all' } })
   const page = await site.arrive('laptop')
-  await slowPainter(page)
+  await watchPainter(page)
   await showBoard(page, room, 'facilitator')
 
   const from = await cardScreen(page, 0)
@@ -127,7 +104,7 @@ test('CAN-34 where no thread of its own can paint, or it fails, the page paints 
     other.on('worker', (worker) => begun.push(worker.url()))
     if (painter === 'none') await other.addInitScript(() => Object.assign(window, { Worker: undefined }))
     if (painter === 'missing') await other.route(/paintWorker/, (route) => route.abort())
-    if (painter === 'failing') await failingPainter(other)
+    if (painter === 'failing') await watchPainter(other, 2)
     await showBoard(other, room, 'participant')
     const corner = await placeOf(other, 0)
     const [, x, y] = photo?.place ?? [null, 0, 0]
@@ -148,7 +125,7 @@ test('CAN-36 a view that jumps shows nothing where it is not, and what lingers g
 }) => {
   const { room } = await setBoard(site)
   const page = await site.arrive('laptop')
-  await slowPainter(page)
+  await watchPainter(page)
   await showBoard(page, room, 'facilitator')
   const [x, y] = await cardScreen(page, 0)
   const paper = await colourAt(page, x - 60, y + 50)
@@ -193,9 +170,9 @@ for (const ratio of [1, 2, 3]) {
   test(`CAN-37 at ${ratio} pixels per pixel what is painted lasts while one pans a little`, async ({ site }) => {
     const { room } = await setBoard(site)
     const page = await site.arrive('laptop', { deviceScaleFactor: ratio })
-    await countOrders(page)
+    await watchPainter(page)
     await showBoard(page, room, 'facilitator')
-    const orders = () => page.evaluate(() => (window as unknown as Counted).paintOrders)
+    const orders = () => page.evaluate(() => (window as unknown as Watched).paintOrders)
     await expect.poll(async () => (await orders()) > 0).toBe(true)
     const { x } = await placeOf(page, 0)
     const before = await orders()
@@ -206,7 +183,7 @@ for (const ratio of [1, 2, 3]) {
         await new Promise(requestAnimationFrame)
         canvas?.dispatchEvent(new WheelEvent('wheel', event))
       }
-      return (window as unknown as Counted).paintOrders
+      return (window as unknown as Watched).paintOrders
     })
     // A frame may come so late that the view has rested meanwhile.
     expect(during - before).toBeLessThanOrEqual(2)

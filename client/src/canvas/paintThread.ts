@@ -21,7 +21,7 @@ export interface Painting {
 
 interface Thread {
   worker: Worker
-  state: 'beginning' | 'ready' | 'broken'
+  hasBegun: boolean
 }
 
 let isBroken = false
@@ -34,10 +34,12 @@ let spare: Thread | null = canPaintAside() ? beginThread() : null
 
 function beginThread(): Thread {
   const worker = new Worker(new URL('../painting/paintWorker.ts', import.meta.url), { type: 'module' })
-  const thread: Thread = { worker, state: 'beginning' }
-  worker.addEventListener('message', () => (thread.state = 'ready'), { once: true })
+  const thread: Thread = { worker, hasBegun: false }
+  const begun = () => {
+    thread.hasBegun = true
+  }
+  worker.addEventListener('message', begun, { once: true })
   worker.addEventListener('error', () => {
-    thread.state = 'broken'
     isBroken = true
   })
   whenStyled(() => worker.postMessage({ is: 'fonts', fonts: fontSources() } satisfies PaintMessage))
@@ -70,7 +72,7 @@ export function paintAside(hear: (answer: PaintAnswer) => void, failed: () => vo
   }
   const late = setTimeout(() => {
     // A page that has slept hears of what came meanwhile only after this.
-    setTimeout(() => thread.state !== 'ready' && fail(), graceMs)
+    setTimeout(() => thread.hasBegun || fail(), graceMs)
   }, beginsWithin)
   worker.addEventListener('message', ({ data }: MessageEvent<PaintAnswer>) => hasEnded || hear(data))
   worker.addEventListener('error', fail)

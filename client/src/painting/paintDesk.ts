@@ -68,8 +68,12 @@ export class PaintDesk {
       context.beginPath()
       context.rect(x, y, width, height)
       context.clip()
-      this.#paint(context, spot, palette, frame, isMoving)
-      context.restore()
+      try {
+        this.#paint(context, spot, palette, frame, isMoving)
+      } finally {
+        // A clip that stayed would hide all that is painted after it.
+        context.restore()
+      }
     }
     return this.#pictures.takeOwed()
   }
