@@ -247,10 +247,13 @@ test('TOOL-12 Ctrl+F finds text and jumps to it; Shift+1 shows all, Shift+2 what
   await room.leader.write((doc, origin) =>
     createCard(doc, { id: makeId(), kind: 'note', text: 'Langt borte', place: [null, 9000, 7000] }, origin),
   )
+  const told = (text: string) => page.getByRole('status').filter({ hasText: text })
+  // What is told of those who come must not be told over what is told of the one that is found.
+  await expect(told('1 ny lapp')).toBeAttached()
   await page.keyboard.press('Control+f')
   await page.getByLabel('Søk i lappene').fill('langt')
   await expect(page.getByText('1 av 1')).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'Lapp: Langt borte' })).toBeAttached()
+  await expect(told('Lapp: Langt borte')).toBeAttached()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('application')).toBeFocused()
   await page.keyboard.press('Shift+Digit2')

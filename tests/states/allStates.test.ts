@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import { obstacles } from '../e2e/accessible.ts'
 import { expect, test } from '../e2e/site.ts'
 import { type Meeting, openMeeting } from '../screenshots/meeting.ts'
 import { type Size, sizes } from '../screenshots/sizes.ts'
 import { openStage, type Stage } from '../screenshots/stage.ts'
 import { type State, states } from '../screenshots/states.ts'
-import { focusShown, obstacles, smallTargets, tooWide } from './reachable.ts'
+import { focusShown, smallTargets, tooWide } from './reachable.ts'
 
 /** Every state of every screen, as `pnpm screenshots` photographs them, in the course of one meeting. */
 
@@ -28,9 +29,9 @@ const looked: readonly Size[] = ['1440x900', '390x844', '320x640']
 async function troubleOn(state: State, size: Size): Promise<string[]> {
   const page = await stage.show(state, size)
   if (size === '320x640') return [...(await tooWide(page)), ...(await fromTheRight(page))]
-  const found = await obstacles(page)
+  const found = await obstacles(page, 'all')
   await page.emulateMedia({ colorScheme: 'dark' })
-  found.push(...(await obstacles(page, 'contrast')).map((one) => `dark: ${one}`))
+  found.push(...(await obstacles(page, 'colours')).map((one) => `dark: ${one}`))
   await page.emulateMedia({ colorScheme: 'light' })
   if (sizes[size].touch) found.push(...(await smallTargets(page)))
   if (state.screen !== 'bigScreen') found.push(...(await focusShown(page)))

@@ -1,16 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-
-/** What axe finds serious or critical, as it is shown now. Contrast alone depends on the colour scheme. */
-export async function obstacles(page: Page, only?: 'contrast'): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (only ? axe.withRules(['color-contrast']) : axe).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    )
-}
 
 /** By how many pixels the page is wider than the screen, and what sticks out. */
 export const tooWide = (page: Page): Promise<string[]> =>
