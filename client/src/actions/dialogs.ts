@@ -31,5 +31,5 @@ export const search: Action = {
   label: 'canvas.search.open',
   shortcuts: [{ key: 'f', ctrl: true }],
   enabled: ({ board }) => board.state.get().document !== null,
-  perform: ({ view }) => view.set({ searching: true, menu: null }),
+  perform: ({ view }) => view.set({ searching: (view.get().searching ?? 0) + 1, menu: null }),
 }

@@ -95,7 +95,7 @@ export function performKey(event: KeyboardEvent, context: ActionContext, canvasH
 
 /** Performs that of these actions whose key was pressed and that can be done now; true when there is one. */
 export function performOneOf(actions: readonly Action[], event: KeyboardEvent, context: ActionContext): boolean {
-  if (event.isComposing || isTyping(event.target)) return false
+  if (event.isComposing || isTyping(event)) return false
   const action = actions.find(
     (candidate) =>
       candidate.shortcuts?.some((shortcut) => matches(event, shortcut) && !(isSingle(shortcut) && singleKeysOff())) &&
@@ -119,8 +119,10 @@ function matches(event: KeyboardEvent, { key, code, ctrl = false, shift, alt = f
 }
 
 /** Fields in which keys are letters. */
-const typedIn = 'textarea, select, input:not([type="checkbox"], [type="radio"])'
+const typedIn = 'textarea, input:not([type="checkbox"], [type="radio"])'
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(typedIn))
+function isTyping({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  // In a list of choices letters choose, but with Ctrl they mean nothing of its own.
+  return target.isContentEditable || target.matches(typedIn) || (target.matches('select') && !ctrlKey && !metaKey)
 }

@@ -3,6 +3,7 @@ import { createLink, setLinkLive } from '@samtavle/shared/schema/link'
 import { createStroke, setStrokeLive } from '@samtavle/shared/schema/stroke'
 import type { Action, ActionContext } from './action.ts'
 import type { Point } from './camera.ts'
+import type { LineId } from './geometry.ts'
 import { placeAt } from './placing.ts'
 import { whyNot } from './rights.ts'
 import { asStrokePoints } from './strokePoints.ts'
@@ -11,6 +12,14 @@ export const mayDrawArrows = ({ board }: ActionContext): boolean =>
   whyNot(board, { do: 'createLink', kind: 'arrow', own: true }) === null
 
 export const mayDrawLines = ({ board }: ActionContext): boolean => whyNot(board, { do: 'writeStroke' }) === null
+
+/** How near a line one has to point, in CSS pixels: with a mouse, and with a finger. */
+const aim = { mouse: 6, touch: 16 } as const
+
+/** The line that is pointed at. */
+export function lineNear({ geometry, view }: ActionContext, point: Point, touch: boolean): LineId | null {
+  return geometry.lineAt(point, (touch ? aim.touch : aim.mouse) / view.get().camera.zoom)
+}
 
 /** Draws an arrow from one card to another; there is only one between two cards in a direction. */
 export function connect(context: ActionContext, from: CardId, to: CardId): void {

@@ -38,7 +38,11 @@ export function moveCards(
   if (!document) return
   const content = document.content.store.get()
   // All are looked up before any is moved: each move changes the outlines of themes.
-  const moves = [...cards].flatMap((cardId) => {
+  const all = [...cards]
+  const mayBeMoved = all.filter((id) => mayMove(context, id))
+  // A step or a lock may have come since they were taken up.
+  if (mayBeMoved.length < all.length) board.notify(isLockedNow(context, all) ? 'card-locked' : 'not-now')
+  const moves = mayBeMoved.flatMap((cardId) => {
     const card = content.cards.get(cardId)
     const box = geometry.cardBox(cardId)
     if (!card || !box) return []
@@ -53,6 +57,9 @@ export function moveCards(
       putInTheme(context, card.id, theme)
   }
 }
+
+const isLockedNow = ({ board }: ActionContext, cards: readonly CardId[]): boolean =>
+  cards.some((id) => board.state.get().document?.content.store.get().cards.get(id)?.locked)
 
 function putInTheme({ board }: ActionContext, cardId: CardId, theme: ThemeId | null): void {
   board.state.get().document?.write(cardId, (doc, origin) => setCardTheme(doc, cardId, theme, origin))

@@ -15,7 +15,8 @@ export const selectAll: Action = {
   label: 'board.tools.selectAll',
   shortcuts: [{ key: 'a', ctrl: true }],
   enabled: ({ board }) => board.state.get().document !== null,
-  perform: ({ view, geometry }) => view.set({ selection: new Set(geometry.cards()) }),
+  perform: ({ view, geometry }) =>
+    view.set({ selection: new Set(geometry.cards()), lines: new Set(), arrowKeys: 'move' }),
 }
 
 export const clearSelection: Action = {
@@ -23,13 +24,13 @@ export const clearSelection: Action = {
   shortcuts: [{ key: 'Escape' }],
   enabled({ view }) {
     const { selection, lines, tool, menu, searching } = view.get()
-    return selection.size + lines.size > 0 || tool !== 'select' || menu !== null || searching
+    return selection.size + lines.size > 0 || tool !== 'select' || menu !== null || searching !== null
   },
   /** One step out at a time: the menu, the search, the tool, then what is selected. */
   perform({ view }) {
     const { menu, searching, tool } = view.get()
     if (menu) view.set({ menu: null })
-    else if (searching) view.set({ searching: false })
+    else if (searching !== null) view.set({ searching: null })
     else if (tool !== 'select') view.set({ tool: 'select' })
     else view.set({ selection: new Set(), lines: new Set() })
   },

@@ -56,6 +56,8 @@ export interface ViewState {
   insets: Insets
   /** Whether the person has chosen what to look at; until then everything is kept in view. */
   looking: boolean
+  /** The person has asked to see the whole board, however small; else it is shown as large as can be read. */
+  whole: boolean
   selection: ReadonlySet<CardId>
   editing: Editing | null
   drag: Drag | null
@@ -71,7 +73,8 @@ export interface ViewState {
   dialog: Dialog | null
   /** Where the menu of what is selected is open, in pixels of the canvas. */
   menu: Point | null
-  searching: boolean
+  /** How often the search has been asked for since it was opened; null while it is closed. */
+  searching: number | null
   /** The planned step that was left for the free board, to go back to. */
   leftStep: string | null
 }
@@ -86,6 +89,7 @@ export const createView = (shownAs: ShownAs = 'canvas'): ViewStore =>
     size: { width: 0, height: 0 },
     insets: { left: 0, top: 0, right: 0, bottom: 0 },
     looking: false,
+    whole: false,
     selection: new Set(),
     editing: null,
     drag: null,
@@ -96,6 +100,6 @@ export const createView = (shownAs: ShownAs = 'canvas'): ViewStore =>
     arrowKeys: 'go',
     dialog: null,
     menu: null,
-    searching: false,
+    searching: null,
     leftStep: null,
   })

@@ -26,16 +26,16 @@ const leastAtFirst = 0.36
 const readable = 0.55
 
 /**
- * Shows the whole board, or as much of it as can be read: the area that the step is about, else what comes first, with the
- * beginning of what lies beside and below it.
+ * Shows the whole board, or unless that was asked for as much of it as can be read: the area that the step is about, else
+ * what comes first, with the beginning of what lies beside and below it.
  */
 export function showAtFirst(context: ActionContext, active: AreaId | null): void {
   const { view, geometry } = context
-  const { size, insets } = view.get()
+  const { size, insets, whole } = view.get()
   const all = geometry.everything()
   if (!all || size.width === 0) return
-  const whole = fitted(grown(all, margin), size, insets)
-  if (whole.zoom >= leastAtFirst) return view.set({ camera: whole })
+  const camera = fitted(grown(all, margin), size, insets)
+  if (whole || camera.zoom >= leastAtFirst) return view.set({ camera })
   const area = active ? geometry.areaBox(active) : null
   if (area) return view.set({ camera: fitted(grown(area, margin), size, insets) })
   const zoom = readable
@@ -63,7 +63,7 @@ export const zoomFit: Action = {
   shortcuts: [{ code: 'Digit1', shift: true }],
   enabled: ({ geometry }) => geometry.everything() !== null,
   perform(context) {
-    context.view.set({ looking: false })
+    context.view.set({ looking: false, whole: true })
     show(context, context.geometry.everything())
   },
 }

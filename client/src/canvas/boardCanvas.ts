@@ -2,7 +2,7 @@ import { routes } from '@samtavle/shared/protocol/routes'
 import type { AreaId, CardId, ImageId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import type { Geometry } from '../actions/geometry.ts'
-import type { ViewStore } from '../actions/view.ts'
+import type { ViewState, ViewStore } from '../actions/view.ts'
 import { showAtFirst } from '../actions/zoom.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import type { BoardDocument } from '../connection/boardDocument.ts'
@@ -137,6 +137,7 @@ export class BoardCanvas {
       listenTo(view, ({ size }) => size, fit),
       listenTo(view, ({ insets }) => insets, fit),
       listenTo(view, ({ looking }) => looking, fit),
+      listenTo(view, isUnderWay, fit),
       listenTo(
         view,
         ({ drag }) => drag,
@@ -172,8 +173,8 @@ export class BoardCanvas {
 
   /** Keeps everything in sight for as long as the person has not chosen what to look at. */
   #fit(): void {
-    const { looking, drag, editing } = this.#parts.view.get()
-    if (!looking && !drag && !editing) showAtFirst(this.#context, activeAreaOf(this.#parts.board))
+    const { looking } = this.#parts.view.get()
+    if (!looking && !isUnderWay(this.#parts.view.get())) showAtFirst(this.#context, activeAreaOf(this.#parts.board))
   }
 
   #takeAll(): void {
@@ -247,6 +248,10 @@ function activeAreaOf({ state }: Pick<BoardConnection, 'state'>): AreaId | null 
   const step = state.get().session?.step
   return step?.kind === 'write' || step?.kind === 'share' ? step.area : null
 }
+
+/** Whether something would slip away from the hand that does it if the board moved. */
+const isUnderWay = ({ drag, editing, box, sketch, menu, tool }: ViewState): boolean =>
+  drag !== null || editing !== null || box !== null || sketch !== null || menu !== null || tool === 'carry'
 
 /** Tells which cards have begun or ceased to be written in. */
 function listenToEditing(view: ViewStore, changed: (cards: Set<string>) => void): () => void {

@@ -21,6 +21,8 @@ const thickness = 14
 export class Lines {
   readonly #items = new Map<LineId, LineItem>()
   readonly #arrowsOf = new Map<CardId, Set<LineId>>()
+  /** Undefined: not known yet. */
+  #bounds: Box | null | undefined
   readonly #content: () => Content
   readonly #boxOf: (id: CardId) => Box | null
   readonly #touched: (box: Box) => void
@@ -52,6 +54,12 @@ export class Lines {
     return this.#items.keys()
   }
 
+  /** The box around all of them; null when there are none. */
+  bounds(): Box | null {
+    if (this.#bounds === undefined) this.#bounds = around([...this.#items.values()].map(({ box }) => box))
+    return this.#bounds
+  }
+
   get(id: LineId): LineItem | null {
     return this.#items.get(id) ?? null
   }
@@ -74,6 +82,7 @@ export class Lines {
   }
 
   #put(id: LineId, item: LineItem | null): void {
+    this.#bounds = undefined
     const before = this.#items.get(id)
     if (before) this.#touched(before.box)
     if (item) {

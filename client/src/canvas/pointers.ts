@@ -1,12 +1,14 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import { type Point, panned, toBoard, zoomedAt } from '../actions/camera.ts'
+import { openMenuByKey } from '../actions/contextMenu.ts'
 import { preferredWheel } from '../actions/preferences.ts'
 import type { ViewState } from '../actions/view.ts'
 import { listenTo } from '../store.ts'
 import { idle } from '../tools/idle.ts'
 import type { Next, PointerInput, ToolState } from '../tools/toolState.ts'
 import { listenToGestures } from './gestures.ts'
+import { WheelKind } from './wheelKind.ts'
 
 /** A finger that rests so long, in ms, and moves no further, in CSS pixels, asks for a menu. */
 const holdMs = 550
@@ -17,8 +19,10 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   const { view } = context
   const fingers = new Map<number, Point>()
   const pens = new Set<number>()
+  const wheel = new WheelKind()
   let state: ToolState = idle(context)
   let holding: ReturnType<typeof setTimeout> | undefined
+  let hasHeld = false
 
   const enter = (next: Next) => {
     if (next) state = next === 'idle' ? idle(context) : next
@@ -42,6 +46,10 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     return { screen, board: toBoard(view.get().camera, screen), button, shift, alt, ctrl, touch, taker }
   }
 
+  const hold = (event: PointerEvent) => {
+    hasHeld = state.hold !== undefined
+    enter(state.hold?.(inputOf(event)))
+  }
   const onDown = (event: PointerEvent) => {
     if (event.target instanceof HTMLTextAreaElement) return
     // A hand that lies on the screen while its pen writes means nothing.
@@ -56,9 +64,12 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     clearTimeout(holding)
     if (fingers.size > 1) return cancel()
     enter(state.down?.(inputOf(event)))
-    if (event.pointerType === 'touch') holding = setTimeout(() => enter(state.hold?.(inputOf(event))), holdMs)
+    hasHeld = false
+    if (event.pointerType === 'touch') holding = setTimeout(() => hold(event), holdMs)
   }
   const onMove = (event: PointerEvent) => {
+    // It was let go where the page does not hear of it, as in another window.
+    if (event.pointerType === 'mouse' && event.buttons === 0 && fingers.has(event.pointerId)) onCancel(event)
     const point = pointAt(event)
     const from = fingers.get(event.pointerId)
     if (from && distance(from, point) > trembling) clearTimeout(holding)
@@ -90,10 +101,11 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   const onWheel = (event: WheelEvent) => {
     event.preventDefault()
     const { camera } = view.get()
-    const zooms = event.ctrlKey || event.metaKey || wheelZooms(event)
+    const notched = wheel.isNotched(event)
+    const zooms = event.ctrlKey || event.metaKey || wheelZooms(notched)
     view.set({
       camera: zooms
-        ? zoomedAt(camera, pointAt(event), Math.exp(-pixels(event, event.deltaY) * (isNotched(event) ? 0.0015 : 0.01)))
+        ? zoomedAt(camera, pointAt(event), Math.exp(-pixels(event, event.deltaY) * (notched ? 0.0015 : 0.01)))
         : panned(camera, -pixels(event, event.deltaX), -pixels(event, event.deltaY)),
       looking: true,
     })
@@ -102,8 +114,14 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
     if (!(event.target instanceof HTMLTextAreaElement)) enter(state.doubleClick?.(inputOf(event)))
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') cancel()
-    if (event.key === ' ' && event.type === 'keydown' && document.activeElement === container) {
+    if (event.key === 'Escape') {
+      // One step out at a time: what was under way, and only the next time the tool or what is selected.
+      if (isHalfDone(view.get())) event.stopPropagation()
+      cancel()
+    }
+    // Where nothing has the focus, keys are meant for the board.
+    const isOnCanvas = document.activeElement === container || document.activeElement === document.body
+    if (event.key === ' ' && event.type === 'keydown' && isOnCanvas) {
       event.preventDefault()
       view.set({ handHeld: true })
     }
@@ -117,13 +135,28 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   container.addEventListener('pointermove', onMove, { signal })
   container.addEventListener('pointerup', onUp, { signal })
   container.addEventListener('pointercancel', onCancel, { signal })
+  // The click that browsers make of it would take the focus from what has been opened.
+  const onTouchEnd = (event: TouchEvent) => hasHeld && event.cancelable && event.preventDefault()
+  container.addEventListener('touchend', onTouchEnd, { signal, passive: false })
   listenToGestures(container, view, pointAt, () => fingers.size === 0, signal)
-  container.addEventListener('wheel', onWheel, { signal, passive: false })
+  // A note that is being written lies over the canvas, beside it in the page.
+  const onWheelAround = (event: WheelEvent) => {
+    const isOverNote = event.target instanceof HTMLTextAreaElement && event.target.parentElement === stage
+    if (isOverNote || (event.target instanceof Node && container.contains(event.target))) onWheel(event)
+  }
+  const stage = container.parentElement ?? container
+  stage.addEventListener('wheel', onWheelAround, { signal, passive: false })
   container.addEventListener('dblclick', onDoubleClick, { signal })
-  addEventListener('keydown', onKey, { signal })
-  addEventListener('keyup', onKey, { signal })
+  // Before those who hear of keys that mean an action.
+  addEventListener('keydown', onKey, { signal, capture: true })
+  addEventListener('keyup', onKey, { signal, capture: true })
   addEventListener('blur', () => view.set({ handHeld: false }), { signal })
-  container.addEventListener('contextmenu', (event) => event.preventDefault(), { signal })
+  const onMenu = (event: MouseEvent) => {
+    event.preventDefault()
+    const isByKey = event.button !== 2 && !('pointerType' in event && event.pointerType)
+    if (isByKey) openMenuByKey(context)
+  }
+  container.addEventListener('contextmenu', onMenu, { signal })
   const stopTool = listenTo(
     view,
     ({ tool, handHeld }) => `${tool} ${handHeld}`,
@@ -139,18 +172,18 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
   }
 }
 
+/** Whether Escape ends something that is not what the tool was taken up for. */
+const isHalfDone = ({ drag, box, sketch, tool }: ViewState): boolean =>
+  (drag !== null && tool !== 'carry') || box !== null || sketch !== null
+
 /** A wheel does what was chosen on this device; else one with notches zooms and a gliding one pans. */
-function wheelZooms(event: WheelEvent): boolean {
+function wheelZooms(notched: boolean): boolean {
   const chosen = preferredWheel()
-  return chosen === 'auto' ? isNotched(event) : chosen === 'zoom'
+  return chosen === 'auto' ? notched : chosen === 'zoom'
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
-
-/** A wheel with notches moves in large even steps in one direction; a touchpad glides in two. */
-const isNotched = ({ deltaMode, deltaX, deltaY }: WheelEvent): boolean =>
-  deltaMode !== WheelEvent.DOM_DELTA_PIXEL || (deltaX === 0 && Math.abs(deltaY) >= 100 && Number.isInteger(deltaY))
 
 const pixels = ({ deltaMode }: WheelEvent, delta: number): number =>
   deltaMode === WheelEvent.DOM_DELTA_LINE ? delta * 33 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? delta * 400 : delta

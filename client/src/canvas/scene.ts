@@ -257,8 +257,8 @@ export class Scene implements Geometry {
   }
 
   everything(): Box | null {
-    const cards = this.#cards.bounds()
-    return around([...[...this.#ground.areas.values()].map(({ box }) => box), ...(cards ? [cards] : [])])
+    const areas = [...this.#ground.areas.values()].map(({ box }) => box)
+    return around([...areas, this.#cards.bounds() ?? [], this.#lines.bounds() ?? []].flat())
   }
 
   /** Cards that have left their place: those of which copies are held have not. */

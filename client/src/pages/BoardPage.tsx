@@ -28,6 +28,7 @@ import { useStore } from '../ui/useStore.ts'
 import { useBoardVoice } from './useBoardVoice.ts'
 import { useCanvas } from './useCanvas.ts'
 import { useClipboard } from './useClipboard.ts'
+import { useFocusBack } from './useFocusBack.ts'
 import { usePictureDrop } from './usePictureDrop.ts'
 import { useRoomyAreas } from './useRoomyAreas.ts'
 import { useSelectionVoice } from './useSelectionVoice.ts'
@@ -53,6 +54,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   useKeys(canvas)
   useClipboard(canvas)
   usePictureDrop(canvas)
+  useFocusBack(canvas)
   const dialogOpen = useStore(view, ({ dialog }) => dialog !== null)
   useRoomyAreas()
   useSelectionVoice()

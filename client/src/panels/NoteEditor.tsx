@@ -57,7 +57,10 @@ function Editor({ editing, onLeft }: { editing: Editing; onLeft: () => void }) {
         ...(text && { fontSize: text.fontSize, lineHeight: `${text.lineHeight}px`, paddingTop: text.top }),
         ...size,
       }}
-      onBlur={() => finishEditing(context)}
+      onBlur={({ relatedTarget }) => {
+        // Another window came to the front: one goes on writing when one is back.
+        if (document.hasFocus()) finishEditing(context, relatedTarget?.matches('.canvas'))
+      }}
       onKeyDown={(event) => onKey(event, context, onLeft)}
       onInput={(event) => grow(event.currentTarget)}
     />

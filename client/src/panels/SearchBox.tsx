@@ -1,5 +1,5 @@
 import { ChevronDownIcon, ChevronUpIcon, XMarkIcon } from '@navikt/aksel-icons'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cardsWith, jumpTo } from '../actions/find.ts'
 import { Button } from '../ui/Button.tsx'
@@ -10,20 +10,24 @@ import { useActionContext, useContent } from './boardContext.ts'
 export function SearchBox({ onLeft }: { onLeft: () => void }) {
   const { view } = useActionContext()
   const searching = useStore(view, (state) => state.searching)
-  if (!searching) return null
+  if (searching === null) return null
   const close = () => {
-    view.set({ searching: false })
+    view.set({ searching: null })
     onLeft()
   }
-  return <Box onClose={close} />
+  return <Box asked={searching} onClose={close} />
 }
 
-function Box({ onClose }: { onClose: () => void }) {
+/** `asked`: how often it has been asked for. */
+function Box({ asked, onClose }: { asked: number; onClose: () => void }) {
   const { t } = useTranslation()
   const context = useActionContext()
   useContent()
   const [sought, setSought] = useState('')
   const [at, setAt] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
+  useEffect(() => field.current?.select(), [asked])
   const found = cardsWith(context, sought)
   const go = (index: number, among: readonly string[] = found) => {
     const next = among.length === 0 ? 0 : (index + among.length) % among.length
@@ -42,8 +46,7 @@ function Box({ onClose }: { onClose: () => void }) {
       <input
         type="search"
         className="ds-input"
-        // biome-ignore lint/a11y/noAutofocus: it is opened to type here
-        autoFocus
+        ref={field}
         aria-label={t('canvas.search.field')}
         placeholder={t('canvas.search.field')}
         value={sought}

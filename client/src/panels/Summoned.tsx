@@ -9,7 +9,10 @@ import { Button } from '../ui/Button.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useOwn, useSession } from './boardContext.ts'
 
-/** *Samle alle her* on the canvas: goes there once, says who moved one, and lets one go back. In calm view one goes oneself. */
+/**
+ * *Samle alle her* on the canvas: goes there once, says who moved one, and lets one go back. In calm view, and in the middle of
+ * something, one goes oneself.
+ */
 export function Summoned() {
   const { t } = useTranslation()
   const context = useActionContext()
@@ -29,7 +32,9 @@ export function Summoned() {
     setAsked(at)
     if (!summon || role === 'facilitator') return
     announce(t('leading.summoned'))
-    if (isCalm()) return
+    const { editing, drag } = view.get()
+    // What one is in the middle of must not slide away.
+    if (isCalm() || editing || drag) return
     setBefore(view.get().camera)
     goThere(context, summon)
   }, [at, board])

@@ -15,7 +15,8 @@ export function drawingBox(context: ActionContext, start: PointerInput): ToolSta
     move(input) {
       if (!isDrag(start, input)) return undefined
       const box = boxBetween(start.board, input.board)
-      view.set({ box, selection: new Set([...before, ...geometry.cardsWithin(box)]) })
+      const selection = new Set([...before, ...geometry.cardsWithin(box)])
+      view.set({ box, selection, lines: new Set(), arrowKeys: 'move' })
       return undefined
     },
     up: end,

@@ -1,8 +1,8 @@
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
 import { isLocked, mayWriteAreas } from '../actions/areas.ts'
-import { openMenu } from '../actions/contextMenu.ts'
 import { editCard } from '../actions/editNote.ts'
+import { lineNear } from '../actions/lines.ts'
 import { newNoteAt } from '../actions/newNote.ts'
 import { isFacilitator } from '../actions/rights.ts'
 import { carryingCards } from './carryingCards.ts'
@@ -11,14 +11,13 @@ import { drawingArea } from './drawingArea.ts'
 import { drawingArrow } from './drawingArrow.ts'
 import { drawingBox } from './drawingBox.ts'
 import { drawingStroke } from './drawingStroke.ts'
+import { openingMenu } from './openingMenu.ts'
 import { panning } from './panning.ts'
 import { pressingCard } from './pressingCard.ts'
 import { pressingForMenu } from './pressingForMenu.ts'
 import { type Cursor, isDrag, type PointerInput, type ToolState } from './toolState.ts'
 import { writingText } from './writingText.ts'
 
-/** How near a line one has to point, in CSS pixels: with a mouse, and with a finger. */
-const aim = { mouse: 6, touch: 16 } as const
 /** The height of an area's title, by which it is taken hold of, in board units. */
 const titleHeight = 44
 
@@ -43,10 +42,6 @@ export function idle(context: ActionContext): ToolState {
       if (card) editCard(context, card, geometry.letterAt(card, board))
       else if (area && mayWriteAreas(context)) view.set({ dialog: { is: 'area', areaId: area } })
       else newNoteAt(context, board)
-      return undefined
-    },
-    hold(input) {
-      openMenu(context, input)
       return undefined
     },
   }
@@ -77,13 +72,15 @@ function pressingWith(context: ActionContext, input: PointerInput): ToolState | 
   return pressingLine(context, input) ?? pressingBoard(context, input)
 }
 
-/** A line under the pointer is selected. */
-function pressingLine({ view, geometry }: ActionContext, { board, touch, shift }: PointerInput): ToolState | null {
-  const { camera, lines } = view.get()
-  const line = geometry.lineAt(board, (touch ? aim.touch : aim.mouse) / camera.zoom)
+/** A line under the pointer is selected, or with Shift no longer. */
+function pressingLine(context: ActionContext, { board, touch, shift }: PointerInput): ToolState | null {
+  const { view } = context
+  const line = lineNear(context, board, touch)
   if (!line) return null
-  view.set({ selection: new Set(), lines: new Set(shift ? [...lines, line] : [line]) })
-  return { cursor: 'default', up: () => 'idle', cancel: () => 'idle' }
+  const others = [...(shift ? view.get().lines : [])].filter((id) => id !== line)
+  const isTaken = shift && view.get().lines.has(line)
+  view.set({ selection: new Set(), lines: new Set(isTaken ? others : [...others, line]) })
+  return { cursor: 'default', up: () => 'idle', hold: openingMenu(context), cancel: () => 'idle' }
 }
 
 /** On empty canvas facilitators draw a box around cards; everybody else, and every finger, moves what is seen. */

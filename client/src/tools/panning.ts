@@ -1,5 +1,6 @@
 import type { ActionContext } from '../actions/action.ts'
 import { panned } from '../actions/camera.ts'
+import { openingMenu } from './openingMenu.ts'
 import type { PointerInput, ToolState } from './toolState.ts'
 
 /** The board follows the pointer. */
@@ -14,6 +15,7 @@ export function panning(context: ActionContext, start: PointerInput): ToolState 
       return undefined
     },
     up: () => 'idle',
+    hold: openingMenu(context),
     cancel: () => 'idle',
   }
 }

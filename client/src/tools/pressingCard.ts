@@ -1,11 +1,11 @@
 import type { CardId } from '@samtavle/shared/schema/ids'
 import type { ActionContext } from '../actions/action.ts'
-import { openMenu } from '../actions/contextMenu.ts'
 import { mayMove } from '../actions/moveCards.ts'
 import { newNote } from '../actions/newNote.ts'
 import { mayLinkSources } from '../actions/sources.ts'
 import { draggingCards } from './draggingCards.ts'
 import { draggingSources } from './draggingSources.ts'
+import { openingMenu } from './openingMenu.ts'
 import { panning } from './panning.ts'
 import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
 
@@ -34,10 +34,7 @@ export function pressingCard(context: ActionContext, start: PointerInput, cardId
       else if (!input.shift) select(context, cardId, false)
       return 'idle' as const
     },
-    hold(input) {
-      openMenu(context, input)
-      return 'idle'
-    },
+    hold: openingMenu(context),
     cancel: () => 'idle',
   }
 }

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../actions/action.ts'
-import { openMenu } from '../actions/contextMenu.ts'
+import { openingMenu } from './openingMenu.ts'
 import { panning } from './panning.ts'
 import { isDrag, type PointerInput, type ToolState } from './toolState.ts'
 
@@ -8,10 +8,7 @@ export function pressingForMenu(context: ActionContext, start: PointerInput): To
   return {
     cursor: 'default',
     move: (input) => (isDrag(start, input) ? panning(context, start) : undefined),
-    up(input) {
-      openMenu(context, input)
-      return 'idle'
-    },
+    up: openingMenu(context),
     cancel: () => 'idle',
   }
 }
