@@ -1,5 +1,6 @@
 import { AckCounter, countingSocket } from '@samtavle/client/connection/countingSocket'
 import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
+import { limits } from '@samtavle/shared/schema/limits'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { expect, test, vi } from 'vitest'
@@ -96,4 +97,28 @@ test('WEB-31 changes that wait leave before anything that is sent after them', (
   socket.send(answerFrame())
   expect(sent.map((frame) => frame[1])).toEqual([syncTypes.update, syncTypes.step2])
   vi.useRealTimers()
+})
+
+test('WEB-31 what is pasted at once leaves in frames that the server takes, with all of it in its order', () => {
+  vi.useFakeTimers()
+  const { socket, sent } = openSocket()
+  socket.send(answerFrame())
+  const doc = new Y.Doc()
+  const pieces = Array.from({ length: 40 }, (_, i) => String(i).padEnd(20_000, '.'))
+  const shared = doc.getText('t')
+  doc.on('update', (update) => {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, messageTypes.sync)
+    syncProtocol.writeUpdate(encoder, update)
+    socket.send(encoding.toUint8Array(encoder))
+  })
+  for (const piece of pieces) shared.insert(shared.length, piece)
+  vi.advanceTimersByTime(200)
+  vi.useRealTimers()
+  const updates = sent.slice(1)
+  expect(updates.length).toBeLessThan(10)
+  expect(Math.max(...updates.map(({ length }) => length))).toBeLessThanOrEqual(limits.frameBytes)
+  const there = new Y.Doc()
+  for (const frame of updates) Y.applyUpdate(there, updateIn(frame))
+  expect(there.getText('t').toString()).toBe(pieces.join(''))
 })

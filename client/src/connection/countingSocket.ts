@@ -1,4 +1,5 @@
 import { messageTypes, syncTypes } from '@samtavle/shared/protocol/messages'
+import { limits } from '@samtavle/shared/schema/limits'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { writeUpdate } from 'y-protocols/sync'
@@ -52,11 +53,12 @@ const batchMs = 100
 
 /**
  * A WebSocket class that counts on `counter` the frames that carry changes, sends those that follow each other quickly as
- * one, and calls `changed` whenever the count has become another.
+ * one, unless it would be larger than the server takes, and calls `changed` whenever the count has become another.
  */
 export function countingSocket(Base: typeof WebSocket, counter: AckCounter, changed: () => void): typeof WebSocket {
   return class CountingSocket extends Base {
     #waiting: Uint8Array[] = []
+    #bytes = 0
     #timer: ReturnType<typeof setTimeout> | undefined
     #flushedAt = 0
 
@@ -71,23 +73,30 @@ export function countingSocket(Base: typeof WebSocket, counter: AckCounter, chan
 
     override close(code?: number, reason?: string): void {
       clearTimeout(this.#timer)
-      this.#waiting = []
+      this.#clear()
       super.close(code, reason)
     }
 
     #hold(frame: Uint8Array): void {
+      if (this.#bytes + frame.length > limits.frameBytes / 2) this.#flush()
       this.#waiting.push(frame)
+      this.#bytes += frame.length
       counter.held()
       changed()
       if (this.#waiting.length > 1) return
       this.#timer = setTimeout(() => this.#flush(), Math.max(0, this.#flushedAt + batchMs - Date.now()))
     }
 
+    #clear(): void {
+      this.#waiting = []
+      this.#bytes = 0
+    }
+
     #flush(): void {
       clearTimeout(this.#timer)
       if (this.#waiting.length === 0 || this.readyState !== this.OPEN) return
       const frame = mergeFrames(this.#waiting)
-      this.#waiting = []
+      this.#clear()
       this.#flushedAt = Date.now()
       counter.sent()
       super.send(frame)
