@@ -60,10 +60,8 @@ export function removeArea(areaId: AreaId): Action {
   return {
     label: 'canvas.area.remove',
     enabled: (context) => mayWriteAreas(context) && !isLocked(context, areaId),
-    perform: ({ board, view }) => {
-      board.state.get().document?.write(areaId, (doc, origin) => updateArea(doc, areaId, { live: false }, origin))
-      view.set({ dialog: null })
-    },
+    perform: ({ board }) =>
+      board.state.get().document?.write(areaId, (doc, origin) => updateArea(doc, areaId, { live: false }, origin)),
   }
 }
 

@@ -11,8 +11,15 @@ import { Field } from '../ui/Field.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent } from './boardContext.ts'
 
-/** An area's name and question. */
-export function AreaDialog({ areaId, onClose }: { areaId: AreaId; onClose: () => void }) {
+interface AreaDialogProps {
+  areaId: AreaId
+  onClose: () => void
+  /** It is saved, or taken away: told what to say of it. */
+  onDone: (message: string) => void
+}
+
+/** An area's name and question, whether it is locked, and taking it away, which its cards survive. */
+export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
   const { t } = useTranslation()
   const context = useActionContext()
   const area = useContent().areas.get(areaId)
@@ -20,8 +27,8 @@ export function AreaDialog({ areaId, onClose }: { areaId: AreaId; onClose: () =>
   const [prompt, setPrompt] = useState(area?.prompt ?? '')
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    await runAction(describeArea(areaId, title || t('canvas.area.untitled'), prompt), context)
-    onClose()
+    await runAction(describeArea(areaId, title.trim() || t('canvas.area.untitled'), prompt), context)
+    onDone(t('canvas.area.saved'))
   }
   return (
     <Dialog title={t('canvas.area.title')} onClose={onClose}>
@@ -55,7 +62,11 @@ export function AreaDialog({ areaId, onClose }: { areaId: AreaId; onClose: () =>
             {t('canvas.area.save')}
           </Button>
           <ActionButton action={lockArea(areaId, !area?.locked)} variant="tertiary" />
-          <ActionButton action={removeArea(areaId)} variant="tertiary" />
+          <ActionButton
+            action={removeArea(areaId)}
+            variant="tertiary"
+            onDone={() => onDone(t('canvas.area.removed'))}
+          />
         </div>
         <p className="quiet">{t('canvas.area.removeHelp')}</p>
       </form>

@@ -1,5 +1,6 @@
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { CardId } from '@samtavle/shared/schema/ids'
+import { announce } from '../ui/announcer.ts'
 import { useStore } from '../ui/useStore.ts'
 import { AreaDialog } from './AreaDialog.tsx'
 import { useActionContext, useContent } from './boardContext.ts'
@@ -29,7 +30,16 @@ export function CanvasDialogs() {
     case 'move':
       return <MoveToDialog onClose={close} />
     case 'area':
-      return <AreaDialog areaId={dialog.areaId} onClose={close} />
+      return (
+        <AreaDialog
+          areaId={dialog.areaId}
+          onClose={close}
+          onDone={(message) => {
+            close()
+            announce(message)
+          }}
+        />
+      )
     case 'comments':
       return <CardComments cardId={dialog.cardId} onClose={close} />
     case 'paste':

@@ -14,6 +14,9 @@ export const canvas = {
     remove: 'Remove the area',
     removeHelp: 'Its notes stay on the board.',
     untitled: 'Area without a name',
+    editFor: 'Edit the area {{name}}',
+    saved: 'The area has been saved.',
+    removed: 'The area has been removed. Its notes are still there.',
   },
   theme: { make: 'Make a theme of what is selected', name: 'What are the notes about?' },
   tidy: {

@@ -14,6 +14,9 @@ export const canvas = {
     remove: 'Ta bort området',
     removeHelp: 'Lappene blir liggende på tavla.',
     untitled: 'Område uten navn',
+    editFor: 'Endre området {{name}}',
+    saved: 'Området er lagret.',
+    removed: 'Området er tatt bort. Lappene ligger der fortsatt.',
   },
   theme: { make: 'Lag tema av det valgte', name: 'Hva handler lappene om?' },
   tidy: {

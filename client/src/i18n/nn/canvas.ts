@@ -14,6 +14,9 @@ export const canvas = {
     remove: 'Ta bort området',
     removeHelp: 'Lappane blir liggjande på tavla.',
     untitled: 'Område utan namn',
+    editFor: 'Endre området {{name}}',
+    saved: 'Området er lagra.',
+    removed: 'Området er teke bort. Lappane ligg der framleis.',
   },
   theme: { make: 'Lag tema av det valde', name: 'Kva handlar lappane om?' },
   tidy: {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { onCards } from '../../actions/onCards.ts'
+import { AreaDialog } from '../AreaDialog.tsx'
 import { BoardContext, useActionContext, useContent } from '../boardContext.ts'
 import { ColourDialog } from '../ColourDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
@@ -7,7 +8,7 @@ import { DescribeThemeDialog } from './DescribeThemeDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { HideDialog } from './HideDialog.tsx'
 import { ListComments } from './ListComments.tsx'
-import type { Question } from './listDesk.ts'
+import { type Question, useListDesk } from './listDesk.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import { ThemeDialog } from './ThemeDialog.tsx'
@@ -25,13 +26,23 @@ const dialogs = {
 
 /** The dialog of the question that is being asked. */
 export function ListDialogs({ question, onClose }: { question: Question | null; onClose: () => void }) {
+  const desk = useListDesk()
   const theme = useContent().themes.get(question?.what === 'describe' ? question.theme : '')
   if (!question) return null
   if (question.what === 'describe') return theme ? <DescribeThemeDialog theme={theme} onClose={onClose} /> : null
+  if (question.what === 'area') {
+    const { area } = question
+    return <AreaDialog areaId={area} onClose={onClose} onDone={(message) => desk.done(message, area)} />
+  }
   return <AboutCards question={question} onClose={onClose} />
 }
 
-function AboutCards({ question, onClose }: { question: Exclude<Question, { what: 'describe' }>; onClose: () => void }) {
+interface AboutCardsProps {
+  question: Exclude<Question, { what: 'describe' | 'area' }>
+  onClose: () => void
+}
+
+function AboutCards({ question, onClose }: AboutCardsProps) {
   const context = useActionContext()
   const content = useContent()
   const narrowed = useMemo(() => onCards(context, question.cards), [context, question])

@@ -8,6 +8,7 @@ import type { Editing } from '../../actions/view.ts'
 import { LetterIcon } from '../../ui/LetterIcon.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useSession } from '../boardContext.ts'
+import { AboutArea } from './AboutArea.tsx'
 import { SlipEditor } from './SlipEditor.tsx'
 import { cardsOf, type ListGroup, type ListSection } from './sections.ts'
 import { ThemeHeading } from './ThemeHeading.tsx'
@@ -29,11 +30,12 @@ export function SectionView({ section, fresh, slip }: SectionViewProps) {
   const lang = area ? { lang: locale } : {}
   return (
     <section className="list-section" data-section={id} data-paper={area?.colour} aria-labelledby={`section-${id}`}>
-      <header>
+      <header data-area={area?.id}>
         <h2 id={`section-${id}`} tabIndex={-1} {...lang}>
           {useSectionTitle()(section)}
         </h2>
         <span className="quiet">{useTally()(cardsOf([section]))}</span>
+        {area && <AboutArea area={area} />}
       </header>
       {area?.prompt && (
         <p className="list-prompt" lang={locale} dir="auto">

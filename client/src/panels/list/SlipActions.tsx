@@ -178,7 +178,7 @@ function Reorder() {
 }
 
 interface AskingProps {
-  what: Exclude<Question['what'], 'describe'>
+  what: Exclude<Question['what'], 'describe' | 'area'>
   cards: readonly Card[]
   icon: ReactNode
   label: string

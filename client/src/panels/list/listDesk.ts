@@ -1,4 +1,4 @@
-import type { CardId, ThemeId } from '@samtavle/shared/schema/ids'
+import type { AreaId, CardId, ThemeId } from '@samtavle/shared/schema/ids'
 import { createContext, useContext } from 'react'
 
 /** What a person is asked before something is done in the list. */
@@ -8,6 +8,7 @@ export type Question =
       cards: readonly CardId[]
     }
   | { what: 'describe'; theme: ThemeId }
+  | { what: 'area'; area: AreaId }
 
 /** What the parts of the list can ask of the whole. It stays the same object for as long as the list is there. */
 export interface ListDesk {
@@ -16,8 +17,8 @@ export interface ListDesk {
   choose(cardId: CardId, chosen: boolean): void
   /** Asks; null: no longer. */
   ask(question: Question | null): void
-  /** Something was done: tells it, and goes on from this card or theme, or from near where it was. */
-  done(message: string, next: CardId | ThemeId | undefined): void
+  /** Something was done: tells it, and goes on from this card, theme or area, or from near where it was. */
+  done(message: string, next: CardId | ThemeId | AreaId | undefined): void
 }
 
 export const ListDeskContext = createContext<ListDesk | null>(null)

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useFocusRefuge } from '../../ui/useFocusRefuge.ts'
 
-/** Where in the list the focus was: on which control of which note or theme, in which section, between which others. */
+/** Where in the list the focus was: on which control of which note, theme or area, in which section, between which others. */
 interface Spot {
   item: string | null
   control: string
@@ -11,7 +11,7 @@ interface Spot {
 
 /**
  * Keeps the focus in the list: a note that is moved takes it along, one that is taken away leaves it with its neighbour.
- * Answers with a way to go to a note or theme once what has changed is drawn.
+ * Answers with a way to go to a note, theme or area once what has changed is drawn.
  */
 export function useListFocus(root: RefObject<HTMLElement | null>): (item: string | undefined) => void {
   const spot = useRef<Spot | null>(null)
@@ -35,11 +35,11 @@ export function useListFocus(root: RefObject<HTMLElement | null>): (item: string
   return useCallback((item) => setWish({ item }), [])
 }
 
-const items = '[data-card], [data-theme]'
+const items = '[data-card], [data-theme], [data-area]'
 
 export const itemAround = (element: Element): HTMLElement | null => element.closest<HTMLElement>(items)
 
-const idOf = ({ dataset }: HTMLElement): string => dataset.card ?? dataset.theme ?? ''
+const idOf = ({ dataset }: HTMLElement): string => dataset.card ?? dataset.theme ?? dataset.area ?? ''
 
 function spotOf(element: HTMLElement, root: HTMLElement): Spot {
   const item = itemAround(element)
@@ -68,9 +68,9 @@ function nearest(root: HTMLElement | null, spot: Spot | null): HTMLElement | nul
   )
 }
 
-/** The control of this name on a note or theme, or else the first that it has. */
+/** The control of this name on a note, theme or area, or else the first that it has. */
 function controlOf(root: HTMLElement, item: string, control: string): HTMLElement | null {
-  const around = root.querySelector(`[data-card="${item}"], [data-theme="${item}"]`)
+  const around = root.querySelector(`:is([data-card="${item}"], [data-theme="${item}"], [data-area="${item}"])`)
   const usable = ':not(:disabled)'
   return (
     around?.querySelector<HTMLElement>(`[data-control="${control}"]${usable}`) ??
@@ -80,11 +80,13 @@ function controlOf(root: HTMLElement, item: string, control: string): HTMLElemen
   )
 }
 
-/** The note after (1) or before (-1) the one that has the focus gets it, on the same control. */
+/** The note after (1) or before (-1) what has the focus gets it, on the same control. */
 export function focusNeighbour(root: HTMLElement, from: HTMLElement, by: -1 | 1): boolean {
   const item = itemAround(from)
-  const all = [...root.querySelectorAll<HTMLElement>('[data-card]')]
-  const next = item && all[all.indexOf(item) + by]
+  if (!item) return false
+  const all = [...root.querySelectorAll<HTMLElement>(items)]
+  const beyond = by > 0 ? all.slice(all.indexOf(item) + 1) : all.slice(0, all.indexOf(item)).reverse()
+  const next = beyond.find(({ dataset }) => dataset.card)
   const control = next && controlOf(root, idOf(next), from.dataset.control ?? 'more')
   control?.focus()
   return Boolean(control)
