@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type Area, readAreas } from '@samtavle/shared/schema/area'
-import { createCard } from '@samtavle/shared/schema/card'
+import { createCard, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { eventually } from '../helpers/eventually.ts'
 import { expectAccessible } from './accessible.ts'
@@ -105,4 +105,26 @@ test('WEB-180 on a phone an area is renamed under the finger; participants are n
   await phone.getByRole('button', { name: 'Lagre', exact: true }).tap()
   await expect(participant.getByRole('heading', { level: 2, name: 'Drømmer' })).toBeVisible()
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('WEB-181 an area that was made in the panel is taken back alone', async ({ site }) => {
+  const page = await come(site.arrive, 'facilitator')
+  const order = () =>
+    readCards(room.leader.doc)
+      .sort((a, b) => a.place[1] - b.place[1])
+      .map(({ text }) => text)
+  await tabTo(page, page.getByRole('button', { name: `Handlinger: ${first}` }))
+  await page.keyboard.press('Alt+ArrowDown')
+  await eventually('it is moved', () => order()[0] === second)
+  await page.getByText('Nytt område', { exact: true }).click()
+  await page.getByLabel('Navn på området').fill('Forslag')
+  await page.keyboard.press('Enter')
+  const made = page.getByRole('heading', { level: 2, name: 'Forslag' })
+  await expect(made).toBeVisible()
+  await expect(page.getByLabel('Navn på området')).toHaveValue('')
+  await tabTo(page, page.getByRole('button', { name: `Handlinger: ${first}` }))
+  await page.keyboard.press('Control+z')
+  await expect(made).toBeHidden()
+  await eventually('the area is gone', () => readAreas(room.leader.doc).filter(({ live }) => live).length === 1)
+  expect(order()).toEqual([second, first])
 })

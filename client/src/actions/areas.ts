@@ -6,6 +6,7 @@ import type { Action, ActionContext } from './action.ts'
 import type { Box } from './camera.ts'
 import { liveAreas } from './placing.ts'
 import { whyNot } from './rights.ts'
+import { addAreaBelow, type StarterArea } from './starterAreas.ts'
 
 export const mayWriteAreas = ({ board }: ActionContext): boolean => whyNot(board, { do: 'writeArea' }) === null
 
@@ -28,6 +29,19 @@ export function addArea(context: ActionContext, box: Box): void {
     createArea(doc, { id, title: '', rect, order: orderBetween(last?.order ?? null, null) }, origin),
   )
   context.view.set({ tool: 'select', dialog: { is: 'area', areaId: id } })
+}
+
+/** Makes an area below all others. */
+export function makeArea(starter: StarterArea): Action {
+  return {
+    label: 'step.free.makeArea',
+    enabled: (context) =>
+      starter.title.trim() !== '' && context.board.state.get().document !== null && mayWriteAreas(context),
+    perform({ board }) {
+      const { document } = board.state.get()
+      if (document) addAreaBelow(document, starter)
+    },
+  }
 }
 
 /** Moves an area; what lies in it comes along, since places are relative to it. */

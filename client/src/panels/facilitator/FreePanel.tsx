@@ -2,12 +2,13 @@ import { hasBegun } from '@samtavle/shared/rules/begun'
 import { limits } from '@samtavle/shared/schema/limits'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { runAction } from '../../actions/action.ts'
+import { makeArea } from '../../actions/areas.ts'
 import { liveAreas } from '../../actions/placing.ts'
 import { planLeads } from '../../actions/plan.ts'
-import { addAreaBelow } from '../../actions/starterAreas.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { useBoardState, useContent, useSession } from '../boardContext.ts'
+import { useActionContext, useContent, useSession } from '../boardContext.ts'
 import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
 import { Onward } from './Onward.tsx'
@@ -32,20 +33,21 @@ export function FreePanel() {
 
 function NewArea({ open }: { open: boolean }) {
   const { t } = useTranslation()
-  const document = useBoardState((state) => state.document)
+  const context = useActionContext()
   const [title, setTitle] = useState('')
   const [prompt, setPrompt] = useState('')
-  const submit = (event: FormEvent) => {
+  const action = makeArea({ title, prompt })
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!document || !title.trim()) return
-    addAreaBelow(document, { title, prompt })
+    if (!action.enabled(context)) return
+    await runAction(action, context)
     setTitle('')
     setPrompt('')
   }
   return (
     <details className="more" open={open || undefined}>
       <summary>{t('step.free.addArea')}</summary>
-      <form onSubmit={submit}>
+      <form onSubmit={(event) => void submit(event)}>
         <Field label={t('step.free.areaTitle')}>
           {(parts) => (
             <input
@@ -68,8 +70,8 @@ function NewArea({ open }: { open: boolean }) {
             />
           )}
         </Field>
-        <Button type="submit" disabled={!title.trim()}>
-          {t('step.free.makeArea')}
+        <Button type="submit" disabled={!action.enabled(context)}>
+          {t(action.label) as string}
         </Button>
       </form>
     </details>
