@@ -1,4 +1,4 @@
-import { fitted, panned, toBoard, toScreen, zoomedAt, zoomRange } from '@samtavle/client/actions/camera'
+import { broughtInto, fitted, panned, toBoard, toScreen, zoomedAt, zoomRange } from '@samtavle/client/actions/camera'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -43,4 +43,24 @@ test('WEB-41 what is fitted lies between the panels, in the middle, and is never
   expect(opposite.x).toBeCloseTo(size.width - insets.right)
   expect(corner.y - insets.top).toBeCloseTo(size.height - insets.bottom - opposite.y)
   expect(fitted({ ...box, width: 10, height: 10 }, size, insets).zoom).toBe(1)
+})
+
+test('TOOL-66 what is brought into sight is moved no further than it takes; what is too large is shown from its beginning', () => {
+  const part = { x: 84, y: 78, width: 900, height: 700 }
+  const size = fc.double({ min: 1, max: 700, noNaN: true })
+  const box = fc.record({ x: coordinate, y: coordinate, width: size, height: size })
+  fc.assert(
+    fc.property(camera, box, (before, given) => {
+      const after = broughtInto(part, before, given)
+      const [was, is] = [toScreen(before, given), toScreen(after, given)]
+      for (const [along, side] of [
+        ['x', 'width'],
+        ['y', 'height'],
+      ] as const) {
+        const [from, room, length] = [part[along], part[side], given[side] * before.zoom]
+        const fitting = Math.max(from, Math.min(was[along], from + room - length))
+        expect(is[along]).toBeCloseTo(fitting, 3)
+      }
+    }),
+  )
 })

@@ -59,6 +59,26 @@ export function fitted(box: Box, size: { width: number; height: number }, insets
   }
 }
 
+/** The part of the canvas that no panel covers, in CSS pixels. */
+export const clearPart = ({ size, insets }: { size: { width: number; height: number }; insets: Insets }): Box => ({
+  x: insets.left,
+  y: insets.top,
+  width: size.width - insets.left - insets.right,
+  height: size.height - insets.top - insets.bottom,
+})
+
+/** Moves what is seen as little as it takes to have all of a box in a part of the canvas, or its beginning if it is larger. */
+export function broughtInto(part: Box, camera: Camera, box: Box): Camera {
+  const { x, y } = toScreen(camera, box)
+  const dx = wayInto(part.x, part.width, x, box.width * camera.zoom)
+  const dy = wayInto(part.y, part.height, y, box.height * camera.zoom)
+  return panned(camera, dx, dy)
+}
+
+/** How far to move what begins at `at` and is `length` long, so that it lies in what begins at `from` and is `room` long. */
+const wayInto = (from: number, room: number, at: number, length: number): number =>
+  at < from || length > room ? from - at : Math.min(0, from + room - at - length)
+
 /** What is seen of the board, in board units, in so many pixels. */
 export const seenBox = ({ camera, size }: { camera: Camera; size: { width: number; height: number } }): Box => ({
   x: camera.x,

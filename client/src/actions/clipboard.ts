@@ -3,7 +3,7 @@ import { createCard } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
 import type { Action, ActionContext } from './action.ts'
-import { middleOf, toBoard } from './camera.ts'
+import { clearPart, middleOf, toBoard } from './camera.ts'
 import { copyCards } from './duplicate.ts'
 import { inReadingOrder, placeAt } from './placing.ts'
 import { removeCards } from './removeCards.ts'
@@ -99,8 +99,5 @@ export function pasteNotes(texts: readonly string[]): Action {
 }
 
 function middleSeen({ view }: ActionContext) {
-  const { camera, size, insets } = view.get()
-  const width = size.width - insets.left - insets.right
-  const height = size.height - insets.top - insets.bottom
-  return toBoard(camera, middleOf({ x: insets.left, y: insets.top, width, height }))
+  return toBoard(view.get().camera, middleOf(clearPart(view.get())))
 }

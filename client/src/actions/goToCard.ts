@@ -1,6 +1,6 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Action, ActionContext } from './action.ts'
-import { type Box, contains, middleOf, toScreen } from './camera.ts'
+import { type Box, clearPart, contains, middleOf, toScreen } from './camera.ts'
 import type { Geometry } from './geometry.ts'
 
 /** How far one thing is to a side of another; null when it is not on that side. */
@@ -60,13 +60,8 @@ function* thingsOn(geometry: Geometry): Iterable<Thing> {
 
 /** Pans so that what is in a box is in the part of the canvas that no panel covers. */
 function keepInSight({ view }: ActionContext, box: Box): void {
-  const { camera, size, insets } = view.get()
-  const clear = {
-    x: insets.left,
-    y: insets.top,
-    width: size.width - insets.left - insets.right,
-    height: size.height - insets.top - insets.bottom,
-  }
+  const { camera } = view.get()
+  const clear = clearPart(view.get())
   if (contains(clear, toScreen(camera, middleOf(box)))) return
   const middle = middleOf(box)
   const [dx, dy] = [(clear.x + clear.width / 2) / camera.zoom, (clear.y + clear.height / 2) / camera.zoom]

@@ -1,19 +1,30 @@
 import { noteSize } from '@samtavle/shared/layout/grid'
+import type { Place } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
-import { middleOf, type Point, toBoard } from './camera.ts'
-import { placeAt } from './placing.ts'
+import { broughtInto, clearPart, grown, middleOf, type Point, toBoard } from './camera.ts'
+import { cornerOf, placeAt } from './placing.ts'
 import { whyNot } from './rights.ts'
 
-/** Begins a note with its middle at a point of the board. It is on the board as soon as it has text. */
-export function newNoteAt(context: ActionContext, point: Point): void {
-  const { board, view, geometry } = context
+/** How near the panels a note may be that is being begun, in CSS pixels. */
+const margin = 16
+
+/** Begins a note at a place and shows all of it. It is on the board as soon as it has text. */
+export function beginNote({ board, view }: ActionContext, place: Place): void {
   const { document } = board.state.get()
   if (!document) return
   if (whyNot(board, { do: 'createCard', kind: 'note' })) return board.notify('not-now')
+  const box = { ...cornerOf({ place }, document.content.store.get()), ...noteSize }
+  const camera = broughtInto(grown(clearPart(view.get()), -margin), view.get().camera, box)
+  view.set({ tool: 'select', selection: new Set(), editing: { cardId: makeId(), fresh: place }, camera })
+}
+
+/** Begins a note with its middle at a point of the board. */
+export function newNoteAt(context: ActionContext, point: Point): void {
+  const { document } = context.board.state.get()
+  if (!document) return
   const corner = { x: point.x - noteSize.width / 2, y: point.y - noteSize.height / 2 }
-  const place = placeAt(corner, geometry, document.content.store.get())
-  view.set({ tool: 'select', selection: new Set(), editing: { cardId: makeId(), fresh: place } })
+  beginNote(context, placeAt(corner, context.geometry, document.content.store.get()))
 }
 
 export const newNote: Action = {
@@ -27,14 +38,7 @@ export const newNote: Action = {
 
 /** The middle of what no panel covers, or just beside a note that lies there already. */
 export function clearMiddle({ view, geometry }: ActionContext): Point {
-  const { camera, size, insets } = view.get()
-  const seen = {
-    x: insets.left,
-    y: insets.top,
-    width: size.width - insets.left - insets.right,
-    height: size.height - insets.top - insets.bottom,
-  }
-  const point = toBoard(camera, middleOf(seen))
+  const point = toBoard(view.get().camera, middleOf(clearPart(view.get())))
   while (geometry.cardAt(point)) point.x += noteSize.width / 8
   return point
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActionContext } from '../actions/action.ts'
 import { type Box, type Point, toScreen } from '../actions/camera.ts'
 import { finishEditing } from '../actions/finishEditing.ts'
-import { newNoteAt } from '../actions/newNote.ts'
+import { nextNote } from '../actions/nextNote.ts'
 import { cornerOf } from '../actions/placing.ts'
 import type { Editing } from '../actions/view.ts'
 import type { Content } from '../connection/content.ts'
@@ -91,19 +91,17 @@ function useBinding(
   }, [context, field, editing.cardId, editing.fresh, editing.kind, editing.caret])
 }
 
-/** Escape and Ctrl+Enter save; Ctrl+Enter goes on with a new note beside this one. */
+/** Escape and Ctrl+Enter save; Ctrl+Enter goes on with a new note after this one. */
 function onKey(event: KeyboardEvent<HTMLTextAreaElement>, context: ActionContext, onLeft: () => void): void {
   if (event.nativeEvent.isComposing) return
   const goesOn = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
   if (event.key !== 'Escape' && !goesOn) return
   event.preventDefault()
   const { editing } = context.view.get()
-  const box = editing && context.geometry.cardBox(editing.cardId)
   const isText = event.currentTarget.dataset.paper === 'none'
   finishEditing(context)
   onLeft()
-  if (goesOn && box && !isText)
-    newNoteAt(context, { x: box.x + noteSize.width * 1.5 + 16, y: box.y + noteSize.height / 2 })
+  if (goesOn && editing && !isText) nextNote(context, editing.cardId)
 }
 
 interface EditorLook {
