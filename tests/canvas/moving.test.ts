@@ -1,5 +1,5 @@
 import type { Box } from '@samtavle/client/actions/camera'
-import { rowsIn } from '@samtavle/client/actions/clipboard'
+import { cutToNote, rowsIn } from '@samtavle/client/actions/clipboard'
 import { nowhere } from '@samtavle/client/actions/geometry'
 import { snap } from '@samtavle/client/actions/snapping'
 import { hullHeader, hullOf } from '@samtavle/client/actions/themeHull'
@@ -36,6 +36,13 @@ test('CAN-4 it never moves further than it is pulled, and never on cards that mo
 test('CAN-8 of pasted text each line that says something is a row; cells of a table are joined', () => {
   expect(rowsIn('en\n\n  to  \n')).toEqual(['en', 'to'])
   expect(rowsIn('a\tb\t\tc\n\t\t\n')).toEqual(['a – b – c'])
+})
+
+test('TOOL-69 all rows are counted, and text for a note ends before a sign that it has no room for', () => {
+  expect(rowsIn('rad\n'.repeat(400))).toHaveLength(400)
+  expect(cutToNote('å'.repeat(2000))).toBe('å'.repeat(2000))
+  expect(cutToNote('å'.repeat(2001))).toBe('å'.repeat(2000))
+  expect(cutToNote(`${'å'.repeat(1999)}🌳`)).toBe('å'.repeat(1999))
 })
 
 test('CAN-9 a theme reaches up for its name, but not over the question of its area while its name has room', () => {

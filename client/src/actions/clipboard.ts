@@ -1,7 +1,8 @@
 import { gap, noteSize } from '@samtavle/shared/layout/grid'
-import { createCard } from '@samtavle/shared/schema/card'
-import { makeId } from '@samtavle/shared/schema/ids'
+import { type Card, createCard } from '@samtavle/shared/schema/card'
+import { type CardId, makeId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
+import type { Content } from '../connection/content.ts'
 import type { Action, ActionContext } from './action.ts'
 import { clearPart, middleOf, toBoard } from './camera.ts'
 import { copyCards } from './duplicate.ts'
@@ -10,10 +11,17 @@ import { removeCards } from './removeCards.ts'
 import { whyNot } from './rights.ts'
 import { selectedCards } from './selection.ts'
 
-/** The cards that were copied last on this page, and the text that stands for them elsewhere. */
-let copied: { ids: string[]; text: string; times: number } | null = null
+/** Cards, the text that stands for them elsewhere, and how often they have been pasted. */
+interface Copied {
+  ids: CardId[]
+  text: string
+  times: number
+}
 
-/** More rows than this are not notes that somebody means to make. */
+/** What was copied last on this page, whichever board was open then. */
+let copied: Copied | null = null
+
+/** Of more rows than this, notes are made of the first: whoever means to make more has a table to bring. */
 export const mostRows = 300
 
 /** The selected cards as plain text, a paragraph each, in the order they are read; null when there are none. */
@@ -41,20 +49,31 @@ export function cutSelected(context: ActionContext): string | null {
 export function paste(context: ActionContext, given: string): void {
   const text = given.replaceAll('\r\n', '\n').trim()
   const { document } = context.board.state.get()
-  if (!document || text === '') return
+  if (!document) return
   document.history.step()
-  if (copied && copied.text.trim() === text) return pasteCards(context)
+  if (copied && copied.text.trim() === text) {
+    const cards = stillThere(copied.ids, document.content.store.get())
+    // No words are copied too: of a picture that only adorns.
+    if (cards) return pasteCards(context, copied, cards)
+  }
+  if (text === '') return
   const rows = rowsIn(text)
   if (rows.length > 1) context.view.set({ dialog: { is: 'paste', rows } })
   else void pasteNotes([text]).perform(context)
 }
 
-function pasteCards(context: ActionContext): void {
-  if (!copied) return
-  const content = context.board.state.get().document?.content.store.get()
-  copied.times++
-  const cards = copied.ids.flatMap((id) => content?.cards.get(id) ?? [])
-  copyCards(context, cards, gap * copied.times, gap * copied.times)
+/** These cards with all they had; null when they are on another board, or one was erased meanwhile: only the text is left. */
+function stillThere(ids: readonly CardId[], { cards }: Content): Card[] | null {
+  const found = ids.flatMap((id) => {
+    const card = cards.get(id)
+    return card && !card.hidden && (card.kind === 'image' || card.text.trim() !== '') ? [card] : []
+  })
+  return found.length === ids.length ? found : null
+}
+
+function pasteCards(context: ActionContext, from: Copied, cards: Card[]): void {
+  from.times++
+  copyCards(context, cards, gap * from.times, gap * from.times)
 }
 
 /** Lines that say something; the cells of a row of a spreadsheet are joined. */
@@ -66,10 +85,15 @@ export function rowsIn(text: string): string[] {
       .filter((cell) => cell !== '')
       .join(' – '),
   )
-  return lines.filter((line) => line !== '').slice(0, mostRows)
+  return lines.filter((line) => line !== '')
 }
 
-/** Makes a note of each text, in rows around the middle of what is seen, and selects them. */
+/** As much of a text as there is room for on a note. */
+export const cutToNote = (text: string): string =>
+  // Half of a sign that takes two letters is none.
+  text.length > limits.text ? text.slice(0, limits.text).replace(/[\uD800-\uDBFF]$/, '') : text
+
+/** Makes a note of each text, in rows around the middle of what is seen, and selects them; tells when one is cut short. */
 export function pasteNotes(texts: readonly string[]): Action {
   return {
     label: 'canvas.paste.each',
@@ -89,11 +113,12 @@ export function pasteNotes(texts: readonly string[]): Action {
         const y = start.y + (Math.floor(i / columns) - rows / 2) * (noteSize.height + gap)
         const id = makeId()
         const place = placeAt({ x, y }, geometry, content)
-        const note = { id, kind: 'note', text: text.slice(0, limits.text), place } as const
+        const note = { id, kind: 'note', text: cutToNote(text), place } as const
         document.write(id, (doc, origin) => createCard(doc, note, origin))
         return id
       })
       view.set({ selection: new Set(made), lines: new Set(), dialog: null, arrowKeys: 'move' })
+      if (texts.some((text) => cutToNote(text) !== text)) board.notify('cut-short')
     },
   }
 }

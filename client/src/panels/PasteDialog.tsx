@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { pasteNotes } from '../actions/clipboard.ts'
+import { mostRows, pasteNotes } from '../actions/clipboard.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ActionButton } from './ActionButton.tsx'
 
-/** Asks whether each pasted row becomes a note. */
+/** Asks whether each pasted row becomes a note, and says when they are too many for that. */
 export function PasteDialog({ rows, onClose }: { rows: string[]; onClose: () => void }) {
   const { t } = useTranslation()
   return (
@@ -16,8 +16,9 @@ export function PasteDialog({ rows, onClose }: { rows: string[]; onClose: () => 
         ))}
         {rows.length > 5 && <li aria-hidden>…</li>}
       </ul>
+      {rows.length > mostRows && <p>{t('canvas.paste.most', { count: mostRows })}</p>}
       <div className="dialog-actions">
-        <ActionButton action={pasteNotes(rows)} variant="primary" />
+        <ActionButton action={pasteNotes(rows.slice(0, mostRows))} variant="primary" />
         <ActionButton action={{ ...pasteNotes([rows.join('\n')]), label: 'canvas.paste.one' }} />
       </div>
     </Dialog>

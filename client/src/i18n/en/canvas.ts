@@ -28,6 +28,7 @@ export const canvas = {
     title: 'Paste several lines',
     lead_one: 'What you paste has {{count}} line.',
     lead_other: 'What you paste has {{count}} lines.',
+    most: 'Only the first {{count}} lines can become a note each.',
     each_one: 'Make {{count}} note',
     each_other: 'Make {{count}} notes',
     one: 'Make one note of it all',

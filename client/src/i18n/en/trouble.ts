@@ -85,6 +85,8 @@ export const trouble: Messages['trouble'] = {
     'not-stored': 'The server cannot save right now. Your text stays here and is sent again by itself.',
     'no-contact': 'We get no contact. See if you are online, and try again.',
     'not-now': 'That cannot be done in this step. See in the panel what one does now.',
+    'cut-short':
+      'What you pasted is too long for a note. The first 2000 characters are there, the rest is not. Ctrl+Z takes it back.',
     'card-locked': 'This note is locked, so that nobody changes it by mistake. A facilitator can unlock it.',
     viewer: 'You are a reader on this board and cannot write. Ask for a participant link.',
     locked: 'The board or the note is locked right now. Your text has been kept.',

@@ -28,6 +28,7 @@ export const canvas = {
     title: 'Lim inn flere linjer',
     lead_one: 'Det du limer inn, har {{count}} linje.',
     lead_other: 'Det du limer inn, har {{count}} linjer.',
+    most: 'Bare de første {{count}} linjene kan bli hver sin lapp.',
     each_one: 'Lag {{count}} lapp',
     each_other: 'Lag {{count}} lapper',
     one: 'Lag én lapp av alt',

@@ -91,6 +91,8 @@ export const trouble = {
     'not-stored': 'Serveren får ikke lagret akkurat nå. Teksten ligger her og sendes igjen av seg selv.',
     'no-contact': 'Vi får ikke kontakt. Se om du er på nett, og prøv igjen.',
     'not-now': 'Det går ikke i dette steget. Se i panelet hva man gjør nå.',
+    'cut-short':
+      'Det du limte inn, er for langt for en lapp. De første 2000 tegnene kom med, resten ikke. Ctrl+Z angrer.',
     'card-locked': 'Lappen er låst, så ingen endrer den ved en feil. En møteleder kan låse den opp.',
     viewer: 'Du er leser på denne tavla og kan ikke skrive. Be om en deltakerlenke.',
     locked: 'Tavla eller lappen er låst akkurat nå. Teksten din er tatt vare på.',

@@ -28,6 +28,7 @@ export const canvas = {
     title: 'Lim inn fleire linjer',
     lead_one: 'Det du limer inn, har {{count}} linje.',
     lead_other: 'Det du limer inn, har {{count}} linjer.',
+    most: 'Berre dei første {{count}} linjene kan bli kvar sin lapp.',
     each_one: 'Lag {{count}} lapp',
     each_other: 'Lag {{count}} lappar',
     one: 'Lag éin lapp av alt',

@@ -84,6 +84,8 @@ export const trouble: Messages['trouble'] = {
     'not-stored': 'Serveren får ikkje lagra akkurat no. Teksten ligg her og blir sendt igjen av seg sjølv.',
     'no-contact': 'Vi får ikkje kontakt. Sjå om du er på nett, og prøv igjen.',
     'not-now': 'Det går ikkje i dette steget. Sjå i panelet kva ein gjer no.',
+    'cut-short':
+      'Det du limte inn, er for langt for ein lapp. Dei første 2000 teikna kom med, resten ikkje. Ctrl+Z angrar.',
     'card-locked': 'Lappen er låst, så ingen endrar han ved ein feil. Ein møteleiar kan låse han opp.',
     viewer: 'Du er lesar på denne tavla og kan ikkje skrive. Be om ei deltakarlenke.',
     locked: 'Tavla eller lappen er låst akkurat no. Teksten din er teken vare på.',
