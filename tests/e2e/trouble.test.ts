@@ -1,4 +1,7 @@
+import { setCardLocked } from '@samtavle/shared/schema/card'
+import { cardTexts, setBoard, showBoard } from './canvasBoard.ts'
 import { addNote, command, expectCardAt, joinByCode, makeBoard, noteOnCanvas, openCanvas, openDoor } from './meeting.ts'
+import { cardWith } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
 test('WEB-12 while the server is away the page says what is not saved, and saves it by itself when it is back', async ({
@@ -41,6 +44,45 @@ test('WEB-16 text that the board refuses is kept on the device, beside a fresh c
   await kept.getByRole('button', { name: 'Lag ny lapp av teksten' }).click()
   await expect(kept).toBeHidden()
   await expect(bo.getByText('Lagret', { exact: true })).toBeVisible()
+})
+
+test('WEB-173 when the board refuses what one writes in a note, the writing ends, its words are kept once, and letters typed on do nothing', async ({
+  site,
+}) => {
+  const { room } = await setBoard(site)
+  const bo = await site.arrive('laptop')
+  // A fresh copy of the board is there some letters later.
+  await bo.routeWebSocket(/\/sync\//, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => server.send(message))
+    server.onMessage((message) => setTimeout(() => socket.send(message), 500))
+  })
+  await showBoard(bo, room, 'participant')
+  const field = bo.getByLabel('Tekst på lappen')
+  const kept = bo.getByRole('region', { name: 'Ikke lagret tekst' })
+  const lockWhileWriting = async (typedOn: string) => {
+    const id = await cardWith(room, 'Fersk')
+    await room.leader.write((doc, origin) => setCardLocked(doc, id, true, origin))
+    await bo.keyboard.type(typedOn, { delay: 80 })
+    await expect(kept.getByText(/^Fersk/)).toBeVisible()
+    await expect(kept.getByRole('listitem')).toHaveCount(1)
+    await expect(bo.getByText('Tavla eller lappen er låst akkurat nå. Teksten din er tatt vare på.')).toBeVisible()
+    await expect(bo.getByText('Lagret', { exact: true })).toBeVisible()
+    await expect(field).toBeHidden()
+    await expect(bo.getByRole('button', { name: 'Velg og flytt' })).toHaveAttribute('aria-pressed', 'true')
+    expect(cardTexts(room).sort()).toEqual(['Fersk', 'en', 'null', 'to'])
+    await kept.getByRole('button', { name: 'Kast' }).click()
+    await room.leader.write((doc, origin) => setCardLocked(doc, id, false, origin))
+  }
+  await bo.mouse.dblclick(700, 700)
+  await bo.keyboard.type('Fersk')
+  await lockWhileWriting(' lapp, med n og d og tall i')
+  await expect(async () => {
+    await bo.mouse.dblclick(700, 700)
+    await expect(field).toBeFocused({ timeout: 500 })
+  }).toPass()
+  await lockWhileWriting(' som ble endret, nå igjen')
+  room.close()
 })
 
 test('WEB-20 a note that is written offline is kept, over a reload too, and sent when there is contact', async ({

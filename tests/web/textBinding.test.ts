@@ -30,6 +30,7 @@ class Field extends EventTarget implements TextField {
 const documentOf = (doc: Y.Doc): BoardDocument =>
   ({
     doc,
+    fields: new Map(),
     write: (_id: string, change: (doc: Y.Doc, origin: unknown) => void) => change(doc, 'me'),
   }) as unknown as BoardDocument
 
@@ -71,6 +72,21 @@ test('WEB-32 what others write while letters are being composed is merged when t
   field.dispatchEvent(new Event('compositionend'))
   expect(text()).toBe('Før midtené')
   expect(field.value).toBe('Før midtené')
+})
+
+test('WEB-173 what is being composed is known beside a copy of the board, which has not got it, until the field is let go', () => {
+  const doc = new Y.Doc()
+  createCard(doc, { ...card, place: [null, 0, 0] }, 'me')
+  const document = documentOf(doc)
+  const field = new Field()
+  const release = bindText(field as unknown as TextField, document, card.id, null)
+  field.dispatchEvent(new Event('compositionstart'))
+  field.setSelectionRange(6, 6)
+  field.type('ち')
+  expect(readCards(doc)[0]?.text).toBe('midten')
+  expect(document.fields.get(card.id)?.()).toBe('midtenち')
+  release()
+  expect(document.fields.size).toBe(0)
 })
 
 test('WEB-33 a note is made with its first letter, and never without text', () => {

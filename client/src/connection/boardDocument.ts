@@ -43,6 +43,8 @@ export class BoardDocument {
   readonly #writers = new Map<string, number>()
   /** Entities made here: the server tells us that they are ours only once they are stored. */
   readonly made = new Set<string>()
+  /** What stands in the field that a card is written in: more than the document has while an input method composes. */
+  readonly fields = new Map<string, () => string>()
   readonly #unsafeCards = new Set<string>()
   #unsafe = false
   #arrived = false
@@ -138,7 +140,9 @@ export class BoardDocument {
   }
 
   #unsafeTexts(): string[] {
-    return [...this.#unsafeCards].map((cardId) => this.#textOf(cardId))
+    const typed = [...this.fields].filter(([cardId, text]) => text() !== this.#textOf(cardId))
+    const unsafe = new Set([...this.#unsafeCards, ...typed.map(([cardId]) => cardId)])
+    return [...unsafe].map((cardId) => this.fields.get(cardId)?.() ?? this.#textOf(cardId))
   }
 
   #textOf(entityId: string): string {

@@ -5,6 +5,7 @@ import type { ActionContext } from '../actions/action.ts'
 import { type Geometry, nowhere } from '../actions/geometry.ts'
 import { showCalm } from '../actions/preferences.ts'
 import { preferredShownAs } from '../actions/shownAs.ts'
+import { stopWritingWithCopy } from '../actions/stopWriting.ts'
 import { createView } from '../actions/view.ts'
 import type { BoardConnection } from '../connection/boardConnection.ts'
 import { BoardContext } from '../panels/boardContext.ts'
@@ -39,6 +40,7 @@ export function BoardSwitch({ board }: { board: BoardConnection }) {
   )
   usePageTitle(title)
   useEffect(showCalm, [])
+  useEffect(() => stopWritingWithCopy({ board, view }), [board, view])
   const isHandedOn = useStore(board.state, ({ seat }) => seat === null)
   if (isHandedOn) {
     return (

@@ -29,6 +29,7 @@ export function bindText(
   const waiting: TextDelta[] = []
   let stopObserving = observe()
   field.value = shown
+  document.fields.set(cardId, () => field.value)
 
   function observe(): () => void {
     const text = sharedText(document, cardId)
@@ -83,6 +84,7 @@ export function bindText(
   field.addEventListener('compositionend', onEnd)
   return () => {
     stopObserving()
+    document.fields.delete(cardId)
     field.removeEventListener('input', onInput)
     field.removeEventListener('compositionstart', onStart)
     field.removeEventListener('compositionend', onEnd)

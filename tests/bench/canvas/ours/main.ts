@@ -25,6 +25,7 @@ const boardDocument = {
   content,
   history: { step: () => {} },
   made: new Set<string>(),
+  fields: new Map(),
   write: (_id: string, change: (doc: Y.Doc, origin: unknown) => void) => change(doc, me),
 } as unknown as BoardDocument
 
