@@ -37,11 +37,12 @@ function Menu({ at }: { at: Point }) {
   const { view } = context
   const list = useRef<HTMLDivElement>(null)
   const { size } = view.get()
+  const hasLeft = useRef(false)
   useEffect(() => {
     const before = document.activeElement
     list.current?.querySelector('button')?.focus()
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      if (before instanceof HTMLElement && !hasLeft.current) before.focus({ preventScroll: true })
     }
   }, [])
   const actions = [newNoteHere(at), ...offered].filter((action) => action.enabled(context))
@@ -58,7 +59,10 @@ function Menu({ at }: { at: Point }) {
       style={place}
       onKeyDown={onKey}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) view.set({ menu: null })
+        if (currentTarget.contains(relatedTarget)) return
+        // What one goes to has not got the focus yet, and would not keep it if it went back to where it was before.
+        hasLeft.current = relatedTarget !== null
+        view.set({ menu: null })
       }}
     >
       {actions.map((action) => (
