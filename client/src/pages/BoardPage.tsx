@@ -24,6 +24,7 @@ import { TopBar } from '../panels/TopBar.tsx'
 import { UnsentPanel } from '../panels/UnsentPanel.tsx'
 import { ZoomBar } from '../panels/ZoomBar.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
+import { useFocusRefuge } from '../ui/useFocusRefuge.ts'
 import { useStore } from '../ui/useStore.ts'
 import { useBoardVoice } from './useBoardVoice.ts'
 import { useCanvas } from './useCanvas.ts'
@@ -43,6 +44,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   const { t } = useTranslation()
   const { board, view } = useActionContext()
   const [themesOpen, setThemesOpen] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   useEffect(() => {
     view.set({ insets })
@@ -56,11 +58,15 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   usePictureDrop(canvas)
   useFocusBack(canvas)
   const dialogOpen = useStore(view, ({ dialog }) => dialog !== null)
+  useFocusRefuge(page, (lost) => {
+    // What is only disabled for a moment, while something is being done, has it again soon.
+    if (!lost.isConnected) canvas.current?.focus({ preventScroll: true })
+  })
   useRoomyAreas()
   useSelectionVoice()
   useBoardVoice()
   return (
-    <div className="board-page">
+    <div ref={page} className="board-page">
       <TopBar />
       <main className="board-main" aria-label={t('board.label')}>
         <div

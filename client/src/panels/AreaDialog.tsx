@@ -8,6 +8,7 @@ import { lockArea } from '../actions/lock.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
+import { takeFocus } from '../ui/takeFocus.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent } from './boardContext.ts'
 
@@ -38,7 +39,7 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
             <input
               {...parts}
               className="ds-input"
-              autoFocus
+              ref={takeFocus}
               value={title}
               maxLength={limits.line}
               onChange={(event) => setTitle(event.target.value)}

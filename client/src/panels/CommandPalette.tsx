@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, runAction, shortcutText } from '../actions/action.ts'
 import { listedActions } from '../actions/keyboard.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { takeFocus } from '../ui/takeFocus.ts'
 import { useActionContext } from './boardContext.ts'
 
 /** All that can be done now, found by typing part of what it is called. */
@@ -34,7 +35,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <Dialog title={t('canvas.palette.open')} onClose={onClose} className="palette">
       <input
         className="ds-input"
-        autoFocus
+        ref={takeFocus}
         role="combobox"
         aria-expanded="true"
         aria-controls={listId}

@@ -6,6 +6,7 @@ import { makeTheme } from '../actions/themes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
+import { takeFocus } from '../ui/takeFocus.ts'
 import { useActionContext } from './boardContext.ts'
 
 /** Asks for the name of the theme that the selected cards become. */
@@ -26,7 +27,7 @@ export function NewThemeDialog({ onClose }: { onClose: () => void }) {
             <input
               {...parts}
               className="ds-input"
-              autoFocus
+              ref={takeFocus}
               value={title}
               maxLength={limits.line}
               onChange={(event) => setTitle(event.target.value)}

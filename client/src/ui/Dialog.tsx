@@ -16,7 +16,15 @@ export function Dialog({ title, onClose, className = '', children }: DialogProps
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      // One that is taken away open, as when something has been done in it, gives nothing back by itself.
+      const isLost = document.activeElement === document.body
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <dialog className={`ds-dialog dialog ${className}`} ref={dialog} onClose={onClose} aria-labelledby={heading}>
       <Button

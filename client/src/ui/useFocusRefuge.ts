@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Catches the focus when what has it is taken out of `container`, or can no longer have it, without the person having done
- * so: a step ends, somebody moves a note. `refuge` is told what had it and finds where to go on.
+ * Catches the focus when what has it is taken out of `container`, or can no longer have it, without the person having gone
+ * elsewhere: a step ends, somebody moves a note, a dialog is done. `refuge` is told what had it and finds where to go on.
  */
 export function useFocusRefuge(container: RefObject<HTMLElement | null>, refuge: (lost: HTMLElement) => void): void {
   const latest = useRef(refuge)

@@ -7,11 +7,9 @@ import { sayName } from '../../connection/people.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { takeFocus } from '../../ui/takeFocus.ts'
 import { useBoard } from '../boardContext.ts'
 import { troubleKey } from '../trouble.ts'
-
-/** A dialog that opens looks for the attribute, which React's own `autoFocus` does not set. */
-const takeFocus = (input: HTMLInputElement | null): void => input?.setAttribute('autofocus', '')
 
 /** Asks a participant of a board with names what they are called. They need not say; this device asks only once. */
 export function NameAsk() {
