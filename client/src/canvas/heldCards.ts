@@ -10,6 +10,8 @@ import type { CardItem } from './cardIndex.ts'
 export interface PieceLook extends Box {
   image: Sprite['bitmap'] | undefined
   fill: string
+  stroke: string
+  strokeWidth: number
 }
 
 export const pieceNode = (): Image => new Image({ image: undefined, listening: false })
@@ -29,14 +31,16 @@ export function heldCards(
   const sprites = pictures.of(looks, palette, camera.zoom * devicePixelRatio, isMoving)
   pictures.trim(looks)
   const spriteOf = new Map(painted.map((card, i) => [card, sprites[i] ?? null]))
-  return visible.flatMap((card) => piecesOf(card, spriteOf.get(card) ?? null, palette))
+  return visible.flatMap((card) => piecesOf(card, spriteOf.get(card) ?? null, palette, camera.zoom))
 }
 
-function piecesOf({ box, look }: CardItem, picture: Sprite | null, palette: Palette): PieceLook[] {
-  if (picture) return [{ ...pictureBox(box, picture), image: picture.bitmap, fill: '' }]
+function piecesOf({ box, look }: CardItem, picture: Sprite | null, palette: Palette, zoom: number): PieceLook[] {
+  const bare = { image: undefined, fill: '', stroke: '', strokeWidth: 0 }
+  if (picture) return [{ ...bare, ...pictureBox(box, picture), image: picture.bitmap }]
   const { paper } = look
+  const plain = { fill: paper ? palette.papers[paper] : '', stroke: palette.outline ?? '', strokeWidth: 1 / zoom }
   return [
-    { ...box, image: undefined, fill: paper ? palette.papers[paper] : '' },
-    ...(isMarked(look) ? [{ ...markBox(box), image: undefined, fill: palette['dot-vote-on-paper'] }] : []),
+    { ...bare, ...box, ...plain },
+    ...(isMarked(look) ? [{ ...bare, ...markBox(box), fill: palette['dot-vote-on-paper'] }] : []),
   ]
 }

@@ -44,7 +44,7 @@ const papers = new Map<string, Surface>()
 const mostPapers = 24
 
 function paperFor(look: CardLook, paper: Paper, palette: Palette, scale: number): Surface {
-  const key = `${palette.papers[paper]} ${look.height} ${scale}`
+  const key = `${palette.papers[paper]} ${palette.outline} ${look.height} ${scale}`
   const known = papers.get(key)
   if (known) return known
   const { bitmap, context } = blankBitmap(look, scale)
@@ -52,6 +52,7 @@ function paperFor(look: CardLook, paper: Paper, palette: Palette, scale: number)
     context.scale(scale, scale)
     context.translate(pictureMargin, pictureMargin)
     paintPaper(context, look, palette.papers[paper], scale)
+    if (palette.outline) paintOutline(context, look, palette.outline)
   }
   const [oldest] = papers.keys()
   if (papers.size >= mostPapers && oldest !== undefined) papers.delete(oldest)
@@ -75,6 +76,15 @@ function paintPaper(context: Context, { width, height }: CardLook, paper: string
     context.fill()
   }
   context.shadowColor = 'transparent'
+}
+
+/** Within the paper, as wide as a text's strokes. */
+function paintOutline(context: Context, { width, height }: CardLook, colour: string): void {
+  context.strokeStyle = colour
+  context.lineWidth = 1.5
+  context.beginPath()
+  context.roundRect(0.75, 0.75, width - 1.5, height - 1.5, 3)
+  context.stroke()
 }
 
 /** The picture, or while it is on its way a frame where it will be. */
@@ -127,7 +137,7 @@ function paintFooter(context: Context, { footer, footerRise, height, warning }: 
   context.font = fontOf(560, 12.5)
   context.textBaseline = 'alphabetic'
   footer.forEach((line, i) => {
-    context.fillStyle = warning && i === 0 ? '#8a5200' : palette['paper-muted']
+    context.fillStyle = palette[warning && i === 0 ? 'paper-warn' : 'paper-muted']
     const y = height - 12 - footerRise - (footer.length - 1 - i) * footerLine
     context.fillText(line, notePadding.side, y, noteSize.width - 2 * notePadding.side)
   })

@@ -65,9 +65,10 @@ export function paintTheme(context: Context, { title, box, target }: ThemeLook, 
   context.roundRect(box.x, box.y, box.width, box.height, 14)
   context.fillStyle = target ? palette['accent-soft'] : palette['theme-wash']
   context.fill()
-  if (target) {
+  const edge = target ? palette.accent : palette.outline
+  if (edge) {
     context.lineWidth = 1.25 / zoom
-    context.strokeStyle = palette.accent
+    context.strokeStyle = edge
     context.stroke()
   }
   if (15 * zoom < leastReadable) return

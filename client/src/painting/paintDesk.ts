@@ -120,7 +120,7 @@ export class PaintDesk {
     for (const card of cards) {
       const picture = card.look ? (pictures[next++] ?? null) : null
       if (picture) layDown(context, card, picture)
-      else layPaper(context, card, palette)
+      else layPaper(context, card, palette, zoom)
     }
   }
 
@@ -153,10 +153,15 @@ function layDown(context: Context, card: LaidCard, picture: Sprite): void {
   context.drawImage(picture.bitmap, x, y, width, height)
 }
 
-function layPaper(context: Context, card: LaidCard, palette: Palette): void {
+function layPaper(context: Context, card: LaidCard, palette: Palette, zoom: number): void {
   if (!card.paper) return
   context.fillStyle = card.paper
   context.fillRect(card.x, card.y, card.width, card.height)
+  if (palette.outline) {
+    context.strokeStyle = palette.outline
+    context.lineWidth = 1 / zoom
+    context.strokeRect(card.x, card.y, card.width, card.height)
+  }
   if (!card.dotted) return
   const mark = markBox(card)
   context.fillStyle = palette['dot-vote-on-paper']

@@ -18,12 +18,13 @@ export const colourNames = [
   'surface',
   'paper-ink',
   'paper-muted',
+  'paper-warn',
   'dot-vote-on-paper',
   'warn',
   'danger',
   'ink-blue',
 ] as const
-type ColourName = (typeof colourNames)[number]
+export type ColourName = (typeof colourNames)[number]
 
-/** The colours of the page as they can be painted with. */
-export type Palette = Record<ColourName, string> & { papers: Record<Paper, string> }
+/** The colours of the page as they can be painted with. `outline`: around papers and themes that have the board's own colour. */
+export type Palette = Record<ColourName, string> & { papers: Record<Paper, string>; outline: string | null }
