@@ -7,6 +7,7 @@ import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
 import { ActionMenu } from '../panels/ActionMenu.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
+import { CanvasNews } from '../panels/CanvasNews.tsx'
 import { Carets } from '../panels/Carets.tsx'
 import { CarryHint } from '../panels/CarryHint.tsx'
 import { Cursors } from '../panels/Cursors.tsx'
@@ -89,6 +90,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
         <Summoned />
         <EmptyHint />
       </main>
+      <CanvasNews onLeft={() => canvas.current?.focus()} />
       <ToolRail themesOpen={themesOpen} onThemes={() => setThemesOpen(!themesOpen)} />
       <div className="left-panels">
         {themesOpen && <ThemePanel />}

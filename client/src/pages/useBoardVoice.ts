@@ -1,9 +1,7 @@
-import { isVisible } from '@samtavle/shared/schema/document'
-import type { CardId } from '@samtavle/shared/schema/ids'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOwn } from '../actions/rights.ts'
-import type { BoardDocument } from '../connection/boardDocument.ts'
+import { followVisible } from '../connection/followVisible.ts'
 import { useBoard, useBoardState } from '../panels/boardContext.ts'
 import { announce } from '../ui/announcer.ts'
 
@@ -36,30 +34,4 @@ export function useBoardVoice(): void {
       clearTimeout(timer)
     }
   }, [board, document, t])
-}
-
-/** Tells of each card that comes or goes once the board has arrived: what was said last is acknowledged after it. */
-function followVisible(
-  { content, sync }: BoardDocument,
-  changed: (cardId: CardId, isThere: boolean) => void,
-): () => void {
-  const visible = new Set<CardId>()
-  let hasArrived = false
-  const look = (cardId: CardId) => {
-    const card = content.store.get().cards.get(cardId)
-    const isThere = card !== undefined && isVisible(card)
-    const was = visible.has(cardId)
-    if (isThere) visible.add(cardId)
-    else visible.delete(cardId)
-    return isThere === was ? null : isThere
-  }
-  for (const cardId of content.store.get().cards.keys()) look(cardId)
-  return content.listen((root, ids) => {
-    hasArrived ||= sync.get().state === 'saved'
-    if (root !== 'cards') return
-    for (const cardId of ids) {
-      const now = look(cardId)
-      if (now !== null && hasArrived) changed(cardId, now)
-    }
-  })
 }

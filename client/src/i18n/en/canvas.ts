@@ -42,6 +42,12 @@ export const canvas = {
     previous: 'Previous',
     close: 'Close the search',
   },
+  news: {
+    label: 'New since last time',
+    at: '{{at}} of {{count}} new notes',
+    show: 'Show',
+    next: 'Show next',
+  },
   palette: {
     open: 'Find something to do',
     field: 'What do you want to do?',

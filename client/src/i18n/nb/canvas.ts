@@ -42,6 +42,12 @@ export const canvas = {
     previous: 'Forrige treff',
     close: 'Lukk søket',
   },
+  news: {
+    label: 'Nytt siden sist',
+    at: '{{at}} av {{count}} nye lapper',
+    show: 'Vis',
+    next: 'Vis neste',
+  },
   palette: {
     open: 'Finn en handling',
     field: 'Hva vil du gjøre?',

@@ -42,6 +42,12 @@ export const canvas = {
     previous: 'Førre treff',
     close: 'Lukk søket',
   },
+  news: {
+    label: 'Nytt sidan sist',
+    at: '{{at}} av {{count}} nye lappar',
+    show: 'Vis',
+    next: 'Vis neste',
+  },
   palette: {
     open: 'Finn ei handling',
     field: 'Kva vil du gjere?',

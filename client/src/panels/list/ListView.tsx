@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useStore } from '../../ui/useStore.ts'
 import { useActionContext, useSession } from '../boardContext.ts'
+import { type News, useNews } from '../useNews.ts'
 import { ChosenBar } from './ChosenBar.tsx'
 import { isAnyRight, isForMany, rightsOn } from './cardRights.ts'
 import { DotsBar } from './DotsBar.tsx'
@@ -23,7 +24,7 @@ import { cardsOf, isOutcome, type ListSection } from './sections.ts'
 import { useListFocus } from './useListFocus.ts'
 import { useListKeys } from './useListKeys.ts'
 import { type ListModel, useListModel } from './useListModel.ts'
-import { type News, useNews } from './useNews.ts'
+import { useNewsVoice } from './useNewsVoice.ts'
 
 const PictureDialogs = lazyPart(() => import('../PictureDialogs.tsx').then((part) => part.PictureDialogs))
 
@@ -37,6 +38,7 @@ export function ListView() {
   const [search, setSearch] = useState('')
   const model = useListModel(search)
   const news = useNews()
+  useNewsVoice(news.fresh.size)
   const goTo = useListFocus(root)
   const { desk, openCard, question } = useDesk(goTo)
   useListKeys(root)

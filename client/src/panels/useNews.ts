@@ -1,25 +1,23 @@
 import { isVisible } from '@samtavle/shared/schema/document'
 import type { CardId } from '@samtavle/shared/schema/ids'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
-import { isOwn } from '../../actions/rights.ts'
-import { keepSeenCards, readSeenCards, type SeenCards } from '../../connection/seenCards.ts'
-import { announce } from '../../ui/announcer.ts'
-import { useBoard, useBoardState, useContent, useOwn } from '../boardContext.ts'
+import { isOwn } from '../actions/rights.ts'
+import type { ViewStore } from '../actions/view.ts'
+import { keepSeenCards, readSeenCards, type SeenCards } from '../connection/seenCards.ts'
+import { useActionContext, useBoardState, useContent, useOwn } from './boardContext.ts'
 
 /** What has come to the board since it was last looked at on this device. */
 export interface News {
   fresh: ReadonlySet<CardId>
+  /** Whether all has come that had been written before. */
+  hasArrived: boolean
   markSeen(): void
 }
-
-/** How long nothing may have come before those who do not see it are told how much there was. */
-const quietMs = 2_500
 
 const nothing: ReadonlySet<CardId> = new Set()
 
 export function useNews(): News {
-  const board = useBoard()
+  const { board, view } = useActionContext()
   const { cards } = useContent()
   const own = useOwn()
   const hasArrived = useHasArrived()
@@ -32,15 +30,14 @@ export function useNews(): News {
   useEffect(() => {
     if (hasArrived && !seen) markSeen()
   }, [hasArrived, seen, markSeen])
-  useLeaving(markSeen)
+  useLeaving(markSeen, view)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is one's own is among what `own` tells
   const fresh = useMemo(() => {
     if (!seen || !hasArrived) return nothing
     const isFresh = (id: CardId) => !seen.has(id) && !isOwn(board, id)
     return new Set([...cards.values()].filter((card) => isVisible(card) && isFresh(card.id)).map(({ id }) => id))
   }, [cards, seen, hasArrived, board, own.cards])
-  useNewsVoice(fresh.size)
-  return { fresh, markSeen }
+  return { fresh, hasArrived, markSeen }
 }
 
 /** Whether all of the document has come: what was said last is acknowledged after it. */
@@ -56,28 +53,15 @@ function useHasArrived(): boolean {
 
 const noSubscription = () => () => {}
 
-/** Who turns away has looked. */
-function useLeaving(markSeen: () => void): void {
+/** Who turns away has looked. Who goes from the canvas on to the list has not: there the new ones are marked. */
+function useLeaving(markSeen: () => void, view: ViewStore): void {
   useEffect(() => {
+    const { shownAs } = view.get()
     const onChange = () => document.visibilityState === 'hidden' && markSeen()
     document.addEventListener('visibilitychange', onChange)
     return () => {
       document.removeEventListener('visibilitychange', onChange)
-      markSeen()
+      if (shownAs === 'list' || view.get().shownAs === 'canvas') markSeen()
     }
-  }, [markSeen])
-}
-
-/** Tells how many notes have come, once no more come for a moment. */
-function useNewsVoice(count: number): void {
-  const { t } = useTranslation()
-  const [told, setTold] = useState(count)
-  useEffect(() => {
-    if (count <= told) return setTold(count)
-    const timer = setTimeout(() => {
-      announce(t('list.news.came', { count: count - told }))
-      setTold(count)
-    }, quietMs)
-    return () => clearTimeout(timer)
-  }, [count, told, t])
+  }, [markSeen, view])
 }
