@@ -71,6 +71,14 @@ export async function cardScreen(page: Page, note: number): Promise<[number, num
   return [Math.round(x + middle.x * zoom), Math.round(y + middle.y * zoom)]
 }
 
+/** By the mouse, by so many pixels. */
+export async function drag(page: Page, [x, y]: readonly [number, number], dx: number, dy: number): Promise<void> {
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + dx, y + dy, { steps: 6 })
+  await page.mouse.up()
+}
+
 export const cardTexts = ({ leader }: Room): string[] =>
   readCards(leader.doc)
     .filter(({ live }) => live)

@@ -3,7 +3,7 @@ import { readAreas } from '@samtavle/shared/schema/area'
 import { type Card, readCards } from '@samtavle/shared/schema/card'
 import { eventually } from '../helpers/eventually.ts'
 import { expectAccessible } from './accessible.ts'
-import { cardPlace, cardScreen, openBoard, placeOf, setBoard } from './canvasBoard.ts'
+import { cardPlace, cardScreen, drag, openBoard, placeOf, setBoard } from './canvasBoard.ts'
 import { slip } from './keyboard.ts'
 import type { Room } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
@@ -14,13 +14,6 @@ const cardOf = ({ leader }: Room, text: string): Card | undefined =>
   readCards(leader.doc).find((card) => card.text === text)
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Det du har valgt' })
-
-async function drag(page: Page, from: readonly [number, number], dx: number, dy: number): Promise<void> {
-  await page.mouse.move(...from)
-  await page.mouse.down()
-  await page.mouse.move(from[0] + dx, from[1] + dy, { steps: 6 })
-  await page.mouse.up()
-}
 
 test('TOOL-40 a locked card stays where it is until it is unlocked; the bar, the menu and the palette say how', async ({
   site,

@@ -55,6 +55,8 @@ function Menu({ at }: { at: Point }) {
       ref={list}
       className="panel action-menu"
       role="menu"
+      // Safari does not focus a button that is pressed, but what around it can be: the menu must not be left before the click.
+      tabIndex={-1}
       aria-label={t('canvas.menu')}
       style={place}
       onKeyDown={onKey}
