@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { eventually } from '../helpers/eventually.ts'
-import { cardPlace, cardScreen, cardTexts, setBoard } from './canvasBoard.ts'
+import { cardPlace, cardScreen, cardTexts, placeOf, setBoard } from './canvasBoard.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
 test.afterEach(({ site }) => expectNoFaults(site.faults))
@@ -53,5 +53,21 @@ test('TOOL-66 the note that N begins is seen whole, also where others lie in the
   await page.keyboard.press('n')
   await expect(page.getByLabel('Tekst på lappen')).toBeFocused()
   await expectClear(page)
+  room.close()
+})
+
+test('TOOL-66 a note that is begun near the edge of an area lies in the area', async ({ site }) => {
+  const { room, page } = await setBoard(site)
+  const { x, y } = await placeOf(page, 0)
+  await page.mouse.dblclick(x - 60 + 20, y - 120 + 500)
+  await page.keyboard.type('Ved kanten')
+  await eventually('it is in it', () => cardPlace(room, 'Ved kanten')[0] === room.area)
+  expect(cardPlace(room, 'Ved kanten')[1]).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.mouse.click(x + 400, y + 480)
+  await page.mouse.dblclick(x - 60 + 894, y - 120 + 600)
+  await page.keyboard.type('Ved den andre')
+  await eventually('it is in it too', () => cardPlace(room, 'Ved den andre')[0] === room.area)
+  expect(cardPlace(room, 'Ved den andre')[1]).toBe(900 - 168)
   room.close()
 })

@@ -2,7 +2,7 @@ import { noteSize } from '@samtavle/shared/layout/grid'
 import type { Place } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import type { Action, ActionContext } from './action.ts'
-import { broughtInto, clearPart, grown, middleOf, type Point, toBoard } from './camera.ts'
+import { type Box, broughtInto, clearPart, grown, middleOf, type Point, toBoard } from './camera.ts'
 import { cornerOf, placeAt } from './placing.ts'
 import { whyNot } from './rights.ts'
 
@@ -19,12 +19,25 @@ export function beginNote({ board, view }: ActionContext, place: Place): void {
   view.set({ tool: 'select', selection: new Set(), editing: { cardId: makeId(), fresh: place }, camera })
 }
 
-/** Begins a note with its middle at a point of the board. */
+/** Begins a note with its middle at a point of the board, or as near as it lies wholly in the area that is there. */
 export function newNoteAt(context: ActionContext, point: Point): void {
-  const { document } = context.board.state.get()
+  const { board, geometry } = context
+  const { document } = board.state.get()
   if (!document) return
-  const corner = { x: point.x - noteSize.width / 2, y: point.y - noteSize.height / 2 }
-  beginNote(context, placeAt(corner, context.geometry, document.content.store.get()))
+  const areaId = geometry.areaAt(point)
+  const corner = cornerIn(areaId ? geometry.areaBox(areaId) : null, point)
+  beginNote(context, placeAt(corner, geometry, document.content.store.get()))
+}
+
+/** The upper left corner of a note with its middle at a point, moved as little as it takes to lie in a box. */
+function cornerIn(box: Box | null, middle: Point): Point {
+  const [x, y] = [middle.x - noteSize.width / 2, middle.y - noteSize.height / 2]
+  if (!box) return { x, y }
+  const within = (at: number, from: number, to: number) => Math.max(from, Math.min(at, to))
+  return {
+    x: within(x, box.x, box.x + box.width - noteSize.width),
+    y: within(y, box.y, box.y + box.height - noteSize.height),
+  }
 }
 
 export const newNote: Action = {
