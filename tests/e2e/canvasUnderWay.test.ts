@@ -1,3 +1,4 @@
+import { readAreas } from '@samtavle/shared/schema/area'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createStroke, readStrokes } from '@samtavle/shared/schema/stroke'
 import { eventually } from '../helpers/eventually.ts'
@@ -101,5 +102,23 @@ test('TOOL-56 a finger may move the board to where what is taken up is to be put
   await touch('touchStart', [x + 40, y + 160])
   await touch('touchEnd')
   await eventually('it lies there', () => (cardPlace(room, 'null')[2] ?? 0) > before[2] + 250)
+  room.close()
+})
+
+test('TOOL-57 an area is moved by two presses as well, also by a finger, and undone as one step', async ({ site }) => {
+  const { room, page: other } = await setBoard(site)
+  await other.close()
+  const page = await openBoard(site, room, 'facilitator', { hasTouch: true })
+  const { x, y } = await placeOf(page, 0)
+  const rect = () => readAreas(room.leader.doc).find(({ id }) => id === room.area)?.rect
+  const [left, top] = [x - 60, y - 120]
+  await page.mouse.dblclick(left + 40, top + 20)
+  await page.getByRole('dialog').getByRole('button', { name: 'Flytt med to trykk' }).tap()
+  await expect(page.getByRole('button', { name: 'Avbryt' })).toBeVisible()
+  await page.touchscreen.tap(left + 450 + 60, top + 90)
+  await eventually('it lies there', () => rect()?.[0] === 60 && rect()?.[1] === 90)
+  await expect(page.getByRole('button', { name: 'Avbryt' })).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await eventually('it is back', () => rect()?.[0] === 0 && rect()?.[1] === 0)
   room.close()
 })

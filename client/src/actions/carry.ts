@@ -1,4 +1,6 @@
+import type { AreaId } from '@samtavle/shared/schema/ids'
 import type { Action } from './action.ts'
+import { isLocked, mayWriteAreas } from './areas.ts'
 import { mayMove } from './moveCards.ts'
 import { selectedCards } from './selection.ts'
 
@@ -6,7 +8,16 @@ import { selectedCards } from './selection.ts'
 export const carry: Action = {
   label: 'carry.start',
   enabled: (context) => selectedCards(context).some(({ id }) => mayMove(context, id)),
-  perform: ({ view }) => view.set({ tool: 'carry', menu: null }),
+  perform: ({ view }) => view.set({ tool: 'carry', carried: null, menu: null }),
+}
+
+/** Takes an area up with all that lies in it; the next press on the canvas puts it down: for those who cannot drag. */
+export function carryArea(areaId: AreaId): Action {
+  return {
+    label: 'carry.start',
+    enabled: (context) => mayWriteAreas(context) && !isLocked(context, areaId),
+    perform: ({ view }) => view.set({ tool: 'carry', carried: areaId, dialog: null }),
+  }
 }
 
 /** Asks which area the selected cards are to be moved to. */

@@ -64,6 +64,8 @@ export interface ViewState {
   /** The box that is being drawn around cards, in board units. */
   box: Box | null
   sketch: Sketch | null
+  /** The area that hangs on the pointer with the tool `carry`; null: the selected cards do. */
+  carried: AreaId | null
   /** Arrows and lines that are selected; cards are not, then. */
   lines: ReadonlySet<LineId>
   /** The space bar is held: the pointer moves the board. */
@@ -97,6 +99,7 @@ export const createView = (shownAs: ShownAs = 'canvas'): ViewStore =>
     sketch: null,
     lines: new Set(),
     handHeld: false,
+    carried: null,
     arrowKeys: 'go',
     dialog: null,
     menu: null,

@@ -174,7 +174,7 @@ export function listenToPointers(container: HTMLElement, context: ActionContext)
 
 /** Whether Escape ends something that is not what the tool was taken up for. */
 const isHalfDone = ({ drag, box, sketch, tool }: ViewState): boolean =>
-  (drag !== null && tool !== 'carry') || box !== null || sketch !== null
+  tool !== 'carry' && (drag !== null || box !== null || sketch !== null)
 
 /** A wheel does what was chosen on this device; else one with notches zooms and a gliding one pans. */
 function wheelZooms(notched: boolean): boolean {

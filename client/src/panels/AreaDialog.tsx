@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions/action.ts'
 import { describeArea, removeArea } from '../actions/areas.ts'
+import { carryArea } from '../actions/carry.ts'
 import { lockArea } from '../actions/lock.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -63,6 +64,7 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
             {t('canvas.area.save')}
           </Button>
           <ActionButton action={lockArea(areaId, !area?.locked)} variant="tertiary" />
+          {context.view.get().shownAs === 'canvas' && <ActionButton action={carryArea(areaId)} variant="tertiary" />}
           <ActionButton
             action={removeArea(areaId)}
             variant="tertiary"

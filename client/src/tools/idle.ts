@@ -5,6 +5,7 @@ import { editCard } from '../actions/editNote.ts'
 import { lineNear } from '../actions/lines.ts'
 import { newNoteAt } from '../actions/newNote.ts'
 import { isFacilitator } from '../actions/rights.ts'
+import { carryingArea } from './carryingArea.ts'
 import { carryingCards } from './carryingCards.ts'
 import { draggingArea } from './draggingArea.ts'
 import { drawingArea } from './drawingArea.ts'
@@ -24,7 +25,8 @@ const titleHeight = 44
 /** Nothing is under way; what a press begins depends on the tool and on what lies under it. */
 export function idle(context: ActionContext): ToolState {
   const { view, geometry } = context
-  if (view.get().tool === 'carry') return carryingCards(context)
+  const { tool, carried } = view.get()
+  if (tool === 'carry') return carried ? carryingArea(context, carried) : carryingCards(context)
   return {
     cursor: cursorOf(context),
     down(input) {
