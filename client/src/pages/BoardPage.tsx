@@ -6,6 +6,7 @@ import { nowhere } from '../actions/geometry.ts'
 import { keepView } from '../actions/keptView.ts'
 import { performKey } from '../actions/keyboard.ts'
 import { ActionMenu } from '../panels/ActionMenu.tsx'
+import { BoardPrint } from '../panels/BoardPrint.tsx'
 import { useActionContext, useBoardState, useContent } from '../panels/boardContext.ts'
 import { CanvasNews } from '../panels/CanvasNews.tsx'
 import { Carets } from '../panels/Carets.tsx'
@@ -69,6 +70,7 @@ export function BoardPage({ onGeometry }: { onGeometry: (geometry: Geometry) => 
   return (
     <div ref={page} className="board-page">
       <TopBar />
+      <BoardPrint />
       <main className="board-main" aria-label={t('board.label')}>
         <div
           ref={canvas}
