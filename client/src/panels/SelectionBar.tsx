@@ -23,8 +23,8 @@ import { removeCards } from '../actions/removeCards.ts'
 import { whyNotCard } from '../actions/rights.ts'
 import { selectedCards } from '../actions/selection.ts'
 import { Button } from '../ui/Button.tsx'
+import { type ElementSize, useSize } from '../ui/useSize.ts'
 import { useStore } from '../ui/useStore.ts'
-import { useWidth } from '../ui/useWidth.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent, useOwn, useSession } from './boardContext.ts'
 import { CardLinks } from './CardLinks.tsx'
@@ -35,29 +35,42 @@ import { FixtureSizes } from './FixtureSizes.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { AboutCardDialog } from './work/AboutCardDialog.tsx'
 
-/** How high the bar is, and how far from the cards, in CSS pixels. */
-const bar = { height: 54, gap: 14 } as const
+/** How far the bar is from the cards, in CSS pixels. */
+const gap = 14
 /** How much room what opens above the bar needs. */
 const roomAbove = 100
 
-/** The middle of the lower edge of a bar so wide: above the cards, below them where there is no room, and clear of panels. */
-function usePlace(cards: Card[], width: number): (Point & { side: 'above' | 'below'; room: number }) | null {
+interface BarPlace extends Point {
+  side: 'above' | 'below'
+  opens: 'up' | 'down'
+  /** How wide the bar may be; with less room it has more rows. */
+  room: number
+}
+
+/** The middle of the lower edge of a bar so large: above the cards, below them where there is no room, and clear of panels. */
+function usePlace(cards: Card[], { width, height }: ElementSize): BarPlace | null {
   const { view, geometry } = useActionContext()
-  const { size, insets } = view.get()
+  const { insets } = view.get()
+  const size = useStore(view, (state) => state.size)
   const camera = useStore(view, (state) => (state.selection.size > 0 ? state.camera : null)) ?? view.get().camera
   const box = around(cards.flatMap(({ id }) => geometry.cardBox(id) ?? []))
   if (!box) return null
   const top = toScreen(camera, { x: box.x + box.width / 2, y: box.y })
   const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
   const bottom = toScreen(camera, { x: box.x, y: box.y + box.height })
-  const above = top.y - bar.gap
-  const side = above - bar.height >= insets.top ? 'above' : 'below'
-  const y = side === 'above' ? above : bottom.y + bar.gap + bar.height
+  const above = top.y - gap
+  const side = above - height >= insets.top ? 'above' : 'below'
+  const y = between(
+    insets.top + height,
+    side === 'above' ? above : bottom.y + gap + height,
+    size.height - insets.bottom,
+  )
   return {
     side,
+    opens: y - height - insets.top < roomAbove ? 'down' : 'up',
     room: size.width - insets.left - insets.right,
     x: between(insets.left + width / 2, top.x, size.width - insets.right - width / 2),
-    y: between(insets.top + bar.height, y, size.height - insets.bottom),
+    y,
   }
 }
 
@@ -89,8 +102,8 @@ export function SelectionBar() {
   useOwn()
   useStore(context.board.answers.pending, (pending) => pending.answers)
   const cards = selectedCards(context)
-  const [width, ref] = useWidth()
-  const place = usePlace(cards, width)
+  const [size, ref] = useSize()
+  const place = usePlace(cards, size)
   const [only] = cards
   if (!only || !place || editing || drag || selection.size === 0) return null
   const round = openRoundOf(session)
@@ -101,7 +114,7 @@ export function SelectionBar() {
       role="toolbar"
       aria-label={t('board.tools.selection')}
       data-side={place.side}
-      data-opens={place.y - bar.height - context.view.get().insets.top < roomAbove ? 'down' : 'up'}
+      data-opens={place.opens}
       style={{ left: place.x, top: place.y, maxWidth: place.room }}
     >
       {cards.length === 1 && <CardMarks card={only} />}
