@@ -41,13 +41,18 @@ export interface Action {
   perform(context: ActionContext): void | Promise<void>
 }
 
-/** Performs an action as one step of undo, if it can be done now; what goes wrong is told on the page. */
-export async function runAction(action: Action, context: ActionContext): Promise<void> {
-  if (!action.enabled(context)) return
+/**
+ * Performs an action as one step of undo, if it can be done now; what goes wrong is told on the page. Answers with whether it
+ * was done.
+ */
+export async function runAction(action: Action, context: ActionContext): Promise<boolean> {
+  if (!action.enabled(context)) return false
   context.board.state.get().document?.history.step()
   try {
     await action.perform(context)
+    return true
   } catch (error) {
     context.board.notify(error instanceof ProblemError ? error.code : 'no-contact')
+    return false
   }
 }

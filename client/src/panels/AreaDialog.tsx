@@ -1,6 +1,6 @@
 import type { AreaId } from '@samtavle/shared/schema/ids'
 import { limits } from '@samtavle/shared/schema/limits'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions/action.ts'
 import { describeArea, removeArea } from '../actions/areas.ts'
@@ -12,6 +12,7 @@ import { Field } from '../ui/Field.tsx'
 import { takeFocus } from '../ui/takeFocus.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { useActionContext, useContent } from './boardContext.ts'
+import { useUnsaid } from './useUnsaid.ts'
 
 interface AreaDialogProps {
   areaId: AreaId
@@ -25,11 +26,14 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
   const { t } = useTranslation()
   const context = useActionContext()
   const area = useContent().areas.get(areaId)
-  const [title, setTitle] = useState(area?.title ?? '')
-  const [prompt, setPrompt] = useState(area?.prompt ?? '')
+  const { fields, change, forget } = useUnsaid(`area ${areaId}`, {
+    title: area?.title ?? '',
+    prompt: area?.prompt ?? '',
+  })
+  const { title, prompt } = fields
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    await runAction(describeArea(areaId, title.trim() || t('canvas.area.untitled'), prompt), context)
+    if (await runAction(describeArea(areaId, title.trim() || t('canvas.area.untitled'), prompt), context)) forget()
     onDone(t('canvas.area.saved'))
   }
   return (
@@ -43,7 +47,7 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
               ref={takeFocus}
               value={title}
               maxLength={limits.line}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => change({ title: event.target.value })}
             />
           )}
         </Field>
@@ -55,7 +59,7 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
               rows={2}
               value={prompt}
               maxLength={limits.line}
-              onChange={(event) => setPrompt(event.target.value)}
+              onChange={(event) => change({ prompt: event.target.value })}
             />
           )}
         </Field>

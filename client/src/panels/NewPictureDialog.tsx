@@ -10,6 +10,7 @@ import { Field } from '../ui/Field.tsx'
 import { useActionContext } from './boardContext.ts'
 import { PictureText } from './PictureText.tsx'
 import { troubleKey } from './trouble.ts'
+import { useUnsaid } from './useUnsaid.ts'
 
 /** Kinds of file that boards take. */
 const taken = 'image/png,image/jpeg,image/webp'
@@ -26,8 +27,8 @@ export function NewPictureDialog({ file: given, place, onClose }: NewPictureDial
   const { t } = useTranslation()
   const context = useActionContext()
   const [file, setFile] = useState(given)
-  const [text, setText] = useState('')
-  const [isOrnament, setOrnament] = useState(false)
+  const about = given ? `new picture ${given.name} ${given.size}` : 'new picture'
+  const { fields, change, forget } = useUnsaid(about, { text: '', isOrnament: false })
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const submit = async (event: FormEvent) => {
@@ -36,7 +37,8 @@ export function NewPictureDialog({ file: given, place, onClose }: NewPictureDial
     setBusy(true)
     setTrouble(null)
     try {
-      await putPicture(context, file, isOrnament ? '' : text.trim(), place)
+      await putPicture(context, file, fields.isOrnament ? '' : fields.text.trim(), place)
+      forget()
       announce(t('whiteboard.picture.added'))
       onClose()
     } catch (failure) {
@@ -64,7 +66,7 @@ export function NewPictureDialog({ file: given, place, onClose }: NewPictureDial
           }
         </Field>
         {file && <Preview file={file} />}
-        <PictureText text={text} isOrnament={isOrnament} onText={setText} onOrnament={setOrnament} />
+        <PictureText {...fields} onChange={change} />
         {trouble && (
           <p role="alert" className="ds-validation-message" data-color="danger">
             {t(troubleKey('named', trouble)) as string}
@@ -74,7 +76,13 @@ export function NewPictureDialog({ file: given, place, onClose }: NewPictureDial
           <Button type="submit" variant="primary" busy={busy}>
             {t('whiteboard.picture.put')}
           </Button>
-          <Button variant="tertiary" onClick={onClose}>
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              forget()
+              onClose()
+            }}
+          >
             {t('board.cancel')}
           </Button>
         </div>

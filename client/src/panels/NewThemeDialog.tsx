@@ -1,5 +1,5 @@
 import { limits } from '@samtavle/shared/schema/limits'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../actions/action.ts'
 import { makeTheme } from '../actions/themes.ts'
@@ -8,15 +8,17 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { takeFocus } from '../ui/takeFocus.ts'
 import { useActionContext } from './boardContext.ts'
+import { useUnsaid } from './useUnsaid.ts'
 
 /** Asks for the name of the theme that the selected cards become. */
 export function NewThemeDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const context = useActionContext()
-  const [title, setTitle] = useState('')
+  const { fields, change, forget } = useUnsaid('new theme', { title: '' })
+  const { title } = fields
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await runAction(makeTheme(title), context)
+    if (await runAction(makeTheme(title), context)) forget()
     onClose()
   }
   return (
@@ -30,7 +32,7 @@ export function NewThemeDialog({ onClose }: { onClose: () => void }) {
               ref={takeFocus}
               value={title}
               maxLength={limits.line}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => change({ title: event.target.value })}
             />
           )}
         </Field>

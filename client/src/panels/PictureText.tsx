@@ -6,12 +6,11 @@ interface PictureTextProps {
   text: string
   /** Whether it only adorns, and nothing is to be said of it. */
   isOrnament: boolean
-  onText: (text: string) => void
-  onOrnament: (isOrnament: boolean) => void
+  onChange: (part: { text: string } | { isOrnament: boolean }) => void
 }
 
 /** What a picture shows, in words for those who do not see it, or that there is nothing to say. */
-export function PictureText({ text, isOrnament, onText, onOrnament }: PictureTextProps) {
+export function PictureText({ text, isOrnament, onChange }: PictureTextProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -25,7 +24,7 @@ export function PictureText({ text, isOrnament, onText, onOrnament }: PictureTex
             disabled={isOrnament}
             required={!isOrnament}
             maxLength={limits.text}
-            onChange={(event) => onText(event.target.value)}
+            onChange={(event) => onChange({ text: event.target.value })}
           />
         )}
       </Field>
@@ -34,7 +33,7 @@ export function PictureText({ text, isOrnament, onText, onOrnament }: PictureTex
           type="checkbox"
           className="ds-input"
           checked={isOrnament}
-          onChange={(event) => onOrnament(event.target.checked)}
+          onChange={(event) => onChange({ isOrnament: event.target.checked })}
         />
         {t('whiteboard.picture.ornament')}
       </label>

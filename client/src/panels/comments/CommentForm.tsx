@@ -10,15 +10,15 @@ import { currentLocale } from '../../i18n/i18n.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useActionContext, useSession } from '../boardContext.ts'
-import { forgetUnsaid, keepUnsaid, unsaid } from './unsaid.ts'
+import { useUnsaid } from '../useUnsaid.ts'
 
 /** A field to say something in. What is in it when it is closed is there when it is opened again. */
 export function CommentForm({ about, takesFocus }: { about: CardId | null; takesFocus: boolean }) {
   const { t } = useTranslation()
   const context = useActionContext()
   const session = useSession()
-  const { boardId } = context.board
-  const [text, setText] = useState(() => unsaid(boardId, about))
+  const { fields, change, forget } = useUnsaid(`comment ${about ?? 'brief'}`, { text: '' })
+  const { text } = fields
   const [added, setAdded] = useState(0)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -28,17 +28,12 @@ export function CommentForm({ about, takesFocus }: { about: CardId | null; takes
     return () => cancelAnimationFrame(frame)
   }, [takesFocus])
   const personal = personalDataIn(text)
-  const type = (typed: string) => {
-    setText(typed)
-    keepUnsaid(boardId, about, typed)
-  }
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
     const action = addComment(about, text)
     if (!action.enabled(context)) return
     await runAction(action, context)
-    forgetUnsaid(boardId, about)
-    setText('')
+    forget()
     setAdded(added + 1)
     field.current?.focus()
   }
@@ -55,7 +50,7 @@ export function CommentForm({ about, takesFocus }: { about: CardId | null; takes
             dir="auto"
             maxLength={limits.text}
             value={text}
-            onChange={(event) => type(event.target.value)}
+            onChange={(event) => change({ text: event.target.value })}
             onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void submit()}
           />
         )}

@@ -11,6 +11,7 @@ import { Field } from '../../ui/Field.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useActionContext, useOwn, useSession } from '../boardContext.ts'
 import { TwoSteps } from '../settings/TwoSteps.tsx'
+import { useUnsaid } from '../useUnsaid.ts'
 
 /** One comment, and what may be done with it. */
 export function CommentItem({ comment }: { comment: Comment }) {
@@ -53,13 +54,13 @@ export function CommentItem({ comment }: { comment: Comment }) {
 function HideForm({ comment, onCancel }: { comment: Comment; onCancel: () => void }) {
   const { t } = useTranslation()
   const context = useActionContext()
-  const [reason, setReason] = useState('')
-  const submit = (event: FormEvent) => {
+  const { fields, change, forget } = useUnsaid(`hide ${comment.id}`, { reason: '' })
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    void runAction(hideComment(comment.id, reason), context)
+    if (await runAction(hideComment(comment.id, fields.reason), context)) forget()
   }
   return (
-    <form className="comment-form" onSubmit={submit}>
+    <form className="comment-form" onSubmit={(event) => void submit(event)}>
       <Field label={t('list.hide.reason')}>
         {(parts) => (
           <input
@@ -68,8 +69,8 @@ function HideForm({ comment, onCancel }: { comment: Comment; onCancel: () => voi
             // biome-ignore lint/a11y/noAutofocus: it comes where one has just asked for it
             autoFocus
             maxLength={limits.line}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            value={fields.reason}
+            onChange={(event) => change({ reason: event.target.value })}
           />
         )}
       </Field>
@@ -77,7 +78,14 @@ function HideForm({ comment, onCancel }: { comment: Comment; onCancel: () => voi
         <Button type="submit" variant="primary">
           {t('list.hide.confirm')}
         </Button>
-        <Button onClick={onCancel}>{t('board.cancel')}</Button>
+        <Button
+          onClick={() => {
+            forget()
+            onCancel()
+          }}
+        >
+          {t('board.cancel')}
+        </Button>
       </div>
     </form>
   )

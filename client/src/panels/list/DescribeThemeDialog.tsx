@@ -1,5 +1,5 @@
 import type { Theme } from '@samtavle/shared/schema/theme'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
 import { describeTheme, wholesFor } from '../../actions/describeTheme.ts'
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useActionContext, useContent, useSession } from '../boardContext.ts'
+import { useUnsaid } from '../useUnsaid.ts'
 import { useListDesk } from './listDesk.ts'
 import { ThemeFields } from './ThemeFields.tsx'
 
@@ -17,20 +18,19 @@ export function DescribeThemeDialog({ theme, onClose }: { theme: Theme; onClose:
   const { t } = useTranslation()
   const context = useActionContext()
   const desk = useListDesk()
-  const [title, setTitle] = useState(theme.title)
-  const [definition, setDefinition] = useState(theme.definition)
-  const [parent, setParent] = useState(theme.parent)
-  const action = describeTheme(theme.id, title, definition, parent)
+  const { title, definition, parent } = theme
+  const { fields, change, forget } = useUnsaid(`theme ${theme.id}`, { title, definition, parent })
+  const action = describeTheme(theme.id, fields.title, fields.definition, fields.parent)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await runAction(action, context)
+    if (await runAction(action, context)) forget()
     desk.done(t('list.theme.saved'), theme.id)
   }
   return (
     <Dialog title={t('list.theme.edit')} onClose={onClose}>
       <form className="new-theme" onSubmit={(event) => void submit(event)}>
-        <ThemeFields title={title} definition={definition} onTitle={setTitle} onDefinition={setDefinition} />
-        <WholeField theme={theme} parent={parent} onChange={setParent} />
+        <ThemeFields {...fields} onChange={change} />
+        <WholeField theme={theme} parent={fields.parent} onChange={(whole) => change({ parent: whole })} />
         <Button type="submit" variant="primary" disabled={!action.enabled(context)}>
           {t('list.theme.save')}
         </Button>

@@ -1,5 +1,5 @@
 import { limits } from '@samtavle/shared/schema/limits'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
 import { hideCards } from '../../actions/moderation.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useActionContext } from '../boardContext.ts'
+import { useUnsaid } from '../useUnsaid.ts'
 import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 
@@ -15,10 +16,11 @@ export function HideDialog({ cards, onClose }: CardsDialogProps) {
   const { t } = useTranslation()
   const context = useActionContext()
   const desk = useListDesk()
-  const [reason, setReason] = useState('')
+  const { fields, change, forget } = useUnsaid(`hide ${cards.map(({ id }) => id)}`, { reason: '' })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await runAction(hideCards(reason), context)
+    if (!(await runAction(hideCards(fields.reason), context))) return onClose()
+    forget()
     desk.done(t('list.hide.done'), cards[0]?.id)
   }
   return (
@@ -31,8 +33,8 @@ export function HideDialog({ cards, onClose }: CardsDialogProps) {
               {...parts}
               className="ds-input"
               maxLength={limits.line}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
+              value={fields.reason}
+              onChange={(event) => change({ reason: event.target.value })}
             />
           )}
         </Field>

@@ -1,6 +1,6 @@
 import '../../ui/css/choices.css'
 import { byOrder } from '@samtavle/shared/schema/order'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/action.ts'
 import { whyNot } from '../../actions/rights.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useActionContext, useContent, useSession } from '../boardContext.ts'
+import { useUnsaid } from '../useUnsaid.ts'
 import type { CardsDialogProps } from './cardsDialog.ts'
 import { useListDesk } from './listDesk.ts'
 import { ThemeFields } from './ThemeFields.tsx'
@@ -49,19 +50,18 @@ export function ThemeDialog({ cards, onClose }: CardsDialogProps) {
 function NewTheme({ count, onMade }: { count: number; onMade: (message: string) => void }) {
   const { t } = useTranslation()
   const context = useActionContext()
-  const [title, setTitle] = useState('')
-  const [definition, setDefinition] = useState('')
-  const action = makeTheme(title, definition)
+  const { fields, change, forget } = useUnsaid('new theme in list', { title: '', definition: '' })
+  const action = makeTheme(fields.title, fields.definition)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!action.enabled(context)) return
-    await runAction(action, context)
-    onMade(t('list.theme.done', { count, theme: title.trim() }))
+    if (await runAction(action, context)) forget()
+    onMade(t('list.theme.done', { count, theme: fields.title.trim() }))
   }
   return (
     <form className="new-theme" onSubmit={(event) => void submit(event)}>
       <h3>{t('list.theme.fresh')}</h3>
-      <ThemeFields title={title} definition={definition} onTitle={setTitle} onDefinition={setDefinition} />
+      <ThemeFields {...fields} onChange={change} />
       <Button type="submit" variant="primary" disabled={!action.enabled(context)}>
         {t('board.theme.make')}
       </Button>

@@ -5,12 +5,11 @@ import { Field } from '../../ui/Field.tsx'
 interface ThemeFieldsProps {
   title: string
   definition: string
-  onTitle: (title: string) => void
-  onDefinition: (definition: string) => void
+  onChange: (part: { title: string } | { definition: string }) => void
 }
 
 /** What a theme is called, and what it is about. */
-export function ThemeFields({ title, definition, onTitle, onDefinition }: ThemeFieldsProps) {
+export function ThemeFields({ title, definition, onChange }: ThemeFieldsProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -21,7 +20,7 @@ export function ThemeFields({ title, definition, onTitle, onDefinition }: ThemeF
             className="ds-input"
             maxLength={limits.line}
             value={title}
-            onChange={(event) => onTitle(event.target.value)}
+            onChange={(event) => onChange({ title: event.target.value })}
           />
         )}
       </Field>
@@ -33,7 +32,7 @@ export function ThemeFields({ title, definition, onTitle, onDefinition }: ThemeF
             rows={2}
             maxLength={limits.text}
             value={definition}
-            onChange={(event) => onDefinition(event.target.value)}
+            onChange={(event) => onChange({ definition: event.target.value })}
           />
         )}
       </Field>

@@ -12,7 +12,7 @@ interface TwoStepsProps {
   no?: string
   /** What comes of it. */
   children: ReactNode
-  perform: () => Promise<void>
+  perform: () => Promise<unknown>
 }
 
 /** Something that cannot be taken back: one asks for it, reads what comes of it, and says yes. Nothing has to be typed. */

@@ -1,14 +1,15 @@
 import '../../ui/css/work.css'
 import '../../ui/css/workNarrow.css'
-import type { Card } from '@samtavle/shared/schema/card'
-import { type FormEvent, useState } from 'react'
+import type { Card, CardDetails } from '@samtavle/shared/schema/card'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type About, aboutRights, sayAbout, twinsFor } from '../../actions/aboutCard.ts'
+import { aboutRights, sayAbout, twinsFor } from '../../actions/aboutCard.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useBoard, useContent, useOwn, useSession } from '../boardContext.ts'
 import { shortText } from '../list/shortText.ts'
+import { useUnsaid } from '../useUnsaid.ts'
 import { IdeaReach } from './IdeaReach.tsx'
 import { LongField } from './LongField.tsx'
 import { SourcesField } from './SourcesField.tsx'
@@ -21,12 +22,16 @@ export function AboutCardDialog({ card, onClose }: { card: Card; onClose: () => 
   useOwn()
   const rights = aboutRights(board, card)
   const { rewording, sameAs, gains, risks, level, extra, result, learnt, takeHome } = card
-  const details = card.kind === 'idea' ? { gains, risks, level, extra } : { result, learnt, takeHome }
-  const [about, setAbout] = useState<About>({ rewording, sameAs, details })
-  const change = (part: Partial<About>) => setAbout({ ...about, ...part })
+  const about = useUnsaid(`about ${card.id}`, { rewording, sameAs })
+  const details = useUnsaid<CardDetails>(
+    `details ${card.id}`,
+    card.kind === 'idea' ? { gains, risks, level, extra } : { result, learnt, takeHome },
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    sayAbout(board, card, about)
+    sayAbout(board, card, { ...about.fields, details: details.fields })
+    about.forget()
+    details.forget()
     onClose()
   }
   return (
@@ -39,13 +44,15 @@ export function AboutCardDialog({ card, onClose }: { card: Card; onClose: () => 
           <LongField
             label={t('work.about.rewording')}
             description={t('work.about.rewordingHelp')}
-            value={about.rewording}
-            onChange={(text) => change({ rewording: text })}
+            value={about.fields.rewording}
+            onChange={(text) => about.change({ rewording: text })}
           />
         )}
-        {rights.same && <TwinField card={card} value={about.sameAs} onChange={(twin) => change({ sameAs: twin })} />}
-        {rights.details && card.kind === 'idea' && <IdeaFields about={about} change={change} />}
-        {rights.details && card.kind === 'measure' && <MeasureFields about={about} change={change} />}
+        {rights.same && (
+          <TwinField card={card} value={about.fields.sameAs} onChange={(twin) => about.change({ sameAs: twin })} />
+        )}
+        {rights.details && card.kind === 'idea' && <IdeaFields {...details} />}
+        {rights.details && card.kind === 'measure' && <MeasureFields {...details} />}
         {rights.sources && <SourcesField card={card} />}
         <Button type="submit" variant="primary">
           {t('work.about.save')}
@@ -56,49 +63,33 @@ export function AboutCardDialog({ card, onClose }: { card: Card; onClose: () => 
 }
 
 interface PartProps {
-  about: About
-  change: (part: Partial<About>) => void
+  fields: CardDetails
+  change: (part: Partial<CardDetails>) => void
 }
 
-function IdeaFields({ about: { details }, change }: PartProps) {
+function IdeaFields({ fields, change }: PartProps) {
   const { t } = useTranslation()
   return (
     <>
-      <LongField
-        label={t('work.about.gains')}
-        value={details.gains ?? ''}
-        onChange={(gains) => change({ details: { ...details, gains } })}
-      />
-      <LongField
-        label={t('work.about.risks')}
-        value={details.risks ?? ''}
-        onChange={(risks) => change({ details: { ...details, risks } })}
-      />
-      <IdeaReach details={details} onChange={(reach) => change({ details: { ...details, ...reach } })} />
+      <LongField label={t('work.about.gains')} value={fields.gains ?? ''} onChange={(gains) => change({ gains })} />
+      <LongField label={t('work.about.risks')} value={fields.risks ?? ''} onChange={(risks) => change({ risks })} />
+      <IdeaReach details={fields} onChange={change} />
     </>
   )
 }
 
-function MeasureFields({ about: { details }, change }: PartProps) {
+function MeasureFields({ fields, change }: PartProps) {
   const { t } = useTranslation()
   return (
     <>
-      <LongField
-        label={t('work.about.result')}
-        value={details.result ?? ''}
-        onChange={(result) => change({ details: { ...details, result } })}
-      />
-      <LongField
-        label={t('work.about.learnt')}
-        value={details.learnt ?? ''}
-        onChange={(learnt) => change({ details: { ...details, learnt } })}
-      />
+      <LongField label={t('work.about.result')} value={fields.result ?? ''} onChange={(result) => change({ result })} />
+      <LongField label={t('work.about.learnt')} value={fields.learnt ?? ''} onChange={(learnt) => change({ learnt })} />
       <label className="check">
         <input
           className="ds-input"
           type="checkbox"
-          checked={details.takeHome ?? false}
-          onChange={(event) => change({ details: { ...details, takeHome: event.target.checked } })}
+          checked={fields.takeHome ?? false}
+          onChange={(event) => change({ takeHome: event.target.checked })}
         />
         {t('work.about.takeHome')}
       </label>
