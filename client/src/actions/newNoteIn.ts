@@ -8,11 +8,11 @@ import { mayWriteText } from './newText.ts'
 import { mayAddPictures } from './pictures.ts'
 import { visibleCards } from './placing.ts'
 
-/** Begins a note in the first clear place of an area, or below everything. It is on the board as soon as it has text. */
-export function newNoteIn(area: Area | null): Action {
+/** Begins a note in the first clear place of an area, called `name`, or below everything. It is on the board as soon as it has text. */
+export function newNoteIn(area: Area | null, name: string): Action {
   return {
     label: area ? 'list.newNote' : 'list.newNoteShort',
-    values: { area: area?.title ?? '' },
+    values: { area: name },
     enabled: newNote.enabled,
     perform(context) {
       const fresh = area ? placeIn(area, context) : placeBelow(context)

@@ -14,6 +14,7 @@ export interface SpokenWords {
   hidden: string
   blank: string
   locked: string
+  /** `title`: '' when it has none. */
   area(title: string): string
   theme(title: string): string
   dots(count: number): string
@@ -41,7 +42,7 @@ export function spokenCard(id: CardId, look: CardLook, content: Content, words: 
   const dots = look.marks.total ?? look.marks.own
   const about = [
     look.label,
-    area?.live && area.title ? words.area(area.title) : '',
+    area?.live ? words.area(area.title) : '',
     theme?.live ? words.theme(theme.title) : '',
     dots > 0 ? words.dots(dots) : '',
     ...(card ? look.marks.layers.map((layer) => words.layer(layer, wordsOfLayer(layer, card, content))) : []),
@@ -62,11 +63,7 @@ export function spokenLine(line: LineItem, content: Content, nearby: () => CardI
   const place = content.strokes.get(line.id)?.place[0]
   const area = place ? content.areas.get(place) : undefined
   const near = nearby()
-  const about = [
-    words.stroke,
-    area?.live && area.title ? words.area(area.title) : '',
-    near ? words.near(name(near)) : '',
-  ]
+  const about = [words.stroke, area?.live ? words.area(area.title) : '', near ? words.near(name(near)) : '']
   return { text: '', about: about.filter(Boolean).join(', ') }
 }
 

@@ -73,7 +73,7 @@ function spokenIn(t: TFunction): SpokenWords {
     hidden: t('board.note.hidden'),
     blank: t('board.note.blank'),
     locked: t('whiteboard.lock.locked'),
-    area: (area) => t('twin.area', { area }),
+    area: (area) => t('twin.area', { area: area || t('canvas.area.untitled') }),
     theme: (theme) => t('twin.theme', { theme }),
     dots: (count) => t('board.note.someDots', { count }),
     colour: (name) => t(`colours.names.${name}`),

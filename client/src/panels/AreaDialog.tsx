@@ -33,7 +33,9 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
   const { title, prompt } = fields
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (await runAction(describeArea(areaId, title.trim() || t('canvas.area.untitled'), prompt), context)) forget()
+    const action = describeArea(areaId, title.trim() || t('canvas.area.untitled'), prompt)
+    if (!(await runAction(action, context))) return onClose()
+    forget()
     onDone(t('canvas.area.saved'))
   }
   return (

@@ -4,6 +4,7 @@ import { cardsIn, liveAreas } from '../actions/placing.ts'
 import type { Content } from '../connection/content.ts'
 import { useContent, useSession } from './boardContext.ts'
 import { CardPicture } from './CardPicture.tsx'
+import { useAreaName } from './useAreaName.ts'
 import { Via } from './Via.tsx'
 
 /** The board as headings and notes: area by area, theme by theme. */
@@ -11,6 +12,7 @@ export function BoardList({ only }: { only?: string | null }) {
   const { t } = useTranslation()
   const { locale } = useSession()
   const content = useContent()
+  const nameOf = useAreaName()
   const areas = liveAreas(content).filter(({ id }) => !only || id === only)
   const outside = only ? [] : cardsIn(null, content).filter(({ kind }) => kind === 'note' || kind === 'idea')
   const shown = areas
@@ -20,9 +22,9 @@ export function BoardList({ only }: { only?: string | null }) {
   return (
     <div className="board-list">
       {shown.map(({ area, cards }) => (
-        <section key={area.id} aria-label={area.title}>
-          <h2 lang={locale} dir="auto">
-            {area.title}
+        <section key={area.id} aria-label={nameOf(area)}>
+          <h2 lang={area.title ? locale : undefined} dir="auto">
+            {nameOf(area)}
           </h2>
           {area.prompt && (
             <p className="quiet" lang={locale} dir="auto">

@@ -12,8 +12,8 @@ export function MoveToDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('list.move.title', { count })} onClose={onClose}>
       <AreaChoice
-        onMoved={({ title }) => {
-          announce(t('list.move.done', { count, area: title }))
+        onMoved={(area) => {
+          announce(t('list.move.done', { count, area }))
           onClose()
         }}
       />

@@ -4,6 +4,7 @@ import { liveAreas } from '../../actions/placing.ts'
 import { startWriting } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 
 /** Starts writing in an area: the first that has not been written in, or another. */
 export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secondary' }) {
@@ -11,6 +12,7 @@ export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secon
   const { revealed, locale, tables } = useSession()
   const [perTable, setPerTable] = useState(false)
   const areas = liveAreas(useContent()).filter((area) => !tables.includes(area.id))
+  const nameOf = useAreaName()
   const id = useId()
   const likely = areas.find((area) => revealed[area.id] === undefined) ?? areas[0]
   const [inTurn, setInTurn] = useState(false)
@@ -33,7 +35,7 @@ export function NextArea({ variant = 'primary' }: { variant?: 'primary' | 'secon
           >
             {areas.map((option) => (
               <option key={option.id} value={option.id}>
-                {option.title}
+                {nameOf(option)}
               </option>
             ))}
           </select>

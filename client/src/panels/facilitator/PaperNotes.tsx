@@ -7,6 +7,7 @@ import { announce } from '../../ui/announcer.ts'
 import { Field } from '../../ui/Field.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 
 /** Typing in what stands on sheets of paper. */
 export function PaperNotes() {
@@ -26,6 +27,7 @@ function PaperForm() {
   const { t } = useTranslation()
   const session = useSession()
   const areas = liveAreas(useContent())
+  const nameOf = useAreaName()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const area = areas.find(({ id }) => id === (chosen ?? session.step.area)) ?? areas[0]
@@ -52,9 +54,9 @@ function PaperForm() {
             value={area.id}
             onChange={({ target }) => setChosen(target.value)}
           >
-            {areas.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+            {areas.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameOf(one)}
               </option>
             ))}
           </select>

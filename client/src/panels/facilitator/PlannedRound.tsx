@@ -3,6 +3,7 @@ import { visibleCards } from '../../actions/placing.ts'
 import { openRound } from '../../actions/rounds.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 import { Advice } from './Advice.tsx'
 import { fewVoters, RoundForm, usualDots } from './RoundForm.tsx'
 
@@ -12,11 +13,12 @@ export function PlannedRound() {
   const { step, locale } = useSession()
   const { here } = useProgress()
   const content = useContent()
+  const nameOf = useAreaName()
   const area = step.area ? content.areas.get(step.area) : undefined
   const notes = visibleCards(content).filter(({ kind, place }) => kind === 'note' && (!area || place[0] === area.id))
   const budget = step.dots ?? usualDots
   const setUp = area
-    ? t('plan.vote.setup', { count: budget, area: area.title })
+    ? t('plan.vote.setup', { count: budget, area: nameOf(area) })
     : t('plan.vote.setupAll', { count: budget })
   return (
     <>

@@ -6,6 +6,7 @@ import { planLeads } from '../../actions/plan.ts'
 import { enterKind, reveal } from '../../actions/steps.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useProgress, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 import { Advice } from './Advice.tsx'
 import { NextArea } from './NextArea.tsx'
 import { Onward } from './Onward.tsx'
@@ -39,12 +40,13 @@ function PlannedSharing() {
   const { step, revealed, locale } = useSession()
   const { written } = useProgress()
   const { areas } = useContent()
+  const nameOf = useAreaName()
   const area = step.area ? areas.get(step.area) : undefined
   if (!area || revealed[area.id] !== undefined || written === 0) return <Onward likely />
   return (
     <>
       <p className="warning" lang={locale}>
-        {t('plan.share.notShown', { area: area.title })}
+        {t('plan.share.notShown', { area: nameOf(area) })}
       </p>
       <ActionButton action={reveal(area.id)} variant="primary" data-fullwidth />
       <Onward likely={false} />

@@ -5,6 +5,7 @@ import type { Subject } from '../../actions/rounds.ts'
 import type { Content } from '../../connection/content.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useContent, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 import { Shortlist } from './Shortlist.tsx'
 
 /** More options than this are hard to read through on a phone. */
@@ -80,6 +81,7 @@ function Where({ subject, onChange }: WhereProps) {
   const { t } = useTranslation()
   const { locale } = useSession()
   const content = useContent()
+  const nameOf = useAreaName()
   const themes = [...content.themes.values()].filter(({ live }) => live)
   return (
     <>
@@ -92,9 +94,9 @@ function Where({ subject, onChange }: WhereProps) {
             onChange={({ target }) => onChange({ ...subject, area: target.value || null })}
           >
             <option value="">{t('step.vote.everything')}</option>
-            {liveAreas(content).map(({ id, title }) => (
-              <option key={id} value={id} lang={locale}>
-                {title}
+            {liveAreas(content).map((area) => (
+              <option key={area.id} value={area.id} lang={locale}>
+                {nameOf(area)}
               </option>
             ))}
           </select>

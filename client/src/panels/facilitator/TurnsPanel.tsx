@@ -6,6 +6,7 @@ import { ActionButton } from '../ActionButton.tsx'
 import { useContent, useOwn, useSession } from '../boardContext.ts'
 import { TurnStep } from '../steps/TurnStep.tsx'
 import { useDrafts } from '../steps/useDraftField.ts'
+import { useAreaName } from '../useAreaName.ts'
 
 /** Sharing one each in turn, for the one who leads: how far it has come, and going on; never who has the turn. */
 export function TurnsPanel() {
@@ -26,9 +27,10 @@ function TurnsIn({ turns, named }: { turns: Turns; named: boolean }) {
   const { t } = useTranslation()
   const { locale } = useSession()
   const area = useContent().areas.get(turns.area)
+  const nameOf = useAreaName()
   return (
     <section className="turns-panel" aria-label={t('turns.title')}>
-      <h3 lang={named ? locale : undefined}>{named ? area?.title : t('turns.title')}</h3>
+      <h3 lang={named ? locale : undefined}>{named && area ? nameOf(area) : t('turns.title')}</h3>
       <p className="quiet" role="status">
         {t('turns.lap', { count: turns.lap })} · {t('turns.taken', { count: turns.taken })}
       </p>

@@ -7,6 +7,7 @@ import { useContent, useProgress, useSession } from '../boardContext.ts'
 import { Promises } from '../Promises.tsx'
 import { RevealNotice } from '../RevealNotice.tsx'
 import { WriteStep } from '../steps/WriteStep.tsx'
+import { useAreaName } from '../useAreaName.ts'
 import { Advice } from './Advice.tsx'
 import { Afterwards, Onward } from './Onward.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
@@ -17,13 +18,14 @@ export function WritePanel() {
   const { step, readFirst, sharedInTurn } = useSession()
   const { written, ready, here } = useProgress()
   const { areas } = useContent()
+  const nameOf = useAreaName()
   if (!step.area) return null
   const inTurn = sharedInTurn[step.area] === true
   return (
     <>
       <p className="quiet">
         {t(inTurn ? 'turns.facilitator' : 'step.write.facilitator', {
-          area: areas.get(step.area)?.title ?? step.title,
+          area: nameOf(areas.get(step.area) ?? step),
         })}
       </p>
       <Advice />

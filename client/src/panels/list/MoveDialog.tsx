@@ -11,7 +11,7 @@ export function MoveDialog({ cards, onClose }: CardsDialogProps) {
   const count = cards.length
   return (
     <Dialog title={t('list.move.title', { count })} onClose={onClose}>
-      <AreaChoice onMoved={({ title }) => desk.done(t('list.move.done', { count, area: title }), cards[0]?.id)} />
+      <AreaChoice onMoved={(area) => desk.done(t('list.move.done', { count, area }), cards[0]?.id)} />
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import type { Editing } from '../../actions/view.ts'
 import { LetterIcon } from '../../ui/LetterIcon.tsx'
 import { ActionButton } from '../ActionButton.tsx'
 import { BoardContext, useActionContext, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 import { AboutArea } from './AboutArea.tsx'
 import { SlipEditor } from './SlipEditor.tsx'
 import { cardsOf, type ListGroup, type ListSection } from './sections.ts'
@@ -27,7 +28,7 @@ export function SectionView({ section, fresh, slip }: SectionViewProps) {
   const { locale } = useSession()
   const { area, groups, count, id } = section
   const hasThemes = groups.some(({ theme }) => theme)
-  const lang = area ? { lang: locale } : {}
+  const lang = area?.title ? { lang: locale } : {}
   return (
     <section className="list-section" data-section={id} data-paper={area?.colour} aria-labelledby={`section-${id}`}>
       <header data-area={area?.id}>
@@ -59,7 +60,8 @@ export function SectionView({ section, fresh, slip }: SectionViewProps) {
 /** What a section is called: its area, or what it is. */
 export function useSectionTitle(): (section: ListSection) => string {
   const { t } = useTranslation()
-  return ({ id, area }) => area?.title || (id === 'outcomes' ? t('list.outcomes') : t('board.list.outside'))
+  const nameOf = useAreaName()
+  return ({ id, area }) => (area ? nameOf(area) : t(id === 'outcomes' ? 'list.outcomes' : 'board.list.outside'))
 }
 
 interface GroupProps {
@@ -82,9 +84,10 @@ function Group({ group: { theme, cards }, hasThemes, slip }: GroupProps) {
 function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Editing | null }) {
   const { t } = useTranslation()
   const context = useActionContext()
-  const action = newNoteIn(area)
+  const name = useAreaName()(area ?? { title: '' })
+  const action = newNoteIn(area, name)
   const labelOf = ({ kind }: Editing) =>
-    kind === 'text' ? t('whiteboard.text.field') : area ? t('list.writing', { area: area.title }) : t('board.note.new')
+    kind === 'text' ? t('whiteboard.text.field') : area ? t('list.writing', { area: name }) : t('board.note.new')
   if (fresh) {
     return (
       <BoardContext value={onCards(context, [])}>
@@ -102,7 +105,6 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
   const newText = newTextIn(area)
   const newPicture = newPictureIn(area)
   if (!action.enabled(context)) return null
-  const name = t(action.label, action.values ?? {}) as string
   return (
     <div className="list-adding">
       <ActionButton
@@ -110,7 +112,7 @@ function NewNote({ section: { area }, fresh }: { section: ListSection; fresh: Ed
         className="list-new"
         variant="tertiary"
         icon={<PlusIcon aria-hidden />}
-        aria-label={name}
+        aria-label={t(action.label, action.values ?? {}) as string}
         data-control="new"
       >
         {t('list.newNoteShort')}

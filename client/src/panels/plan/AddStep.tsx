@@ -9,6 +9,7 @@ import { addStep } from '../../actions/planEdits.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useContent, useSession } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 import type { PlanEdits } from './usePlanEdits.ts'
 
 /** A new step, right after the one that is on, or at the end of the plan. */
@@ -16,6 +17,7 @@ export function AddStep({ edits }: { edits: PlanEdits }) {
   const { t } = useTranslation()
   const { step: now, agenda, locale } = useSession()
   const areas = liveAreas(useContent())
+  const nameOf = useAreaName()
   const [kind, setKind] = useState<StepKind>('discuss')
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -60,9 +62,9 @@ export function AddStep({ edits }: { edits: PlanEdits }) {
               onChange={(event) => setChosen(event.target.value || null)}
             >
               {!needsArea && <option value="">{t('plan.wholeBoard')}</option>}
-              {areas.map(({ id, title: name }) => (
-                <option key={id} value={id}>
-                  {name}
+              {areas.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {nameOf(one)}
                 </option>
               ))}
             </select>

@@ -23,7 +23,7 @@ export function NotesScene() {
       chapters={chapters.map(({ key, kind: what, title, about, cards }) => ({
         key,
         kind: what === 'theme' ? t('screen.theme') : '',
-        title: title || t('board.list.outside'),
+        title: title || t(what === 'outside' ? 'board.list.outside' : 'canvas.area.untitled'),
         about,
         body: <Notes cards={cards} />,
       }))}

@@ -1,0 +1,28 @@
+import { cardScreen, setBoard } from './canvasBoard.ts'
+import { expect, expectNoFaults, test } from './site.ts'
+
+test('TOOL-63 an area that was drawn and never named has a name to be chosen and heard by', async ({ site }) => {
+  const { room, page } = await setBoard(site)
+  await page.getByRole('application').focus()
+  await page.keyboard.press('f')
+  await page.mouse.move(200, 700)
+  await page.mouse.down()
+  await page.mouse.move(700, 880, { steps: 4 })
+  await page.mouse.up()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Navn på området')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.mouse.click(...(await cardScreen(page, 1)))
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Flytt til')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Område uten navn' }).click()
+  await expect(page.getByRole('option', { name: 'en, i Område uten navn' })).toBeAttached()
+  await page.getByRole('button', { name: 'Listevisning' }).click()
+  const section = page.getByRole('region', { name: 'Område uten navn' })
+  await expect(section.getByRole('listitem').filter({ hasText: 'en' }).first()).toBeVisible()
+  await expect(section.getByRole('button', { name: 'Ny lapp i «Område uten navn»' })).toBeVisible()
+  room.close()
+  expectNoFaults(site.faults)
+})
