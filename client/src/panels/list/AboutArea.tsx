@@ -5,13 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { mayWriteAreas } from '../../actions/areas.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useActionContext } from '../boardContext.ts'
+import { useAreaName } from '../useAreaName.ts'
 import { useListDesk } from './listDesk.ts'
 
 /** Whether an area is locked, and for those who may write areas all that can be done with it. */
-export function AboutArea({ area: { id, title, locked } }: { area: Area }) {
+export function AboutArea({ area }: { area: Area }) {
+  const { id, locked } = area
   const { t } = useTranslation()
   const context = useActionContext()
   const desk = useListDesk()
+  const nameOf = useAreaName()
   return (
     <>
       {locked && (
@@ -25,7 +28,7 @@ export function AboutArea({ area: { id, title, locked } }: { area: Area }) {
           variant="tertiary"
           icon={<PencilIcon aria-hidden />}
           data-control="more"
-          aria-label={t('canvas.area.editFor', { name: title })}
+          aria-label={t('canvas.area.editFor', { name: nameOf(area) })}
           onClick={() => desk.ask({ what: 'area', area: id })}
         />
       )}
