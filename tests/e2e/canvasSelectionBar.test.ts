@@ -13,7 +13,8 @@ const bar = (page: Page) => page.getByRole('toolbar', { name: 'Det du har valgt'
 async function panTo(page: Page, note: number, x: number, y: number): Promise<void> {
   await page.mouse.move(300, 400)
   const at = await placeOf(page, note)
-  await page.mouse.wheel(at.x - x, at.y - y)
+  // Straight down by as much as a notch, it would be one, and zoom.
+  await page.mouse.wheel(at.x - x + 0.5, at.y - y)
   await expect.poll(async () => Math.round((await placeOf(page, note)).y)).toBe(y)
 }
 

@@ -159,8 +159,8 @@ export const editAt = (zoom: number) => async (page: Page) => {
   const now = Number(camera?.split(' ')[2] ?? 1)
   await page.mouse.move(middle.x, middle.y)
   await page.keyboard.down('Control')
-  // As a touchpad tells of it: a hundred to a factor of e.
-  await page.mouse.wheel(0, -100 * Math.log(zoom / now))
+  // As a touchpad tells of it: a hundred to a factor of e, and never quite straight.
+  await page.mouse.wheel(0.1, -100 * Math.log(zoom / now))
   await page.keyboard.up('Control')
   await page.waitForFunction((wanted) => {
     const { painted, camera: seen } = document.querySelector<HTMLElement>('.canvas')?.dataset ?? {}
