@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { createCard } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
+import { eventually } from '../helpers/eventually.ts'
 import { expectAccessible } from './accessible.ts'
 import { fillRoom, type Room } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
@@ -86,8 +87,9 @@ test('WRK-21 a note becomes a measure by phone, on a PC and in the list, and wha
   await pc.getByRole('button', { name: 'Lagre', exact: true }).click()
   await expect(pc.getByText('Flere kom da vi spurte dem')).toBeVisible()
   await expect(phone.getByText('Mangler ansvarlig').first()).toBeVisible()
-  const summary = await room.leader.read(`/api/boards/${room.boardId}/summary.md`)
-  expect(summary).toContain('Flere kom da vi spurte dem')
+  const read = () => room.leader.read(`/api/boards/${room.boardId}/summary.md`)
+  await eventually('it is in the report', async () => (await read()).includes('Flere kom da vi spurte dem'))
+  const summary = await read()
   expect(summary.split(text).length).toBeGreaterThan(3)
   room.close()
   expectNoFaults(site.faults)
