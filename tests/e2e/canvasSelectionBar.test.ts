@@ -14,7 +14,7 @@ async function panTo(page: Page, note: number, x: number, y: number): Promise<vo
   await page.mouse.move(300, 400)
   const at = await placeOf(page, note)
   // Straight down by as much as a notch, it would be one, and zoom.
-  await page.mouse.wheel(at.x - x + 0.5, at.y - y)
+  await page.mouse.wheel(Math.trunc(at.x - x) + 0.5, at.y - y)
   await expect.poll(async () => Math.round((await placeOf(page, note)).y)).toBe(y)
 }
 
