@@ -88,11 +88,12 @@ export function command(page: Page, input: Record<string, unknown>): Promise<num
   }, input)
 }
 
-/** The code of the open door, as the browser of this page is told it. */
-export function doorCode(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+/** The code of the open door, as the browser of this page is told it, once it is open. */
+export async function doorCode(page: Page): Promise<string> {
+  const read = async () => {
     const boardId = location.pathname.split('/')[2]
     const answer = await (await fetch(`/api/boards/${boardId}/session`)).json()
-    return answer.session.door.code
-  })
+    return answer.session.door?.code ?? ''
+  }
+  return (await page.waitForFunction(read, null, { polling: 250 })).jsonValue()
 }
