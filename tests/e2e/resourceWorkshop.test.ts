@@ -83,6 +83,7 @@ test('MTG-48 notes are shared one each in turn, and two are hidden', async () =>
 
 test('MTG-48 wordings get the dots of the script, one a reservation, and who is turned out is out', async () => {
   await reserve.getByRole('button', { name: 'Samle i temaer', exact: true }).click()
+  await expect(reserve.getByLabel('Hva gis det prikker på?')).toBeVisible()
   for (const [who, card] of [
     ['familie', 'pA'],
     ['golf', 'pB'],
