@@ -4,7 +4,7 @@ import { readLinks } from '@samtavle/shared/schema/link'
 import { readStrokes } from '@samtavle/shared/schema/stroke'
 import { eventually } from '../helpers/eventually.ts'
 import { expectAccessible } from './accessible.ts'
-import { cardPlace, cardScreen, cardTexts, openBoard, placeOf, points, setBoard } from './canvasBoard.ts'
+import { cardPlace, cardScreen, cardTexts, fingersOn, openBoard, placeOf, points, setBoard } from './canvasBoard.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
 /** What people expect of any whiteboard; one test for each convention. */
@@ -156,9 +156,7 @@ test('TOOL-8 on touch a finger pans, a note moves only once it is selected, two 
 }) => {
   const { room } = await setBoard(site)
   const page = await openBoard(site, room, 'facilitator', { hasTouch: true })
-  const cdp = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) })
+  const touch = await fingersOn(page)
   const swipe = async (from: [number, number], by: [number, number]) => {
     await touch('touchStart', from)
     for (let i = 1; i <= 4; i++) await touch('touchMove', [from[0] + (by[0] * i) / 4, from[1] + (by[1] * i) / 4])

@@ -3,7 +3,7 @@ import type { CreateBoardRequest } from '@samtavle/shared/protocol/requests'
 import { createCard, type Place, readCards } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { fillRoom, type Room } from './room.ts'
-import { expect, type test } from './site.ts'
+import { expect, expectNoFaults, test } from './site.ts'
 
 type Site = Parameters<Parameters<typeof test>[2]>[0]['site']
 
@@ -31,6 +31,20 @@ export async function setBoard(site: Site, request: CreateBoardRequest = {}): Pr
     await room.leader.write((doc, origin) => createCard(doc, { ...card, place: [...card.place] }, origin))
   }
   return { room, page: await openBoard(site, room, 'facilitator') }
+}
+
+/** One board for all tests of a file, in their order; each leaves it as it found it. Its parts are there once tests run. */
+export function shareBoard(): { room: Room; page: Page } {
+  const shared = {} as { room: Room; page: Page }
+  test.describe.configure({ mode: 'serial' })
+  test.beforeAll(async ({ site }) => {
+    Object.assign(shared, await setBoard(site))
+  })
+  test.afterAll(({ site }) => {
+    shared.room?.close()
+    expectNoFaults(site.faults)
+  })
+  return shared
 }
 
 /** The board on a page of its own, where everything has been painted. */
@@ -69,6 +83,16 @@ export async function placeOf(page: Page, note: number): Promise<{ x: number; y:
 export async function cardScreen(page: Page, note: number): Promise<[number, number]> {
   const { x, y, zoom } = await placeOf(page, note)
   return [Math.round(x + middle.x * zoom), Math.round(y + middle.y * zoom)]
+}
+
+/** Fingers on a page that has a touch screen, each where it is said to be. */
+export async function fingersOn(
+  page: Page,
+): Promise<(type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) => Promise<void>> {
+  const cdp = await page.context().newCDPSession(page)
+  return async (type, ...at) => {
+    await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) })
+  }
 }
 
 /** By the mouse, by so many pixels. */

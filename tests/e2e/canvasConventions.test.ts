@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { readStrokes } from '@samtavle/shared/schema/stroke'
 import { eventually } from '../helpers/eventually.ts'
-import { cardPlace, cardScreen, cardTexts, openBoard, placeOf, points, setBoard } from './canvasBoard.ts'
+import { cardPlace, cardScreen, cardTexts, fingersOn, openBoard, placeOf, points, setBoard } from './canvasBoard.ts'
 import type { Room } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
@@ -218,9 +218,7 @@ test('TOOL-27 two fingers zoom between them and take the board along; a second f
   site,
 }) => {
   const touched = await openBoard(site, room, 'facilitator', { hasTouch: true })
-  const fingers = await touched.context().newCDPSession(touched)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
-    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) })
+  const touch = await fingersOn(touched)
   const [x, y] = await cardScreen(touched, 2)
   await touch('touchStart', [x - 30, y])
   await touch('touchEnd')

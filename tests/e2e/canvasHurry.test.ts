@@ -4,7 +4,7 @@ import { setCardLive, setCardLocked } from '@samtavle/shared/schema/card'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createStroke, readStrokes } from '@samtavle/shared/schema/stroke'
 import { eventually } from '../helpers/eventually.ts'
-import { cardPlace, cardScreen, cardTexts, drag, openBoard, placeOf, setBoard } from './canvasBoard.ts'
+import { cardPlace, cardScreen, cardTexts, drag, fingersOn, openBoard, placeOf, setBoard } from './canvasBoard.ts'
 import { cardWith } from './room.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
@@ -125,19 +125,16 @@ test('TOOL-8 a long press on the empty board or on a line opens its menu, also w
   const stroke = { id, place: [room.area, 60, 560] as [string, number, number], points: [0, 0, 200, 0, 300, 10] }
   await room.leader.write((doc, origin) => createStroke(doc, stroke, origin))
   const page = await openBoard(site, room, 'facilitator', { hasTouch: true })
-  const cdp = await page.context().newCDPSession(page)
-  const press = (x: number, y: number) =>
-    cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-  const letGo = () => cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  const touch = await fingersOn(page)
   const { x, y } = await placeOf(page, 0)
-  await press(x + 250, y + 300)
+  await touch('touchStart', [x + 250, y + 300])
   await expect(page.getByRole('menuitem', { name: 'Ny lapp' })).toBeVisible()
-  await letGo()
+  await touch('touchEnd')
   await expect(page.getByRole('menuitem', { name: 'Ny lapp' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await press(x + 100, y + 440)
+  await touch('touchStart', [x + 100, y + 440])
   await page.getByRole('menuitem', { name: 'Ta bort strekene' }).waitFor()
-  await letGo()
+  await touch('touchEnd')
   await page.getByRole('menuitem', { name: 'Ta bort strekene' }).tap()
   await eventually('it is gone', () => readStrokes(room.leader.doc).every(({ live }) => !live))
   room.close()

@@ -2,7 +2,17 @@ import { readAreas } from '@samtavle/shared/schema/area'
 import { makeId } from '@samtavle/shared/schema/ids'
 import { createStroke, readStrokes } from '@samtavle/shared/schema/stroke'
 import { eventually } from '../helpers/eventually.ts'
-import { cardPlace, cardScreen, cardTexts, drag, openBoard, placeOf, points, setBoard } from './canvasBoard.ts'
+import {
+  cardPlace,
+  cardScreen,
+  cardTexts,
+  drag,
+  fingersOn,
+  openBoard,
+  placeOf,
+  points,
+  setBoard,
+} from './canvasBoard.ts'
 import { expect, expectNoFaults, test } from './site.ts'
 
 /** Keys and fingers while something else is under way, or has the focus. */
@@ -84,9 +94,7 @@ test('TOOL-56 a finger may move the board to where what is taken up is to be put
   const { room, page: other } = await setBoard(site)
   await other.close()
   const page = await openBoard(site, room, 'facilitator', { hasTouch: true })
-  const cdp = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) })
+  const touch = await fingersOn(page)
   const [x, y] = await cardScreen(page, 0)
   const before = cardPlace(room, 'null')
   await touch('touchStart', [x, y])

@@ -1,38 +1,23 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { readAreas } from '@samtavle/shared/schema/area'
 import { readCards } from '@samtavle/shared/schema/card'
 import { readThemes } from '@samtavle/shared/schema/theme'
 import { eventually } from '../helpers/eventually.ts'
-import { cardScreen, placeOf, setBoard } from './canvasBoard.ts'
-import type { Room } from './room.ts'
-import { expect, expectNoFaults, test } from './site.ts'
+import { cardScreen, placeOf, shareBoard } from './canvasBoard.ts'
+import { expect, test } from './site.ts'
 
 /** What one leaves by Escape before it is said, all of it on one board. */
-test.describe.configure({ mode: 'serial' })
+const board = shareBoard()
 
-let room: Room
-let page: Page
-
-test.beforeAll(async ({ site }) => {
-  const set = await setBoard(site)
-  room = set.room
-  page = set.page
-})
-
-test.afterAll(({ site }) => {
-  room.close()
-  expectNoFaults(site.faults)
-})
-
-const dialog = (): Locator => page.getByRole('dialog')
+const dialog = (): Locator => board.page.getByRole('dialog')
 
 async function leave(): Promise<void> {
-  await page.keyboard.press('Escape')
+  await board.page.keyboard.press('Escape')
   await expect(dialog()).toBeHidden()
 }
 
 const slip = (text: string): Locator =>
-  page.getByRole('main').locator('li.slip', { has: page.getByText(text, { exact: true }) })
+  board.page.getByRole('main').locator('li.slip', { has: board.page.getByText(text, { exact: true }) })
 
 /** Types in a field of the dialog that `open` opens, leaves it by Escape, and opens it again: it says the same. */
 async function comesBack(open: () => Promise<void>, field: string, text: string): Promise<void> {
@@ -49,33 +34,35 @@ async function send(button: string): Promise<void> {
 }
 
 test('TOOL-62 what is typed in a dialog over the canvas is there after Escape, until it is sent', async () => {
-  const select = async () => page.mouse.click(...(await cardScreen(page, 0)))
+  const select = async () => board.page.mouse.click(...(await cardScreen(board.page, 0)))
   const openTheme = async () => {
     await select()
-    await page.keyboard.press('Control+g')
+    await board.page.keyboard.press('Control+g')
   }
   await comesBack(openTheme, 'Hva handler lappene om?', 'Tall')
   await send('Lag tema')
-  await eventually('there is a theme', () => readThemes(room.leader.doc).some(({ title }) => title === 'Tall'))
+  await eventually('there is a theme', () => readThemes(board.room.leader.doc).some(({ title }) => title === 'Tall'))
   await openTheme()
   await expect(dialog().getByLabel('Hva handler lappene om?')).toHaveValue('')
   await leave()
   const openAbout = async () => {
     await select()
-    await page.getByRole('button', { name: 'Mer om kortet' }).click()
+    await board.page.getByRole('button', { name: 'Mer om kortet' }).click()
   }
   await comesBack(openAbout, 'Sagt på en annen måte', 'Ingenting')
   await send('Lagre')
-  await eventually('it is said', () => readCards(room.leader.doc).some(({ rewording }) => rewording === 'Ingenting'))
-  const openPicture = () => page.getByRole('button', { name: 'Bilde …' }).click()
+  await eventually('it is said', () =>
+    readCards(board.room.leader.doc).some(({ rewording }) => rewording === 'Ingenting'),
+  )
+  const openPicture = () => board.page.getByRole('button', { name: 'Bilde …' }).click()
   await comesBack(openPicture, 'Hva viser bildet?', 'Torget en lørdag')
   await send('Avbryt')
   await openPicture()
   await expect(dialog().getByLabel('Hva viser bildet?')).toHaveValue('')
   await leave()
   const openArea = async () => {
-    const { x, y } = await placeOf(page, 0)
-    await page.mouse.dblclick(x - 20, y - 100)
+    const { x, y } = await placeOf(board.page, 0)
+    await board.page.mouse.dblclick(x - 20, y - 100)
   }
   await comesBack(openArea, 'Spørsmål (kan stå tomt)', 'Hva teller vi?')
   await dialog().getByLabel('Navn på området').fill('')
@@ -83,11 +70,11 @@ test('TOOL-62 what is typed in a dialog over the canvas is there after Escape, u
   await openArea()
   await expect(dialog().getByLabel('Navn på området')).toHaveValue('Ønsker')
   await send('Lagre')
-  await eventually('it asks', () => readAreas(room.leader.doc).some(({ prompt }) => prompt === 'Hva teller vi?'))
+  await eventually('it asks', () => readAreas(board.room.leader.doc).some(({ prompt }) => prompt === 'Hva teller vi?'))
 })
 
 test('TOOL-62 what is typed in a dialog of the list is there after Escape, and is about one note alone', async () => {
-  await page.getByRole('button', { name: 'Listevisning' }).click()
+  await board.page.getByRole('button', { name: 'Listevisning' }).click()
   const open = (text: string, action: string) => async () => {
     const more = slip(text).getByRole('button', { name: /^Handlinger/ })
     if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click()

@@ -31,8 +31,7 @@ export function CommentForm({ about, takesFocus }: { about: CardId | null; takes
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
     const action = addComment(about, text)
-    if (!action.enabled(context)) return
-    await runAction(action, context)
+    if (!(await runAction(action, context))) return
     forget()
     setAdded(added + 1)
     field.current?.focus()

@@ -39,8 +39,7 @@ function NewArea({ open }: { open: boolean }) {
   const action = makeArea({ title, prompt })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!action.enabled(context)) return
-    await runAction(action, context)
+    if (!(await runAction(action, context))) return
     setTitle('')
     setPrompt('')
   }

@@ -23,7 +23,8 @@ export function DescribeThemeDialog({ theme, onClose }: { theme: Theme; onClose:
   const action = describeTheme(theme.id, fields.title, fields.definition, fields.parent)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (await runAction(action, context)) forget()
+    if (!(await runAction(action, context))) return
+    forget()
     desk.done(t('list.theme.saved'), theme.id)
   }
   return (

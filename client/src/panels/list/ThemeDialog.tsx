@@ -55,7 +55,8 @@ function NewTheme({ count, onMade }: { count: number; onMade: (message: string) 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!action.enabled(context)) return
-    if (await runAction(action, context)) forget()
+    if (!(await runAction(action, context))) return
+    forget()
     onMade(t('list.theme.done', { count, theme: fields.title.trim() }))
   }
   return (
