@@ -98,6 +98,9 @@ test('WEB-180 on a phone an area is renamed under the finger; participants are n
   const { width = 0, height = 0 } = (await edit(phone, 'Ønsker').boundingBox()) ?? {}
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
   await edit(phone, 'Ønsker').tap()
+  await expect(phone.getByRole('dialog')).toBeVisible()
+  // There is no canvas to put it down on.
+  await expect(phone.getByRole('button', { name: 'Flytt med to trykk' })).toHaveCount(0)
   await expectAccessible(phone)
   await phone.getByLabel('Navn på området').fill('Drømmer')
   for (const button of await phone.getByRole('dialog').getByRole('button').all())

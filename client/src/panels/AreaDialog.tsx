@@ -16,13 +16,15 @@ import { useUnsaid } from './useUnsaid.ts'
 
 interface AreaDialogProps {
   areaId: AreaId
+  /** Where the area can be moved about. */
+  isOnCanvas?: boolean
   onClose: () => void
   /** It is saved, or taken away: told what to say of it. */
   onDone: (message: string) => void
 }
 
 /** An area's name and question, whether it is locked, and taking it away, which its cards survive. */
-export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
+export function AreaDialog({ areaId, isOnCanvas = false, onClose, onDone }: AreaDialogProps) {
   const { t } = useTranslation()
   const context = useActionContext()
   const area = useContent().areas.get(areaId)
@@ -70,7 +72,7 @@ export function AreaDialog({ areaId, onClose, onDone }: AreaDialogProps) {
             {t('canvas.area.save')}
           </Button>
           <ActionButton action={lockArea(areaId, !area?.locked)} variant="tertiary" />
-          {context.view.get().shownAs === 'canvas' && <ActionButton action={carryArea(areaId)} variant="tertiary" />}
+          {isOnCanvas && <ActionButton action={carryArea(areaId)} variant="tertiary" />}
           <ActionButton
             action={removeArea(areaId)}
             variant="tertiary"

@@ -33,6 +33,7 @@ export function CanvasDialogs() {
       return (
         <AreaDialog
           areaId={dialog.areaId}
+          isOnCanvas
           onClose={close}
           onDone={(message) => {
             close()
